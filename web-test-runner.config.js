@@ -1,11 +1,8 @@
 /** Tests that need a browser. Each engine is one row of the table below. */
-import { readFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { chromiumArgs, findChromium } from './scripts/chromium.js';
-
-/** @type {{ version: string }} */
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+import { version } from './scripts/version.js';
 
 const engines = {
   chromium: playwrightLauncher({

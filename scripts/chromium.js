@@ -12,7 +12,7 @@ const usual = [
 
 /** The path in `CHROMIUM`, else the first usual one that exists. */
 export function findChromium() {
-  return process.env['CHROMIUM'] ?? usual.find((path) => existsSync(path));
+  return process.env.CHROMIUM ?? usual.find((path) => existsSync(path));
 }
 
 /** No sandbox, as tests run as root in containers; and no traffic of the browser's own. */
