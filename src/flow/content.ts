@@ -1,0 +1,131 @@
+/**
+ * Rich content as an allow-listed tree: what an owner may put into a bubble, and nothing else. It is data all the way:
+ * made from templates by `authoring`, kept in entries, checked again by whoever receives it, and rebuilt element by
+ * element by whoever draws it. No markup string ever exists.
+ */
+
+/** Elements that may stand in content, with the attributes each may carry. */
+export const contentTags = {
+  p: [],
+  br: [],
+  strong: [],
+  em: [],
+  a: ['href'],
+  img: ['src', 'alt'],
+  ul: [],
+  ol: [],
+  li: [],
+  table: [],
+  thead: [],
+  tbody: [],
+  tr: [],
+  th: [],
+  td: [],
+  dl: [],
+  dt: [],
+  dd: [],
+  section: [],
+} as const satisfies Record<string, readonly ('href' | 'src' | 'alt')[]>;
+
+/** The name of an element that may stand in content. */
+export type ContentTag = keyof typeof contentTags;
+
+/** One element of content. `href` and `src` have passed {@link safeAddress}. */
+export interface ContentElement {
+  readonly tag: ContentTag;
+  readonly href?: string;
+  readonly src?: string;
+  readonly alt?: string;
+  readonly children: Content;
+}
+
+/** A run of text and elements. */
+export type Content = readonly (string | ContentElement)[];
+
+/** How deep content may nest before it is cut: far beyond any bubble, far below any stack. */
+export const contentDepth = 12;
+
+/** Whether a name is that of an element that may stand in content. */
+export function isContentTag(tag: string): tag is ContentTag {
+  return Object.hasOwn(contentTags, tag);
+}
+
+/** Where a visitor may be sent; an address without a scheme is relative to the page. */
+const schemes = new Set(['https:', 'http:', 'mailto:', 'tel:']);
+
+/**
+ * The address, trimmed, if a visitor may be sent there: `https`, `http`, `mailto`, `tel` or relative; else `undefined`.
+ * Control characters are refused whole, as a browser would drop them and read `java\nscript:` as a scheme.
+ */
+export function safeAddress(address: string): string | undefined {
+  const trimmed = address.trim();
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
+  if (trimmed === '' || /[\u0000-\u001f\u007f]/.test(trimmed)) return undefined;
+  const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(trimmed)?.[1];
+  return scheme === undefined || schemes.has(scheme.toLowerCase()) ? trimmed : undefined;
+}
+
+const blocks = new Set<ContentTag>(['p', 'br', 'ul', 'ol', 'li', 'table', 'tr', 'dl', 'dd', 'section']);
+
+/**
+ * The words of content as they are read on screen: a line for each block, `: ` after a term, a space between cells.
+ * An entry's `text` is always made from its `content` by this, so that both say the same.
+ */
+export function plainText(content: Content): string {
+  return wordsOf(content)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ *\n[\n ]*/g, '\n')
+    .trim();
+}
+
+function wordsOf(content: Content): string {
+  return content
+    .map((node) => {
+      if (typeof node === 'string') return node;
+      const words = node.tag === 'img' ? (node.alt ?? '') : wordsOf(node.children);
+      if (node.tag === 'dt') return `\n${words}: `;
+      if (node.tag === 'td' || node.tag === 'th') return `${words} `;
+      return blocks.has(node.tag) ? `${node.tag === 'dd' ? '' : '\n'}${words}\n` : words;
+    })
+    .join('');
+}
+
+/** The same tree with every text run through `change`; runs that become empty fall away. */
+export function mapText(content: Content, change: (text: string) => string): Content {
+  return content.flatMap((node): Content => {
+    if (typeof node !== 'string') return [{ ...node, children: mapText(node.children, change) }];
+    const text = change(node);
+    return text === '' ? [] : [text];
+  });
+}
+
+/**
+ * Reads content that somebody sent. What is not allowed is left out and its words are kept, so a stranger's tree can
+ * neither run, nor load, nor hide anything that the list above does not allow. Never throws.
+ */
+export function readContent(raw: unknown, depth = contentDepth): Content {
+  if (!Array.isArray(raw) || depth === 0) return [];
+  return raw.flatMap((node: unknown): Content => {
+    if (typeof node === 'string') return [node];
+    if (typeof node !== 'object' || node === null) return [];
+    const { tag, children, ...attributes } = node as Record<string, unknown>;
+    const inner = readContent(children, depth - 1);
+    if (typeof tag !== 'string' || !isContentTag(tag)) return inner;
+    return [{ tag, ...readContentAttributes(tag, attributes), children: inner }];
+  });
+}
+
+/** Reads the attributes that an element of content may carry; unsafe addresses are left out. */
+export function readContentAttributes(
+  tag: ContentTag,
+  raw: Readonly<Record<string, unknown>>,
+): Pick<ContentElement, 'href' | 'src' | 'alt'> {
+  const read: { href?: string; src?: string; alt?: string } = {};
+  for (const name of contentTags[tag]) {
+    const value = raw[name];
+    if (typeof value !== 'string') continue;
+    const kept = name === 'alt' ? value : safeAddress(value);
+    if (kept !== undefined) read[name] = kept;
+  }
+  return read;
+}

@@ -1,0 +1,232 @@
+/**
+ * The elements of the flow language as tables. One line gives an attribute its type, whether it must be there, its
+ * default and its documentation; reading, problems, `custom-elements.json` and the docs are all made from that line.
+ */
+import { safeAddress } from './content.ts';
+import { type OpeningHours, readHours } from './hours.ts';
+import { type Problem, problem } from './problem.ts';
+
+/** How each type of attribute is read from its text. `undefined` means that it cannot be. */
+const readers = {
+  /** Any text. */
+  text: (text: string): string => text,
+  /** Present or absent; `false` counts as absent, since frameworks write it. */
+  flag: (text: string): boolean => text.trim().toLowerCase() !== 'false',
+  /** A number, with a point or a comma. */
+  number: (text: string): number | undefined => finite(text),
+  /** Parts separated by `|`. */
+  list: (text: string): readonly string[] => parts(text, '|'),
+  /** Words and example sentences separated by commas. */
+  words: (text: string): readonly string[] => parts(text, ','),
+  /** Where a visitor may be sent: `https`, `http`, `mailto`, `tel` or relative. */
+  address: (text: string): string | undefined => safeAddress(text),
+  /** One of the words of `of`. */
+  choice: (text: string): string => text.trim().toLowerCase(),
+  /** ISO dates separated by commas. */
+  dates: (text: string): readonly string[] | undefined => {
+    const dates = parts(text, ',');
+    return dates.every(isDate) ? dates : undefined;
+  },
+  /** Opening hours: `Mo-Fr 09:00-17:00, Sa 10:00-15:00`. */
+  hours: (text: string): OpeningHours | undefined => readHours(text),
+  /** An IANA time zone. */
+  'time-zone': (text: string): string | undefined => timeZone(text),
+};
+
+/** What a hint says was expected. */
+const expected: Record<AttributeType, string> = {
+  text: 'text',
+  flag: 'nothing: its presence is enough',
+  number: 'a number, such as 5',
+  list: 'parts separated by |, such as "One | Two"',
+  words: 'words separated by commas, such as "ice, snow"',
+  address: 'an address that begins with https:, http:, mailto:, tel: or a path of your site',
+  choice: 'one of the words it knows',
+  dates: 'ISO dates separated by commas, such as "2026-12-24, 2026-12-25"',
+  hours: 'opening hours such as "Mo-Fr 09:00-17:00, Sa 10:00-15:00"',
+  'time-zone': 'an IANA time zone, such as "Europe/Oslo"',
+};
+
+/** The type of an attribute. */
+export type AttributeType = keyof typeof readers;
+
+/** One attribute. */
+export interface AttributeSchema<Type extends AttributeType = AttributeType> {
+  readonly type: Type;
+  /** What it configures, in one sentence for owners. */
+  readonly doc: string;
+  /** Without it the element cannot be used. */
+  readonly required?: true;
+  /** The words a `choice` knows. */
+  readonly of?: readonly string[];
+  /** What holds where it is absent, for the docs and for the reader of the values. */
+  readonly default?: string | number;
+  /** It may be given as HTML in `<template slot="…">` instead. */
+  readonly rich?: true;
+}
+
+/** The attributes of one element by name. */
+export type AttributesSchema = Readonly<Record<string, AttributeSchema>>;
+
+/** One element of the flow language. */
+export interface ElementSchema<Attributes extends AttributesSchema = AttributesSchema> {
+  readonly tag: string;
+  /** What it configures, in one sentence for owners. */
+  readonly doc: string;
+  readonly attributes: Attributes;
+  /** The elements it may hold, by tag. */
+  readonly holds?: readonly string[];
+}
+
+type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Name;
+
+type ValueOf<Attribute extends AttributeSchema> = Attribute extends { of: readonly (infer Word)[] }
+  ? Word
+  : NonNullable<ReturnType<(typeof readers)[Attribute['type']]>>;
+
+type Present<Attributes extends AttributesSchema> = {
+  [Name in keyof Attributes]: Attributes[Name] extends { required: true } | { default: string | number } ? Name : never;
+}[keyof Attributes];
+
+/** The values that an element's attributes give, in camel case: required ones and those with a default are always there. */
+export type ValuesOf<Attributes extends AttributesSchema> = {
+  readonly [Name in Present<Attributes> & string as CamelCase<Name>]: ValueOf<Attributes[Name]>;
+} & {
+  readonly [Name in Exclude<keyof Attributes, Present<Attributes>> & string as CamelCase<Name>]?: ValueOf<
+    Attributes[Name]
+  >;
+};
+
+/** What reading one element's attributes gives: whatever could be read, and what could not. */
+export interface Reading<Values> {
+  /** `undefined` where something required is missing. */
+  readonly values: Values | undefined;
+  readonly problems: readonly Problem<never>[];
+}
+
+/**
+ * Reads attributes through their schema. Never throws.
+ *
+ * @param tag the element's name, for the messages
+ * @param raw what the element carries, by attribute name; a rich attribute that was given as a template stands here by its words
+ */
+export function readAttributes<const Attributes extends AttributesSchema>(
+  tag: string,
+  attributes: Attributes,
+  raw: ReadonlyMap<string, string>,
+): Reading<ValuesOf<Attributes>> {
+  const values: Record<string, unknown> = {};
+  const problems: Problem<never>[] = [];
+  let usable = true;
+
+  for (const [name, schema] of Object.entries(attributes)) {
+    const text = raw.get(name);
+    const value = text === undefined ? undefined : readAttribute(tag, name, schema, text, problems);
+    if (value !== undefined && value !== '') values[camelCase(name)] = value;
+    else if (schema.default !== undefined) values[camelCase(name)] = schema.default;
+    else if (schema.required) {
+      usable = false;
+      problems.push(missingAttribute(tag, name, schema));
+    }
+  }
+  for (const name of raw.keys()) {
+    if (!Object.hasOwn(attributes, name) && !isForeign(name))
+      problems.push(unknownAttribute(tag, name, Object.keys(attributes)));
+  }
+  // The schema's types say which values are there; this is the one place where the table's word is taken for it.
+  return { values: usable ? (values as ValuesOf<Attributes>) : undefined, problems };
+}
+
+function readAttribute(
+  tag: string,
+  name: string,
+  schema: AttributeSchema,
+  text: string,
+  problems: Problem<never>[],
+): unknown {
+  const value = readers[schema.type](text);
+  if (value !== undefined && (schema.of === undefined || schema.of.includes(String(value)))) return value;
+  const wanted = schema.of ? `one of ${schema.of.join(', ')}` : expected[schema.type];
+  problems.push(
+    problem(
+      schema.type === 'address' ? 'unsafe-address' : 'invalid-value',
+      `<${tag}> has ${name}="${shorten(text)}", which cannot be used.`,
+      `${name} takes ${wanted}.`,
+    ),
+  );
+  return undefined;
+}
+
+/** The problem of an element that cannot be used without an attribute. */
+export function missingAttribute(tag: string, name: string, { doc }: AttributeSchema): Problem<never> {
+  return problem('missing-attribute', `<${tag}> has no ${name}, so it is left out.`, `Give it ${name}="…": ${doc}`);
+}
+
+function unknownAttribute(tag: string, name: string, known: readonly string[]): Problem<never> {
+  const nearest = known.find((candidate) => isMisspelling(name, candidate));
+  return problem(
+    'unknown-attribute',
+    `<${tag}> has no attribute ${name}.`,
+    nearest ? `Did you mean ${nearest}?` : `Take it away, or call it data-${name}. It takes: ${known.join(', ')}.`,
+  );
+}
+
+// Attributes that any element may carry, and those that frameworks leave behind. They are nobody's mistake.
+const foreign =
+  /^(accesskey|autofocus|class|dir|draggable|exportparts|hidden|id|inert|is|item.*|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|xmlns|key|ref|q|s|v|x|w)$|^(data|aria|v|x|ng|hx|svelte|astro|jsx|wire|q|s|js|up|td|bind|on)-|^on|^_|[^a-z0-9-]/;
+
+/** Whether an attribute is none of the flow language's business. */
+export function isForeign(name: string): boolean {
+  return foreign.test(name);
+}
+
+/** Whether a word is another one with a letter or two wrong: an owner's slip, not a different word. */
+export function isMisspelling(word: string, candidate: string): boolean {
+  if (Math.abs(word.length - candidate.length) > 2 || word[0] !== candidate[0]) return false;
+  let row = Array.from({ length: candidate.length + 1 }, (_, index) => index);
+  for (let at = 1; at <= word.length; at++) {
+    row = row.reduce<number[]>((next, above, index) => {
+      const left = next[index - 1] ?? Infinity;
+      const corner = row[index - 1] ?? Infinity;
+      next.push(Math.min(above + 1, left + 1, corner + (word[at - 1] === candidate[index - 1] ? 0 : 1)));
+      return next;
+    }, []);
+  }
+  return (row.at(-1) ?? Infinity) <= 2;
+}
+
+/** `time-zone` → `timeZone`. */
+export function camelCase(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function parts(text: string, separator: string): readonly string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function finite(text: string): number | undefined {
+  const value = Number(text.trim().replace(',', '.') || NaN);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function timeZone(text: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text.trim() }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}

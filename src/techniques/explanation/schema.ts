@@ -1,0 +1,99 @@
+/**
+ * How an owner writes an explanation: a problem that a visitor may have, what solves it, and what they gain by that; or,
+ * instead of one solution, up to three options to compare.
+ */
+import { type Content } from '../../flow/content.ts';
+import { type Problem, problem } from '../../flow/problem.ts';
+import { type ElementSchema, type ValuesOf, missingAttribute } from '../../flow/schema.ts';
+import { type ElementReading, type TopicReading } from '../technique.ts';
+
+/** More than three cannot be compared at a glance. */
+export const optionLimit = 3;
+
+/** `<guided-option>`: one of the solutions that an explanation compares. */
+export const optionSchema = {
+  tag: 'guided-option',
+  doc: 'One of up to three solutions to compare.',
+  attributes: {
+    topic: { type: 'text', required: true, doc: 'What the option is called.' },
+    solution: { type: 'text', required: true, doc: 'What you suggest.' },
+    benefit: { type: 'text', required: true, doc: 'What the visitor gains by it.' },
+    limits: { type: 'text', doc: 'What it is not good for, said before the visitor chooses.' },
+    price: { type: 'text', doc: 'What it costs, in your words and currency.' },
+    action: { type: 'text', doc: 'The label of the next step, such as "Book a fitting".' },
+    href: { type: 'address', doc: 'Where the next step leads.' },
+  },
+} as const satisfies ElementSchema;
+
+/** `<guided-explanation>`: a topic explained. */
+export const explanationSchema = {
+  tag: 'guided-explanation',
+  doc: 'A topic that is explained: the problem, the solution, and the benefit to the visitor.',
+  attributes: {
+    topic: { type: 'text', required: true, doc: 'What the topic is called, in a few words; each topic has its own.' },
+    match: { type: 'words', doc: 'Words and example sentences by which visitors ask for it, separated by commas.' },
+    problem: { type: 'text', rich: true, required: true, doc: "The problem, in the visitor's words." },
+    solution: { type: 'text', rich: true, doc: 'What you suggest; needed unless there are options.' },
+    benefit: { type: 'text', rich: true, doc: 'What the visitor gains by it; needed unless there are options.' },
+    details: { type: 'text', rich: true, doc: 'The solution in other words, for who did not understand it at once.' },
+    limits: { type: 'text', doc: 'What it is not good for, said before the visitor chooses.' },
+    price: { type: 'text', doc: 'What it costs, in your words and currency.' },
+    action: { type: 'text', doc: 'The label of the next step, such as "Book a fitting".' },
+    href: { type: 'address', doc: 'Where the next step leads.' },
+  },
+  holds: [optionSchema.tag],
+} as const satisfies ElementSchema;
+
+/** One of the solutions that an explanation compares. */
+export type ExplanationOption = ValuesOf<typeof optionSchema.attributes>;
+
+/** A topic that is explained. It has a `solution` and a `benefit`, or else at least one option that has them. */
+export type ExplanationTopic = ValuesOf<typeof explanationSchema.attributes> & {
+  readonly technique: 'explanation';
+  /** At most {@link optionLimit}, each with its own name. */
+  readonly options: readonly ExplanationOption[];
+  readonly rich: Readonly<Record<string, Content>>;
+};
+
+/** Makes a topic of a `<guided-explanation>` that was read, and of the options it holds. */
+export function readExplanation(
+  element: ElementReading,
+  parts: readonly ElementReading[],
+): TopicReading<ExplanationTopic> {
+  // Both were read through the schemas above, which is what their types are made from.
+  const values = element.values as ValuesOf<typeof explanationSchema.attributes>;
+  const { options, problems } = readOptions(parts.map((part) => part.values as ExplanationOption));
+  const missing =
+    options.length > 0 ? [] : (['solution', 'benefit'] as const).filter((name) => values[name] === undefined);
+  const { tag, attributes } = explanationSchema;
+  return {
+    topic: missing.length > 0 ? undefined : { ...values, technique: 'explanation', options, rich: element.rich },
+    problems: [...problems, ...missing.map((name) => missingAttribute(tag, name, attributes[name]))],
+  };
+}
+
+function readOptions(all: readonly ExplanationOption[]) {
+  const problems: Problem<never>[] = [];
+  const options = new Map<string, ExplanationOption>();
+  for (const option of all) {
+    const name = option.topic.toLowerCase();
+    if (options.has(name)) {
+      problems.push(
+        problem('duplicate-topic', `Two options are called "${option.topic}".`, 'Give each its own topic.'),
+      );
+    } else if (options.size < optionLimit) {
+      options.set(name, option);
+    }
+  }
+  const distinct = all.length - problems.length;
+  if (distinct > optionLimit) {
+    problems.push(
+      problem(
+        'too-many-options',
+        `There are ${distinct} options; the first ${optionLimit} are used.`,
+        'Keep the best three.',
+      ),
+    );
+  }
+  return { options: [...options.values()], problems };
+}
