@@ -1,0 +1,44 @@
+/**
+ * What a page pays for the widget: the launcher that each page loads, and all that a conversation in one language loads
+ * on top of it. Fails over the budgets.
+ */
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+const dist = new URL('../dist', import.meta.url).pathname;
+
+/** Chunks of these are loaded instead of the English ones, never beside them. */
+const otherLanguage = /^(sv|nb|nn|no|da)-/;
+
+/** The relative paths that a built file imports, statically or on demand. */
+const imports = (code: string): string[] =>
+  [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g)].flatMap(([, path]) => path ?? []);
+
+/** The file and everything that it leads to. */
+function reach(file: string, reached = new Set<string>()): Set<string> {
+  if (reached.has(file) || otherLanguage.test(basename(file))) return reached;
+  reached.add(file);
+  for (const path of imports(readFileSync(file, 'utf8'))) reach(join(dirname(file), path), reached);
+  return reached;
+}
+
+const launcher = join(dist, 'guided-chat.js');
+const measures = [
+  { name: 'launcher', files: [launcher], budget: 4096 },
+  { name: 'conversation', files: [...reach(launcher)], budget: 40_960 },
+];
+
+for (const { name, files, budget } of measures) {
+  const contents = files.map((file) => readFileSync(file));
+  // Each file is compressed alone, as it is served.
+  const total = (compress: (content: Buffer) => Buffer): number =>
+    contents.reduce((sum, content) => sum + compress(content).length, 0);
+
+  const brotli = total(brotliCompressSync);
+  const verdict = brotli > budget ? 'OVER' : 'within';
+  console.log(
+    `${name.padEnd(12)} ${files.length} files, ${brotli} B brotli, ${total(gzipSync)} B gzip: ${verdict} ${budget} B`,
+  );
+  if (brotli > budget) process.exitCode = 1;
+}

@@ -1,0 +1,92 @@
+/**
+ * What browsers load, in four graphs that share no file: the launcher that every page carries, the conversation that it
+ * loads on intent, the support team's reader, and the library for scripts.
+ *
+ * The launcher stands apart so that it waits for no other file, and so that the conversation's chunks never import it
+ * back: it may have been renamed, or be addressed with a query, and would then run a second time. A module that both use
+ * is in both, so none of those may hold state.
+ */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { version } from './scripts/version.js';
+
+/** Named after the version, so that a deployment leaves the files of an open page where they were. */
+const chunks = `guided-chat-${version}`;
+
+/** The source files that the launcher loads on intent, each with its place until the built file has its hash. */
+const loaded = new Map<string, string>();
+
+/** As long as the place to come, so that source maps stay true. */
+function placeFor(source: string): string {
+  const pending = String(loaded.size).padStart(8, '#');
+  return `./${chunks}/${basename(source, extname(source))}-${pending}.js`;
+}
+
+/** Keeps what the launcher loads out of the launcher's graph, and points its `import()` at where that will be. */
+const leaveOut: Plugin = {
+  name: 'leave-out',
+  applyToEnvironment: ({ name }) => name === 'launcher',
+  enforce: 'pre',
+  async resolveId(specifier, importer, { kind }) {
+    const source = kind === 'dynamic-import' ? await this.resolve(specifier, importer) : null;
+    if (!source) return null;
+    const place = loaded.get(source.id) ?? placeFor(source.id);
+    loaded.set(source.id, place);
+    return { id: place, external: 'absolute' };
+  },
+};
+
+/** Builds what was left out, and tells the launcher which names it got. */
+const buildApart: Plugin = {
+  name: 'build-apart',
+  applyToEnvironment: ({ name }) => name === 'conversation',
+  options: (options) => ({ ...options, input: [...loaded.keys()] }),
+  async writeBundle({ dir = '' }, bundle) {
+    const file = join(dir, 'guided-chat.js');
+    let launcher = await readFile(file, 'utf8');
+    for (const output of Object.values(bundle)) {
+      const place = output.type === 'chunk' && loaded.get(output.facadeModuleId ?? '');
+      if (place) launcher = launcher.replaceAll(place, `./${output.fileName}`);
+    }
+    await writeFile(file, launcher);
+  },
+};
+
+const graph = (
+  input: Record<string, string>,
+  output: { entryFileNames: string; codeSplitting?: boolean } = { entryFileNames: '[name].js' },
+): EnvironmentOptions => ({ consumer: 'client', build: { rolldownOptions: { input, output } } });
+
+const graphs = {
+  launcher: graph({ 'guided-chat': 'src/widget/guided-chat.ts' }),
+  conversation: graph({}, { entryFileNames: `${chunks}/[name]-[hash].js` }),
+  reader: graph({ reader: 'src/reader/reader.ts' }, { entryFileNames: '[name].js', codeSplitting: false }),
+  library: graph({ techniques: 'src/techniques/techniques.ts', transcript: 'src/transcript/transcript.ts' }),
+};
+
+export default defineConfig({
+  define: { __VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+  plugins: [leaveOut, buildApart],
+  build: {
+    // Library mode leaves `import()` as it is: relative to the script, wherever the owner puts it.
+    lib: { entry: {}, formats: ['es'] },
+    target: 'es2022',
+    sourcemap: true,
+    copyPublicDir: false,
+    emptyOutDir: false,
+    rolldownOptions: { output: { minify: true, chunkFileNames: `${chunks}/[name]-[hash].js` } },
+  },
+  environments: graphs,
+  builder: {
+    // The plugins carry what the launcher left out to the graph that builds it.
+    sharedConfigBuild: true,
+    async buildApp(builder) {
+      await rm(join('dist', chunks), { recursive: true, force: true });
+      for (const name of Object.keys(graphs)) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+});

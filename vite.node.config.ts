@@ -1,0 +1,22 @@
+/** What runs on Node: the receiver, with its dependencies left to npm and its migrations beside it. */
+import { cp } from 'node:fs/promises';
+import { defineConfig } from 'vite';
+import { version } from './scripts/version.js';
+
+export default defineConfig({
+  define: { __VERSION__: JSON.stringify(version) },
+  plugins: [
+    {
+      name: 'copy-migrations',
+      closeBundle: () => cp('src/receiver/migrations', 'dist/migrations', { recursive: true }),
+    },
+  ],
+  build: {
+    ssr: true,
+    target: 'node20',
+    sourcemap: true,
+    copyPublicDir: false,
+    emptyOutDir: false,
+    rolldownOptions: { input: { receiver: 'src/receiver/receiver.ts' } },
+  },
+});
