@@ -166,6 +166,13 @@ export default defineConfig(
       // Chai asserts with properties (`.to.be.true`), and a fake may do nothing.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-empty-function': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[object.name=/^(describe|it)$/][property.name=/^(only|skip)$/]',
+          message: 'Every test runs.',
+        },
+      ],
     },
   },
 );
