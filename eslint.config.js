@@ -166,6 +166,11 @@ export default defineConfig(
       // Chai asserts with properties (`.to.be.true`), and a fake may do nothing.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-empty-function': 'off',
+      // @open-wc/semantic-dom-diff declares a promise where `equal` returns none.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: '@open-wc/semantic-dom-diff', name: 'Equal' }] },
+      ],
       'no-restricted-syntax': [
         'error',
         {
