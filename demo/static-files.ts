@@ -1,0 +1,62 @@
+/** Files of a few folders as answers to requests. */
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+
+/** Where a path is looked for. */
+export interface Place {
+  /** Which paths, from their slash on; the first group is the file in the folder. */
+  readonly path: RegExp;
+  readonly folder: string;
+  /** The file's name changes with its content, so nobody need ask for it twice. */
+  readonly immutable?: true;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** A path that needs no decoding and climbs nowhere: neither `..`, nor hidden files, nor anything encoded. */
+const plain = /^\/(?:[\w-]+(?:\.[\w-]+)*\/)*(?:[\w-]+(?:\.[\w-]+)*)?$/;
+
+/**
+ * Answers GET and HEAD with the file that the first matching place has: `/` is its `index.html`, and a name without an
+ * extension that of a page. Without such a file, the answer is the page `notFound` with status 404.
+ */
+export async function answerWithFile(request: Request, places: readonly Place[], notFound: string): Promise<Response> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return new Response('Only GET and HEAD are answered here.\n', { status: 405, headers: { allow: 'GET, HEAD' } });
+  }
+  const found = await find(new URL(request.url).pathname, places);
+  const { file, immutable, tag } = found ?? { file: notFound, immutable: false, tag: undefined };
+  const headers = new Headers({
+    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+  });
+  if (tag !== undefined) headers.set('etag', tag);
+  if (tag !== undefined && request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
+  const body = await readFile(file);
+  headers.set('content-length', String(body.byteLength));
+  return new Response(request.method === 'HEAD' ? null : body, { status: found ? 200 : 404, headers });
+}
+
+async function find(path: string, places: readonly Place[]): Promise<{ file: string; tag: string; immutable: boolean } | undefined> {
+  if (!plain.test(path)) return undefined;
+  for (const { path: pattern, folder, immutable = false } of places) {
+    const name = pattern.exec(path)?.[1];
+    if (name === undefined) continue;
+    const file = join(folder, fileName(name));
+    const facts = await stat(file).catch(() => undefined);
+    if (!facts?.isFile() || types[extname(file)] === undefined) return undefined;
+    return { file, immutable, tag: `W/"${facts.size.toString(36)}-${Math.floor(facts.mtimeMs).toString(36)}"` };
+  }
+  return undefined;
+}
+
+function fileName(name: string): string {
+  if (name === '' || name.endsWith('/')) return `${name}index.html`;
+  return extname(name) === '' ? `${name}.html` : name;
+}
