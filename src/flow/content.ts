@@ -65,7 +65,14 @@ export function safeAddress(address: string): string | undefined {
   return scheme === undefined || schemes.has(scheme.toLowerCase()) ? trimmed : undefined;
 }
 
-const blocks = new Set<ContentTag>(['p', 'br', 'ul', 'ol', 'li', 'table', 'tr', 'dl', 'dd', 'section']);
+const inlineTags: ReadonlySet<ContentTag> = new Set(['strong', 'em', 'a', 'img']);
+const cells: ReadonlySet<ContentTag> = new Set(['th', 'td']);
+const empty: ReadonlySet<ContentTag> = new Set(['br', 'img']);
+
+/** Whether a node is read on one line with what stands beside it. */
+export function isInline(node: string | ContentElement): boolean {
+  return typeof node === 'string' || inlineTags.has(node.tag);
+}
 
 /**
  * The words of content as they are read on screen: a line for each block, `: ` after a term, a space between cells.
@@ -82,20 +89,26 @@ function wordsOf(content: Content): string {
   return content
     .map((node) => {
       if (typeof node === 'string') return node;
-      const words = node.tag === 'img' ? (node.alt ?? '') : wordsOf(node.children);
+      const words = node.alt ?? wordsOf(node.children);
+      if (isInline(node)) return words;
+      if (cells.has(node.tag)) return `${words} `;
       if (node.tag === 'dt') return `\n${words}: `;
-      if (node.tag === 'td' || node.tag === 'th') return `${words} `;
-      return blocks.has(node.tag) ? `${node.tag === 'dd' ? '' : '\n'}${words}\n` : words;
+      return node.tag === 'dd' ? `${words}\n` : `\n${words}\n`;
     })
     .join('');
 }
 
-/** The same tree with every text run through `change`; runs that become empty fall away. */
+/**
+ * The same tree with every text in it changed, in the order in which they stand. Texts and elements that become empty
+ * fall away; cells stay, as the columns hang on them.
+ */
 export function mapText(content: Content, change: (text: string) => string): Content {
   return content.flatMap((node): Content => {
-    if (typeof node !== 'string') return [{ ...node, children: mapText(node.children, change) }];
-    const text = change(node);
-    return text === '' ? [] : [text];
+    if (typeof node === 'string') return textNode(change(node));
+    if (node.alt !== undefined) return [{ ...node, alt: change(node.alt) }];
+    const children = mapText(node.children, change);
+    const emptied = children.length === 0 && node.children.length > 0 && !cells.has(node.tag);
+    return emptied ? [] : [{ ...node, children }];
   });
 }
 
@@ -106,17 +119,30 @@ export function mapText(content: Content, change: (text: string) => string): Con
 export function readContent(raw: unknown, depth = contentDepth): Content {
   if (!Array.isArray(raw) || depth === 0) return [];
   return raw.flatMap((node: unknown): Content => {
-    if (typeof node === 'string') return [node];
+    if (typeof node === 'string') return textNode(node);
     if (typeof node !== 'object' || node === null) return [];
     const { tag, children, ...attributes } = node as Record<string, unknown>;
     const inner = readContent(children, depth - 1);
-    if (typeof tag !== 'string' || !isContentTag(tag)) return inner;
-    return [{ tag, ...readContentAttributes(tag, attributes), children: inner }];
+    return typeof tag === 'string' && isContentTag(tag) ? contentNode(tag, attributes, inner) : inner;
   });
 }
 
-/** Reads the attributes that an element of content may carry; unsafe addresses are left out. */
-export function readContentAttributes(
+/**
+ * Content with one element, if it can be one: a link or an image without an address that is safe is but its words, and
+ * what stands in an element that cannot hold anything stands after it.
+ */
+export function contentNode(tag: ContentTag, raw: Readonly<Record<string, unknown>>, children: Content): Content {
+  const attributes = readContentAttributes(tag, raw);
+  if (tag === 'a' && attributes.href === undefined) return children;
+  if (tag === 'img' && attributes.src === undefined) return [...textNode(attributes.alt ?? ''), ...children];
+  return empty.has(tag) ? [{ tag, ...attributes, children: [] }, ...children] : [{ tag, ...attributes, children }];
+}
+
+function textNode(text: string): Content {
+  return text === '' ? [] : [text];
+}
+
+function readContentAttributes(
   tag: ContentTag,
   raw: Readonly<Record<string, unknown>>,
 ): Pick<ContentElement, 'href' | 'src' | 'alt'> {

@@ -1,10 +1,10 @@
 /**
- * A short name for a value: equal values have equal fingerprints, whatever the order of their properties.
+ * A short name for plain data: equal values have equal fingerprints, whatever the order of their properties.
  *
  * Not every page is a secure context, so `crypto.subtle` may be missing: this is cyrb53, a small synchronous hash of
  * 53 bits. It tells versions of a flow apart; it is no protection against anybody.
  */
-export function fingerprint(value: unknown): string {
+export function fingerprint(value: object): string {
   const text = canonical(value);
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
@@ -18,7 +18,8 @@ export function fingerprint(value: unknown): string {
   return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
 }
 
-function canonical(value: unknown): string {
+// `object`, as `JSON.stringify` gives no text for `undefined`.
+function canonical(value: object): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))

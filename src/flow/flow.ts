@@ -2,9 +2,10 @@
  * What the owner asked for: frozen plain data in one language. `authoring` makes it from the page; a conversation keeps
  * the one it began with.
  */
+import { type contactSchema } from './contact.ts';
 import { type Content } from './content.ts';
 import { fingerprint } from './fingerprint.ts';
-import { type OpeningHours } from './hours.ts';
+import { type ValuesOf } from './schema.ts';
 
 /** Something a visitor may want, and the technique that serves it. Each technique's own schema says what else it holds. */
 export interface Topic {
@@ -18,17 +19,7 @@ export interface Topic {
 }
 
 /** A way to a person or a place. */
-export interface Contact {
-  readonly label: string;
-  readonly address?: string;
-  readonly hours?: OpeningHours;
-  readonly closed?: readonly string[];
-  readonly timeZone?: string;
-  readonly phone?: string;
-  readonly email?: string;
-  readonly href?: string;
-  readonly map?: string;
-}
+export type Contact = ValuesOf<typeof contactSchema.attributes>;
 
 /** Where the visitor stands in buying. */
 export const stages = ['browsing', 'basket', 'checkout', 'customer'] as const;

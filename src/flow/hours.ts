@@ -23,36 +23,52 @@ export type Opening =
 
 const dayNames = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 const minutesOfDay = 24 * 60;
+const noon = 12 * 60;
 
-/** Reads opening hours; `undefined` where they cannot be read. */
+/** Beyond this a place is just closed. */
+const daysAhead = 14;
+
+/**
+ * Reads opening hours; `undefined` where they cannot be read. Days and times may be lists of their own, as in
+ * `Mo, We 09:00-12:00, 13:00-17:00`. A span ends on the day on which it begins.
+ */
 export function readHours(text: string): OpeningHours | undefined {
-  const spans = text.split(',').map(readSpan);
-  return spans.every((span) => span !== undefined) ? spans : undefined;
+  // A comma after a time and before a day stands between spans; any other one within a list.
+  return all(text.split(/(?<=\d\s*),(?=\s*[a-z])/i).map(readSpans))?.flat();
 }
 
-function readSpan(text: string): OpeningSpan | undefined {
-  const parts =
-    /^\s*(?<first>[a-z]{2})(?:\s*-\s*(?<last>[a-z]{2}))?\s+(?<from>\d\d?[:.]\d\d)\s*-\s*(?<until>\d\d?[:.]\d\d)\s*$/i.exec(
-      text,
-    )?.groups;
-  const days = readDays(parts?.['first'] ?? '', parts?.['last']);
-  const from = readTime(parts?.['from'] ?? '');
-  const until = readTime(parts?.['until'] ?? '');
-  return days && from !== undefined && until !== undefined && from < until ? { days, from, until } : undefined;
+function readSpans(text: string): OpeningSpan[] | undefined {
+  const [, dayList = '', timeList = ''] = /^(\D+)(.+)$/s.exec(text) ?? [];
+  const days = all(dayList.split(',').map(readDays))?.flat();
+  const times = all(timeList.split(',').map(readTimes));
+  return days && times?.map((time) => ({ days, ...time }));
 }
 
-function readDays(first: string, last = first): number[] | undefined {
-  const from = dayNames.indexOf(first.toLowerCase());
-  const until = dayNames.indexOf(last.toLowerCase());
-  if (from < 0 || until < 0) return undefined;
-  const length = ((until - from + 7) % 7) + 1;
-  return Array.from({ length }, (_, index) => ((from + index) % 7) + 1);
+/** `Mo` or `Mo-Fr`; a range may go over the end of the week. */
+function readDays(text: string): number[] | undefined {
+  const [first = -1, last = first, ...more] = text
+    .split(/[-–]/)
+    .map((day) => dayNames.indexOf(day.trim().toLowerCase()));
+  if (first < 0 || last < 0 || more.length > 0) return undefined;
+  const length = ((last - first + 7) % 7) + 1;
+  return Array.from({ length }, (_, index) => ((first + index) % 7) + 1);
 }
 
-function readTime(text: string): number | undefined {
-  const [hours = NaN, minutes = NaN] = text.split(/[:.]/).map(Number);
-  const time = hours * 60 + minutes;
-  return minutes < 60 && time <= minutesOfDay ? time : undefined;
+/** `09:00-17:00`, `9.30-17` and the like. */
+function readTimes(text: string): { from: number; until: number } | undefined {
+  const [from = NaN, until = NaN, ...more] = text.split(/[-–]/).map(readTime);
+  return from < until && until <= minutesOfDay && more.length === 0 ? { from, until } : undefined;
+}
+
+function readTime(text: string): number {
+  const [, hours, minutes = '0'] = /^\s*(\d\d?)(?:[:.]([0-5]\d))?\s*$/.exec(text) ?? [];
+  return Number(hours) * 60 + Number(minutes);
+}
+
+/** All values, if each of them is there. */
+function all<Value>(values: readonly (Value | undefined)[]): Value[] | undefined {
+  const found = values.filter((value) => value !== undefined);
+  return found.length === values.length ? found : undefined;
 }
 
 /**
@@ -64,24 +80,23 @@ function readTime(text: string): number | undefined {
  * @param timeZone the place's time zone (IANA); without one, that of the machine
  */
 export function openingAt(hours: OpeningHours, closed: readonly string[], at: number, timeZone?: string): Opening {
-  const local = localTime(at, timeZone);
-  const todays = hours.find(
-    (span) => isOpenOn(span, local, closed) && span.from <= local.minutes && local.minutes < span.until,
-  );
-  if (todays) return { open: true, until: clockTime(todays.until) };
+  const localTime = timeIn(timeZone);
+  const now = localTime(at);
+  const spansOf = ({ date, weekday }: LocalTime) =>
+    closed.includes(date) ? [] : hours.filter(({ days }) => days.includes(weekday));
 
-  for (let days = 0; days <= 14; days++) {
-    // Noon is on the right date on either side of a change to summer time.
-    const day =
-      days === 0
-        ? local
-        : { ...localTime(at + (12 * 60 - local.minutes + days * minutesOfDay) * 60_000, timeZone), minutes: -1 };
-    const next = hours
-      .filter((span) => isOpenOn(span, day, closed) && span.from > day.minutes)
-      .sort((one, other) => one.from - other.from)[0];
-    if (next) {
-      const inMinutes = days * minutesOfDay + next.from - local.minutes;
-      return { open: false, opens: { day: day.weekday, time: clockTime(next.from), inMinutes } };
+  const current = spansOf(now).filter(({ from, until }) => from <= now.minutes && now.minutes < until);
+  if (current.length > 0) return { open: true, until: clockTime(Math.max(...current.map(({ until }) => until))) };
+
+  for (let days = 0; days <= daysAhead; days++) {
+    // Noon is on the right date on either side of a change to summer time, and after the hour that is changed.
+    const minutesToNoon = days * minutesOfDay + noon - now.minutes;
+    const day = localTime(at + minutesToNoon * 60_000);
+    const begins = spansOf(day).map(({ from }) => from);
+    const from = Math.min(...(days === 0 ? begins.filter((begin) => begin > now.minutes) : begins));
+    if (Number.isFinite(from)) {
+      const inMinutes = minutesToNoon + from - day.minutes;
+      return { open: false, opens: { day: day.weekday, time: clockTime(from), inMinutes } };
     }
   }
   return { open: false };
@@ -93,23 +108,24 @@ interface LocalTime {
   readonly minutes: number;
 }
 
-function isOpenOn(span: OpeningSpan, { date, weekday }: LocalTime, closed: readonly string[]): boolean {
-  return span.days.includes(weekday) && !closed.includes(date);
-}
-
-function localTime(at: number, timeZone?: string): LocalTime {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    ...(timeZone === undefined ? {} : { timeZone }),
-    dateStyle: 'short',
-    timeStyle: 'short',
+function timeIn(timeZone: string | undefined): (at: number) => LocalTime {
+  const format = new Intl.DateTimeFormat('en', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
     hourCycle: 'h23',
+    ...(timeZone === undefined ? {} : { timeZone }),
   });
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    format.formatToParts(at).find((found) => found.type === type)?.value ?? '';
-  const date = `${part('year')}-${part('month')}-${part('day')}`;
-  // A date without a time is read as UTC, so its weekday does not depend on where this runs.
-  const weekday = new Date(date).getUTCDay() || 7;
-  return { date, weekday, minutes: Number(part('hour')) * 60 + Number(part('minute')) };
+  return (at) => {
+    const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+    const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
+    const date = `${part('year')}-${part('month')}-${part('day')}`;
+    // A date without a time is read as UTC, so its weekday does not depend on where this runs.
+    const weekday = new Date(date).getUTCDay() || 7;
+    return { date, weekday, minutes: Number(part('hour')) * 60 + Number(part('minute')) };
+  };
 }
 
 function clockTime(minutes: number): string {

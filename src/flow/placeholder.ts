@@ -3,30 +3,29 @@
  * use the same form. `{x|fallback}` says what stands there without a value. A sentence whose placeholder has neither a
  * value nor a fallback is left out, so that nobody ever reads "Hello , welcome to {business}".
  */
+import { type Content, isInline, mapText } from './content.ts';
 
 /** Values by placeholder name. A `Map`, so that a question called `constructor` is not taken for one that has a value. */
 export type PlaceholderValues = ReadonlyMap<string, string>;
 
-const placeholder = /\{([\p{L}\p{N}_-]+)(?:\|([^{}]*))?\}/gu;
+/** The names that every flow knows: the visitor's, the business's and the assistant's. */
+export const reservedNames = ['name', 'business', 'guide'] as const;
 
-// A sentence ends with its mark and the space after it; a line break ends one too.
-const sentenceEnd = /(?<=[.!?…]\s+)(?=\S)|(?<=\n)/u;
+const placeholder = /\{\s*([\p{L}\p{N}_-]+)\s*(?:\|([^{}]*))?\}/gu;
 
-/** The text with its placeholders filled. */
+// A sentence ends with its mark and the space after it; a line break ends one too. A fallback may hold either.
+const sentenceEnd = /(?:(?=\S)(?<=[.!?…]\s+)|(?<=\n))(?![^{}]*\})/u;
+
+/** The text with its placeholders filled. An empty value counts as none. */
 export function fill(text: string, values: PlaceholderValues): string {
-  if (!text.includes('{')) return text;
-  return splitSentences(text)
-    .map((sentence) => {
-      let incomplete = false;
-      const filled = sentence.replace(placeholder, (_, name: string, fallback: string | undefined) => {
-        const value = values.get(name) ?? fallback;
-        incomplete ||= value === undefined;
-        return value ?? '';
-      });
-      return incomplete ? '' : filled;
-    })
-    .join('')
-    .trim();
+  return text.includes('{') ? fillRuns([text], values).join('').trim() : text;
+}
+
+/** The same for rich content, where a sentence may run through several elements. What becomes empty falls away. */
+export function fillContent(content: Content, values: PlaceholderValues): Content {
+  const filled = linesOf(content).flatMap((runs) => fillRuns(runs, values));
+  let index = 0;
+  return mapText(content, (text) => filled[index++] ?? text);
 }
 
 /** The names of the placeholders in a text, in order. */
@@ -37,4 +36,52 @@ export function placeholdersIn(text: string): string[] {
 /** The sentences of a text, each with the space that follows it. */
 export function splitSentences(text: string): string[] {
   return text.split(sentenceEnd);
+}
+
+/** Fills texts that are read as one line: a sentence that is left out is left out of all of them. */
+function fillRuns(runs: readonly string[], values: PlaceholderValues): string[] {
+  const sentences = spans(splitSentences(runs.join(''))).filter(({ text }) => isComplete(text, values));
+  return spans(runs).map(({ text, from: start }) =>
+    sentences
+      .map(({ from, until }) => text.slice(Math.max(from - start, 0), Math.max(until - start, 0)))
+      .join('')
+      .replace(placeholder, (_, name: string, fallback?: string) => valueOf(name, fallback, values) ?? ''),
+  );
+}
+
+function isComplete(sentence: string, values: PlaceholderValues): boolean {
+  return [...sentence.matchAll(placeholder)].every(
+    ([, name = '', fallback]) => valueOf(name, fallback, values) !== undefined,
+  );
+}
+
+function valueOf(name: string, fallback: string | undefined, values: PlaceholderValues): string | undefined {
+  const value = values.get(name);
+  return value === undefined || value === '' ? fallback : value;
+}
+
+/** Where each of some texts stands when they are joined. */
+function spans(texts: readonly string[]): { text: string; from: number; until: number }[] {
+  let until = 0;
+  return texts.map((text) => ({ text, from: until, until: (until += text.length) }));
+}
+
+/** The texts of content, in the order of `mapText`, in groups that are read as one line. */
+function linesOf(content: Content): string[][] {
+  const lines: string[][] = [[]];
+  const add = (text: string) => lines.at(-1)?.push(text);
+  const walk = (nodes: Content) => {
+    for (const node of nodes) {
+      if (typeof node === 'string') add(node);
+      else if (node.alt !== undefined) add(node.alt);
+      else if (isInline(node)) walk(node.children);
+      else {
+        lines.push([]);
+        walk(node.children);
+        lines.push([]);
+      }
+    }
+  };
+  walk(content);
+  return lines;
 }

@@ -8,8 +8,8 @@ import { type Problem, problem } from './problem.ts';
 
 /** How each type of attribute is read from its text. `undefined` means that it cannot be. */
 const readers = {
-  /** Any text. */
-  text: (text: string): string => text,
+  /** Any text, on one line: an owner may break long ones in the source. */
+  text: (text: string): string => collapse(text),
   /** Present or absent; `false` counts as absent, since frameworks write it. */
   flag: (text: string): boolean => text.trim().toLowerCase() !== 'false',
   /** A number, with a point or a comma. */
@@ -20,6 +20,8 @@ const readers = {
   words: (text: string): readonly string[] => parts(text, ','),
   /** Where a visitor may be sent: `https`, `http`, `mailto`, `tel` or relative. */
   address: (text: string): string | undefined => safeAddress(text),
+  /** Where something is fetched from or posted to: `https`, `http` or relative. */
+  resource: (text: string): string | undefined => (/^\s*(mailto|tel):/i.test(text) ? undefined : safeAddress(text)),
   /** One of the words of `of`. */
   choice: (text: string): string => text.trim().toLowerCase(),
   /** ISO dates separated by commas. */
@@ -40,7 +42,8 @@ const expected: Record<AttributeType, string> = {
   number: 'a number, such as 5',
   list: 'parts separated by |, such as "One | Two"',
   words: 'words separated by commas, such as "ice, snow"',
-  address: 'an address that begins with https:, http:, mailto:, tel: or a path of your site',
+  address: 'an address that begins with https:, http:, mailto: or tel:, or a path of your site',
+  resource: 'an address that begins with https: or http:, or a path of your site',
   choice: 'one of the words it knows',
   dates: 'ISO dates separated by commas, such as "2026-12-24, 2026-12-25"',
   hours: 'opening hours such as "Mo-Fr 09:00-17:00, Sa 10:00-15:00"',
@@ -59,6 +62,8 @@ export interface AttributeSchema<Type extends AttributeType = AttributeType> {
   readonly required?: true;
   /** The words a `choice` knows. */
   readonly of?: readonly string[];
+  /** The least that a `number` may be. */
+  readonly min?: number;
   /** What holds where it is absent, for the docs and for the reader of the values. */
   readonly default?: string | number;
   /** It may be given as HTML in `<template slot="…">` instead. */
@@ -100,14 +105,16 @@ export type ValuesOf<Attributes extends AttributesSchema> = {
 };
 
 /** What reading one element's attributes gives: whatever could be read, and what could not. */
-export interface Reading<Values> {
+export interface Reading<Attributes extends AttributesSchema> {
   /** `undefined` where something required is missing. */
-  readonly values: Values | undefined;
+  readonly values:
+    | ValuesOf<Attributes>
+    | (Attributes[keyof Attributes] extends { readonly type: unknown; readonly required?: never } ? never : undefined);
   readonly problems: readonly Problem<never>[];
 }
 
 /**
- * Reads attributes through their schema. Never throws.
+ * Reads attributes through their schema. Never throws. One that is empty counts as absent.
  *
  * @param tag the element's name, for the messages
  * @param raw what the element carries, by attribute name; a rich attribute that was given as a template stands here by its words
@@ -116,15 +123,17 @@ export function readAttributes<const Attributes extends AttributesSchema>(
   tag: string,
   attributes: Attributes,
   raw: ReadonlyMap<string, string>,
-): Reading<ValuesOf<Attributes>> {
+): Reading<Attributes> {
   const values: Record<string, unknown> = {};
   const problems: Problem<never>[] = [];
   let usable = true;
 
   for (const [name, schema] of Object.entries(attributes)) {
     const text = raw.get(name);
-    const value = text === undefined ? undefined : readAttribute(tag, name, schema, text, problems);
-    if (value !== undefined && value !== '') values[camelCase(name)] = value;
+    const isGiven = text !== undefined && (schema.type === 'flag' || text.trim() !== '');
+    const value = isGiven ? readAttribute(schema, text) : undefined;
+    if (isGiven && value === undefined) problems.push(invalidValue(tag, name, schema, text));
+    if (value !== undefined) values[camelCase(name)] = value;
     else if (schema.default !== undefined) values[camelCase(name)] = schema.default;
     else if (schema.required) {
       usable = false;
@@ -132,31 +141,31 @@ export function readAttributes<const Attributes extends AttributesSchema>(
     }
   }
   for (const name of raw.keys()) {
-    if (!Object.hasOwn(attributes, name) && !isForeign(name))
+    if (!Object.hasOwn(attributes, name) && !isForeign(name)) {
       problems.push(unknownAttribute(tag, name, Object.keys(attributes)));
+    }
   }
   // The schema's types say which values are there; this is the one place where the table's word is taken for it.
-  return { values: usable ? (values as ValuesOf<Attributes>) : undefined, problems };
+  return { values: (usable ? values : undefined) as Reading<Attributes>['values'], problems };
 }
 
-function readAttribute(
-  tag: string,
-  name: string,
-  schema: AttributeSchema,
-  text: string,
-  problems: Problem<never>[],
-): unknown {
-  const value = readers[schema.type](text);
-  if (value !== undefined && (schema.of === undefined || schema.of.includes(String(value)))) return value;
-  const wanted = schema.of ? `one of ${schema.of.join(', ')}` : expected[schema.type];
-  problems.push(
-    problem(
-      schema.type === 'address' ? 'unsafe-address' : 'invalid-value',
-      `<${tag}> has ${name}="${shorten(text)}", which cannot be used.`,
-      `${name} takes ${wanted}.`,
-    ),
+function readAttribute({ type, of, min = -Infinity }: AttributeSchema, text: string): unknown {
+  const value = readers[type](text);
+  const isKnown = of === undefined || of.some((word) => word === value);
+  return isKnown && !(typeof value === 'number' && value < min) ? value : undefined;
+}
+
+function invalidValue(tag: string, name: string, { type, of, min }: AttributeSchema, text: string): Problem<never> {
+  const wanted = of ? `one of ${of.join(', ')}` : `${expected[type]}${min === undefined ? '' : `, at least ${min}`}`;
+  return problem(
+    isAddress(type) ? 'unsafe-address' : 'invalid-value',
+    `<${tag}> has ${name}="${shorten(text)}", which cannot be used.`,
+    `${name} takes ${wanted}.`,
   );
-  return undefined;
+}
+
+function isAddress(type: AttributeType): boolean {
+  return type === 'address' || type === 'resource';
 }
 
 /** The problem of an element that cannot be used without an attribute. */
@@ -165,17 +174,22 @@ export function missingAttribute(tag: string, name: string, { doc }: AttributeSc
 }
 
 function unknownAttribute(tag: string, name: string, known: readonly string[]): Problem<never> {
-  const nearest = known.find((candidate) => isMisspelling(name, candidate));
   return problem(
     'unknown-attribute',
     `<${tag}> has no attribute ${name}.`,
-    nearest ? `Did you mean ${nearest}?` : `Take it away, or call it data-${name}. It takes: ${known.join(', ')}.`,
+    `${didYouMean(name, known)} Others go as data-${name}.`,
   );
+}
+
+/** The part of a hint that leads from a wrong name to the right one. */
+export function didYouMean(name: string, known: readonly string[]): string {
+  const nearest = known.find((candidate) => isMisspelling(name, candidate));
+  return nearest === undefined ? `Known are ${known.join(', ')}.` : `Did you mean ${nearest}?`;
 }
 
 // Attributes that any element may carry, and those that frameworks leave behind. They are nobody's mistake.
 const foreign =
-  /^(accesskey|autofocus|class|dir|draggable|exportparts|hidden|id|inert|is|item.*|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|xmlns|key|ref|q|s|v|x|w)$|^(data|aria|v|x|ng|hx|svelte|astro|jsx|wire|q|s|js|up|td|bind|on)-|^on|^_|[^a-z0-9-]/;
+  /^(?:[a-z]|accesskey|anchor|auto(?:capitalize|correct|focus)|class|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|item(?:id|prop|ref|scope|type)|key|lang|nonce|part|popover|ref|role|slot|spellcheck|style|tabindex|title|translate|writingsuggestions|xmlns)$|^(?:[a-z]{1,2}|data|aria|svelte|astro|jsx|wire|bind|defer)-|^on|[^a-z0-9-]/;
 
 /** Whether an attribute is none of the flow language's business. */
 export function isForeign(name: string): boolean {
@@ -184,13 +198,14 @@ export function isForeign(name: string): boolean {
 
 /** Whether a word is another one with a letter or two wrong: an owner's slip, not a different word. */
 export function isMisspelling(word: string, candidate: string): boolean {
-  if (Math.abs(word.length - candidate.length) > 2 || word[0] !== candidate[0]) return false;
+  if (Math.abs(word.length - candidate.length) > 2 || !word.startsWith(candidate.slice(0, 1))) return false;
+  // Levenshtein's distance, row by row.
   let row = Array.from({ length: candidate.length + 1 }, (_, index) => index);
-  for (let at = 1; at <= word.length; at++) {
+  for (const letter of word) {
     row = row.reduce<number[]>((next, above, index) => {
       const left = next[index - 1] ?? Infinity;
       const corner = row[index - 1] ?? Infinity;
-      next.push(Math.min(above + 1, left + 1, corner + (word[at - 1] === candidate[index - 1] ? 0 : 1)));
+      next.push(Math.min(above + 1, left + 1, corner + (letter === candidate[index - 1] ? 0 : 1)));
       return next;
     }, []);
   }
@@ -206,10 +221,15 @@ function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
+/** White space as HTML shows it. A no-break space is none: it is meant. */
+function collapse(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, ' ').trim();
+}
+
 function parts(text: string, separator: string): readonly string[] {
   return text
     .split(separator)
-    .map((part) => part.trim())
+    .map(collapse)
     .filter((part) => part !== '');
 }
 
@@ -220,7 +240,7 @@ function finite(text: string): number | undefined {
 
 function isDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function timeZone(text: string): string | undefined {
