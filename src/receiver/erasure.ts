@@ -1,0 +1,48 @@
+/** Deletes a conversation for good. What is left is a tombstone, so that a late post does not bring it back. */
+import { eq } from 'drizzle-orm';
+import { hashSecret, isSameHash } from './access.ts';
+import { type Database } from './database.ts';
+import { Refusal } from './problem-response.ts';
+import { conversations, tombstones } from './schema.ts';
+
+/**
+ * Erases a conversation with its entries.
+ *
+ * @param key the visitor's; `undefined` where the support team deletes
+ * @throws Refusal `not-found`, `wrong-key`, or `erased` if it was done before
+ */
+export async function erase(database: Database, id: string, key: string | undefined, erased: Date): Promise<void> {
+  await database.transaction(async (transaction) => {
+    const [row] = await transaction
+      .select({ keyHash: conversations.keyHash })
+      .from(conversations)
+      .where(eq(conversations.id, id))
+      .for('update');
+    if (!row) return refuseMissing(transaction, id);
+    if (key !== undefined && !isSameHash(row.keyHash, hashSecret(key))) {
+      throw new Refusal('wrong-key', 'The conversation was begun with another key.');
+    }
+    await transaction.delete(conversations).where(eq(conversations.id, id));
+    await transaction.insert(tombstones).values({ id, erased });
+  });
+}
+
+/**
+ * Refuses to go on with a conversation that was erased.
+ *
+ * @throws Refusal `erased`
+ */
+export async function requireNotErased(database: Database, id: string): Promise<void> {
+  const [tombstone] = await database.select().from(tombstones).where(eq(tombstones.id, id));
+  if (tombstone) throw new Refusal('erased', `It was deleted on ${tombstone.erased.toISOString()}.`);
+}
+
+/**
+ * Tells why a conversation is not here.
+ *
+ * @throws Refusal `erased` or `not-found`
+ */
+export async function refuseMissing(database: Database, id: string): Promise<never> {
+  await requireNotErased(database, id);
+  throw new Refusal('not-found', `No conversation has the id ${id}.`);
+}
