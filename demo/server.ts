@@ -16,12 +16,12 @@ export interface DemoOptions {
   /** 0 takes any that is free. */
   readonly port: number;
   readonly host: string;
-  /** The folder of the embedded database. */
-  readonly data: string;
+  /** The folder of the embedded database; `data` if nothing is said. */
+  readonly data?: string | undefined;
   /** A PostgreSQL database, in place of the embedded one. */
-  readonly databaseUrl?: string;
-  /** What the reader signs in with; without one, one is made. */
-  readonly readerToken?: string;
+  readonly databaseUrl?: string | undefined;
+  /** What the reader signs in with; made up if nothing is given. */
+  readonly readerToken?: string | undefined;
 }
 
 /** A demo that is running. */

@@ -2,19 +2,18 @@
 import { type DemoOptions } from './server.ts';
 
 /**
- * Reads `PORT` (4173), `HOST` (127.0.0.1), `DATA` (./data), `DATABASE_URL` and `READER_TOKEN`. One that is empty counts as
- * not set.
+ * Reads `PORT` (4173), `HOST` (127.0.0.1), `DATA`, `DATABASE_URL` and `READER_TOKEN`. An empty one counts as not given.
  *
  * @throws Error that names a `PORT` that is none
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): DemoOptions {
-  const { PORT, HOST, DATA, DATABASE_URL, READER_TOKEN } = environment;
+  const given = (name: string) => (environment[name] === '' ? undefined : environment[name]);
   return {
-    port: readPort(PORT || '4173'),
-    host: HOST || '127.0.0.1',
-    data: DATA || './data',
-    ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
-    ...(READER_TOKEN ? { readerToken: READER_TOKEN } : {}),
+    port: readPort(given('PORT') ?? '4173'),
+    host: given('HOST') ?? '127.0.0.1',
+    data: given('DATA'),
+    databaseUrl: given('DATABASE_URL'),
+    readerToken: given('READER_TOKEN'),
   };
 }
 

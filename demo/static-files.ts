@@ -37,13 +37,17 @@ export async function answerWithFile(request: Request, places: readonly Place[],
     'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
   });
   if (tag !== undefined) headers.set('etag', tag);
-  if (tag !== undefined && request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
+  if (tag !== undefined && request.headers.get('if-none-match') === tag)
+    return new Response(null, { status: 304, headers });
   const body = await readFile(file);
   headers.set('content-length', String(body.byteLength));
   return new Response(request.method === 'HEAD' ? null : body, { status: found ? 200 : 404, headers });
 }
 
-async function find(path: string, places: readonly Place[]): Promise<{ file: string; tag: string; immutable: boolean } | undefined> {
+async function find(
+  path: string,
+  places: readonly Place[],
+): Promise<{ file: string; tag: string; immutable: boolean } | undefined> {
   if (!plain.test(path)) return undefined;
   for (const { path: pattern, folder, immutable = false } of places) {
     const name = pattern.exec(path)?.[1];

@@ -1,0 +1,127 @@
+/**
+ * What the reader asks of the receiver. Every answer is checked before anything is made of it, and everything that can
+ * go wrong becomes a {@link ReaderFault} in words for the person who reads.
+ */
+import * as v from 'valibot';
+import { type AnyEntry, readEntry } from '../transcript/entry.ts';
+import { type Transcript, type TranscriptList } from '../transcript/received.ts';
+
+/** Something that went wrong, in a sentence that can be shown as it is. */
+export class ReaderFault extends Error {
+  /** Whether signing in is what helps. */
+  readonly signedOut: boolean;
+
+  constructor(message: string, signedOut = false) {
+    super(message);
+    this.name = 'ReaderFault';
+    this.signedOut = signedOut;
+  }
+}
+
+const item = v.object({
+  id: v.string(),
+  began: v.string(),
+  last: v.string(),
+  language: v.string(),
+  techniques: v.array(v.string()),
+  topics: v.array(v.string()),
+  outcome: v.nullable(v.picklist(['resolved', 'unresolved', 'handed-over', 'abandoned'])),
+  kind: v.nullable(v.string()),
+  rating: v.nullable(v.number()),
+  open: v.boolean(),
+  reference: v.nullable(v.string()),
+});
+
+const list: v.GenericSchema<unknown, TranscriptList> = v.object({ items: v.array(item), next: v.nullable(v.string()) });
+
+const entry = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue, NEVER }): AnyEntry => {
+    const read = readEntry(dataset.value);
+    if (typeof read !== 'string') return read;
+    addIssue({ message: read });
+    return NEVER;
+  }),
+);
+
+const transcript: v.GenericSchema<unknown, Transcript> = v.object({
+  id: v.string(),
+  began: v.string(),
+  last: v.string(),
+  language: v.string(),
+  page: v.object({ url: v.string(), title: v.string() }),
+  entries: v.array(entry),
+});
+
+/** What the reader asks for. Every method may reject with a {@link ReaderFault}. */
+export interface ReaderClient {
+  readonly signIn: (token: string) => Promise<void>;
+  readonly signOut: () => Promise<void>;
+  /** The newest transcripts first; `cursor` is the `next` of the page before. */
+  readonly list: (cursor?: string) => Promise<TranscriptList>;
+  readonly transcript: (id: string) => Promise<Transcript>;
+  /** Where a transcript is, as JSON or in another format, for a link. */
+  readonly address: (id: string, extension?: 'txt') => string;
+}
+
+/** Makes a client of the receiver at an endpoint. */
+export function readerClient(endpoint: string): ReaderClient {
+  const session = `${endpoint}/session`;
+  const address = (id: string, extension?: string) =>
+    `${endpoint}/${encodeURIComponent(id)}${extension === undefined ? '' : `.${extension}`}`;
+  return {
+    signIn: async (token) => {
+      const body = JSON.stringify({ token });
+      await ask(session, { method: 'POST', body, headers: { 'content-type': 'application/json' } }, wrongToken);
+    },
+    signOut: async () => {
+      await ask(session, { method: 'DELETE' });
+    },
+    list: async (cursor) => {
+      const query = new URLSearchParams({ limit: '50', ...(cursor === undefined ? {} : { cursor }) });
+      return read(list, await ask(`${endpoint}?${query.toString()}`));
+    },
+    transcript: async (id) => read(transcript, await ask(address(id))),
+    address,
+  };
+}
+
+type Answers = Readonly<Record<number, string>>;
+
+const answers: Answers = {
+  401: 'You are not signed in.',
+  403: 'You are not signed in.',
+  404: 'There is no such transcript.',
+  410: 'This transcript was deleted.',
+  429: 'The server is busy. Try again in a minute.',
+};
+
+const wrongToken: Answers = {
+  ...answers,
+  401: 'That is not the token. It is what READER_TOKEN holds, or what the receiver printed when it started.',
+};
+
+async function ask(address: string, request: RequestInit = {}, words = answers): Promise<Response> {
+  const response = await fetch(address, { ...request, redirect: 'error' }).catch(() => {
+    throw new ReaderFault('The server cannot be reached. Check the connection, and try again.');
+  });
+  if (response.ok) return response;
+  const { status } = response;
+  throw new ReaderFault(
+    words[status] ?? `The server answered with status ${status}.`,
+    status === 401 || status === 403,
+  );
+}
+
+async function read<Schema extends v.GenericSchema>(
+  schema: Schema,
+  response: Response,
+): Promise<v.InferOutput<Schema>> {
+  const raw: unknown = await response.json().catch(() => undefined);
+  const reading = v.safeParse(schema, raw);
+  if (reading.success) return reading.output;
+  const [issue] = reading.issues;
+  throw new ReaderFault(
+    `The server sent what this reader cannot read: ${v.getDotPath(issue) ?? 'body'}: ${issue.message}`,
+  );
+}

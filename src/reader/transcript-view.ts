@@ -1,0 +1,93 @@
+/** One transcript: the conversation as the visitor saw it, and the facts about it. */
+import { type TemplateResult, html, nothing } from 'lit';
+import { type Bubble, type Turn, project } from '../transcript/projection.ts';
+import { type Speaker } from '../transcript/entry.ts';
+import { type Transcript } from '../transcript/received.ts';
+import { absoluteAddress, contentNodes, linkRelations } from './content.ts';
+import { type Row, rowsOf } from './rows.ts';
+import { clockTime, day, moment } from './times.ts';
+
+const speakerNames: Readonly<Record<Speaker, string>> = { visitor: 'Visitor', guide: 'Assistant', host: 'Website' };
+
+/** Where a transcript can be had in another form. */
+export interface TranscriptLinks {
+  readonly json: string;
+  readonly text: string;
+}
+
+/** Draws a transcript. */
+export function transcriptView(transcript: Transcript, links: TranscriptLinks): TemplateResult {
+  const { turns } = project(transcript.entries);
+  const rows = rowsOf(turns);
+  return html`
+    <ol class="turns" lang=${transcript.language} aria-label="Conversation">
+      ${turns.map((turn, index) => turnView(turn, rows[index] ?? [], turns[index - 1], transcript.page.url))}
+    </ol>
+    ${factsView(transcript, links)}
+  `;
+}
+
+function turnView(turn: Turn, rows: readonly Row[], before: Turn | undefined, page: string): TemplateResult {
+  const newDay = before === undefined || day(before.at) !== day(turn.at);
+  return html`
+    <li class="turn ${turn.by}">
+      ${newDay ? html`<p class="day" lang="en">${day(turn.at)}</p>` : nothing}
+      <p class="who" lang="en">${speakerNames[turn.by]} <time datetime=${turn.at}>${clockTime(turn.at)}</time></p>
+      ${rows.map((row) => rowView(row, page))}
+    </li>
+  `;
+}
+
+function rowView({ margin, bubble, line }: Row, page: string): TemplateResult {
+  return html`
+    <div class="row">
+      ${margin.length === 0 ? nothing : html`<p class="margin">${margin.map((note) => html`<span>${note}</span>`)}</p>`}
+      ${line === undefined ? nothing : html`<p class="line" dir="auto">${line}</p>`}
+      ${bubble === undefined ? nothing : bubbleView(bubble, page)}
+    </div>
+  `;
+}
+
+function bubbleView({ text, content, superseded }: Bubble, page: string): TemplateResult {
+  const words = content ? contentNodes(content, page) : text;
+  const shape = content ? 'bubble card' : 'bubble';
+  return superseded
+    ? html`<div class=${shape} dir="auto"><span class="unseen" lang="en">Changed later: </span><s>${words}</s></div>`
+    : html`<div class=${shape} dir="auto">${words}</div>`;
+}
+
+function factsView(
+  { id, began, last, language, page, entries }: Transcript,
+  { json, text }: TranscriptLinks,
+): TemplateResult {
+  const where = absoluteAddress(page.url, page.url);
+  return html`
+    <aside class="facts" aria-label="Facts">
+      <dl>
+        <dt>Began</dt>
+        <dd><time datetime=${began}>${moment(began)}</time></dd>
+        <dt>Last heard of</dt>
+        <dd><time datetime=${last}>${moment(last)}</time></dd>
+        <dt>Language</dt>
+        <dd>${languageName(language)}</dd>
+        <dt>Page</dt>
+        <dd>
+          ${where === undefined ? page.title : html`<a href=${where} rel=${linkRelations}>${page.title || page.url}</a>`}
+        </dd>
+        <dt>Entries</dt>
+        <dd>${entries.length}</dd>
+        <dt>Number</dt>
+        <dd class="id">${id}</dd>
+      </dl>
+      <p class="formats"><a href=${text}>As text</a> <a href=${json}>As JSON</a></p>
+    </aside>
+  `;
+}
+
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
