@@ -89,8 +89,7 @@ export function readerClient(endpoint: string): ReaderClient {
 type Answers = Readonly<Record<number, string>>;
 
 const answers: Answers = {
-  401: 'You are not signed in.',
-  403: 'You are not signed in.',
+  401: 'You are not signed in any more.',
   404: 'There is no such transcript.',
   410: 'This transcript was deleted.',
   429: 'The server is busy. Try again in a minute.',
@@ -107,10 +106,7 @@ async function ask(address: string, request: RequestInit = {}, words = answers):
   });
   if (response.ok) return response;
   const { status } = response;
-  throw new ReaderFault(
-    words[status] ?? `The server answered with status ${status}.`,
-    status === 401 || status === 403,
-  );
+  throw new ReaderFault(words[status] ?? `The server answered with status ${status}.`, status === 401);
 }
 
 async function read<Schema extends v.GenericSchema>(

@@ -41,8 +41,8 @@ function turnView(turn: Turn, rows: readonly Row[], before: Turn | undefined, pa
 function rowView({ margin, bubble, line }: Row, page: string): TemplateResult {
   return html`
     <div class="row">
-      ${margin.length === 0 ? nothing : html`<p class="margin">${margin.map((note) => html`<span>${note}</span>`)}</p>`}
-      ${line === undefined ? nothing : html`<p class="line" dir="auto">${line}</p>`}
+      ${margin.length === 0 ? nothing : html`<p class="margin" lang="en">${margin.map((note) => html`<span>${note}</span>`)}</p>`}
+      ${line === undefined ? nothing : html`<p class="line" lang="en" dir="auto">${line}</p>`}
       ${bubble === undefined ? nothing : bubbleView(bubble, page)}
     </div>
   `;
