@@ -1,0 +1,187 @@
+/**
+ * The store in the browser's IndexedDB. Nothing is created before the first append: to open an absent database is to
+ * create it, so every other method only looks. The connection may be closed at any time (the visitor clears the site's
+ * data, a newer version opens in another tab); the next call opens it again.
+ */
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
+import { type Store } from '../conversation/ports.ts';
+import { type AnyEntry } from '../transcript/entry.ts';
+import { type Row, grow, newRow, pendingAmong, recordOf } from './row.ts';
+import { Tabs } from './tabs.ts';
+
+interface Schema extends DBSchema {
+  conversations: { key: string; value: Row; indexes: { scope: string } };
+  /** By the conversation's id and `seq`. */
+  entries: { key: [id: string, seq: number]; value: AnyEntry };
+}
+
+type Database = IDBPDatabase<Schema>;
+type Part = keyof Pick<Schema, 'conversations' | 'entries'>;
+type Writable<Name extends Part> = IDBPObjectStore<Schema, Part[], Name, 'readwrite'>;
+
+/** The version of the schema. A later one may only add to it, as a tab with older code may still be open. */
+const version = 1;
+
+const both: Part[] = ['conversations', 'entries'];
+const none: Promise<Database | undefined> = Promise.resolve(undefined);
+
+/** Keeps conversations in IndexedDB. */
+export class IndexedDbStore implements Store {
+  readonly #name: string;
+  readonly #tabs: Tabs;
+  #connection = none;
+
+  /** @param name of the database, and of the channel between the tabs */
+  constructor(name = 'guided-chat') {
+    this.#name = name;
+    this.#tabs = new Tabs(name);
+  }
+
+  latest: Store['latest'] = (scope) =>
+    this.#with('look', async (database) => {
+      const transaction = database.transaction(both);
+      // Ids begin with the time, so the last one of a scope is the latest.
+      const cursor = await transaction.objectStore('conversations').index('scope').openCursor(scope, 'prev');
+      if (!cursor) return undefined;
+      const { value: row } = cursor;
+      return { record: recordOf(row), entries: await transaction.objectStore('entries').getAll(entriesOf(row.id)) };
+    });
+
+  entries: Store['entries'] = async (id, from, limit) =>
+    (await this.#with('look', (database) => database.getAll('entries', entriesOf(id, from), limit))) ?? [];
+
+  append: Store['append'] = async (record, expectedSeq, entries) => {
+    // Later entries have nothing to follow on in an absent database, so there is no need to create it.
+    const added = await this.#write(expectedSeq === 0 ? 'create' : 'look', async (conversations, log) => {
+      const row = (await conversations.get(record.id)) ?? newRow(record);
+      if (row.count !== expectedSeq) return false;
+      await Promise.all([
+        conversations.put(grow(row, entries)),
+        ...entries.map(async (entry, index) => log.add(entry, [record.id, expectedSeq + index])),
+      ]);
+      return true;
+    });
+    if (added) this.#tabs.tell(record.id);
+    return added ?? false;
+  };
+
+  pending: Store['pending'] = async (scope) => {
+    const rows = await this.#with('look', (database) => database.getAllFromIndex('conversations', 'scope', scope));
+    return pendingAmong(rows ?? []);
+  };
+
+  acknowledge: Store['acknowledge'] = (id, seq) => this.#change(id, { acknowledged: seq });
+
+  park: Store['park'] = (id) => this.#change(id, { parked: true });
+
+  forget: Store['forget'] = (id) => this.#forget((conversations) => conversations.getAllKeys(id));
+
+  forgetBefore: Store['forgetBefore'] = (scope, at) =>
+    this.#forget(async (conversations) => {
+      const rows = await conversations.index('scope').getAll(scope);
+      return rows.filter(({ last }) => last < at).map(({ id }) => id);
+    });
+
+  watch: Store['watch'] = (listener) => this.#tabs.listen(listener);
+
+  #change(id: string, change: Partial<Row>): Promise<void> {
+    return this.#write('look', async (conversations) => {
+      const row = await conversations.get(id);
+      if (row) await conversations.put({ ...row, ...change });
+    });
+  }
+
+  async #forget(choose: (conversations: Writable<'conversations'>) => Promise<string[]>): Promise<void> {
+    const forgotten = await this.#write('look', async (conversations, log) => {
+      const ids = await choose(conversations);
+      await Promise.all(ids.flatMap((id) => [conversations.delete(id), log.delete(entriesOf(id))]));
+      return ids;
+    });
+    forgotten?.forEach((id) => this.#tabs.tell(id));
+  }
+
+  /** Does some work in one transaction: all of it is kept when this settles, or nothing of it. */
+  #write<Result>(
+    opening: Opening,
+    work: (conversations: Writable<'conversations'>, entries: Writable<'entries'>) => Promise<Result>,
+  ): Promise<Result | undefined> {
+    return this.#with(opening, async (database) => {
+      const transaction = database.transaction(both, 'readwrite');
+      const working = work(transaction.objectStore('conversations'), transaction.objectStore('entries'));
+      working.catch(() => abort(transaction));
+      const [result] = await Promise.all([working, transaction.done]);
+      return result;
+    });
+  }
+
+  /** Does some work with the database; `undefined` where there is none. */
+  async #with<Result>(opening: Opening, work: (database: Database) => Promise<Result>): Promise<Result | undefined> {
+    const database = await this.#open(opening);
+    try {
+      return database && (await work(database));
+    } catch (error) {
+      if (!isNamed(error, 'InvalidStateError')) throw error;
+      // The browser has closed the connection, and has not come round to saying so.
+      this.#connection = none;
+      const reopened = await this.#open(opening);
+      return reopened && work(reopened);
+    }
+  }
+
+  /** One opening at a time; after one that found nothing or failed, the next tries again. */
+  #open(opening: Opening): Promise<Database | undefined> {
+    const lost = () => {
+      this.#connection = none;
+    };
+    this.#connection = this.#connection
+      .catch(() => undefined)
+      .then((database) => database ?? connect(this.#name, opening, lost));
+    return this.#connection;
+  }
+}
+
+/** Whether an absent database is created, or left absent. */
+type Opening = 'create' | 'look';
+
+async function connect(name: string, opening: Opening, lost: () => void): Promise<Database | undefined> {
+  try {
+    const database = await openDB<Schema>(name, version, {
+      upgrade(created, _oldVersion, _newVersion, transaction) {
+        if (opening === 'look') {
+          abort(transaction);
+          return;
+        }
+        created.createObjectStore('conversations', { keyPath: 'id' }).createIndex('scope', 'scope');
+        created.createObjectStore('entries');
+      },
+      blocking: () => {
+        // Another tab deletes the database or brings a newer version: it shall not have to wait for this one.
+        lost();
+        database.close();
+      },
+      terminated: lost,
+    });
+    return database;
+  } catch (error) {
+    if (opening === 'look' && isNamed(error, 'AbortError')) return undefined;
+    throw error;
+  }
+}
+
+/** Takes a transaction back. Where it has failed by itself there is nothing left to take back. */
+function abort(transaction: { readonly done: Promise<void>; abort: () => void }): void {
+  transaction.done.catch(() => undefined);
+  try {
+    transaction.abort();
+  } catch (error) {
+    if (!isNamed(error, 'InvalidStateError')) throw error;
+  }
+}
+
+function entriesOf(id: string, from = 0): IDBKeyRange {
+  return IDBKeyRange.bound([id, from], [id, Infinity]);
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof DOMException && error.name === name;
+}
