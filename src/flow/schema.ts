@@ -2,8 +2,9 @@
  * The elements of the flow language as tables. One line gives an attribute its type, whether it must be there, its
  * default and its documentation; reading, problems, `custom-elements.json` and the docs are all made from that line.
  */
-import { safeAddress } from './content.ts';
+import { type Content, plainText, safeAddress } from './content.ts';
 import { type OpeningHours, readHours } from './hours.ts';
+import { placeholdersIn, reservedNames } from './placeholder.ts';
 import { type Problem, problem } from './problem.ts';
 
 /** How each type of attribute is read from its text. `undefined` means that it cannot be. */
@@ -117,25 +118,32 @@ export interface Reading<Attributes extends AttributesSchema> {
  * Reads attributes through their schema. Never throws. One that is empty counts as absent.
  *
  * @param tag the element's name, for the messages
- * @param raw what the element carries, by attribute name; a rich attribute that was given as a template stands here by its words
+ * @param raw what the element carries, by attribute name
+ * @param rich what was given as HTML, by attribute name; it wins over an attribute of that name, and its words are the value
  */
 export function readAttributes<const Attributes extends AttributesSchema>(
   tag: string,
   attributes: Attributes,
   raw: ReadonlyMap<string, string>,
+  rich: Readonly<Record<string, Content>> = {},
 ): Reading<Attributes> {
   const values: Record<string, unknown> = {};
   const problems: Problem<never>[] = [];
   let usable = true;
 
   for (const [name, schema] of Object.entries(attributes)) {
+    const words = plainText(Object.hasOwn(rich, name) ? (rich[name] ?? []) : []);
     const text = raw.get(name);
     const isGiven = text !== undefined && (schema.type === 'flag' || text.trim() !== '');
-    const value = isGiven ? readAttribute(schema, text) : undefined;
-    if (isGiven && value === undefined) problems.push(invalidValue(tag, name, schema, text));
-    if (value !== undefined) values[camelCase(name)] = value;
-    else if (schema.default !== undefined) values[camelCase(name)] = schema.default;
-    else if (schema.required) {
+    const value = words !== '' ? words : isGiven ? readAttribute(schema, text) : undefined;
+    if (value !== undefined) {
+      values[camelCase(name)] = value;
+      if (typeof value === 'string' && schema.type === 'text') problems.push(...unknownPlaceholders(tag, name, value));
+      continue;
+    }
+    if (isGiven) problems.push(invalidValue(tag, name, schema, text));
+    if (schema.default !== undefined) values[camelCase(name)] = schema.default;
+    if (schema.required) {
       usable = false;
       problems.push(missingAttribute(tag, name, schema));
     }
@@ -155,22 +163,38 @@ function readAttribute({ type, of, min = -Infinity }: AttributeSchema, text: str
   return isKnown && !(typeof value === 'number' && value < min) ? value : undefined;
 }
 
-function invalidValue(tag: string, name: string, { type, of, min }: AttributeSchema, text: string): Problem<never> {
+/** The problem of an attribute whose text cannot be read as what it takes. */
+export function invalidValue(
+  tag: string,
+  name: string,
+  { type, of, min }: Pick<AttributeSchema, 'type' | 'of' | 'min'>,
+  text: string,
+): Problem<never> {
   const wanted = of ? `one of ${of.join(', ')}` : `${expected[type]}${min === undefined ? '' : `, at least ${min}`}`;
   return problem(
-    isAddress(type) ? 'unsafe-address' : 'invalid-value',
+    type === 'address' || type === 'resource' ? 'unsafe-address' : 'invalid-value',
     `<${tag}> has ${name}="${shorten(text)}", which cannot be used.`,
     `${name} takes ${wanted}.`,
   );
 }
 
-function isAddress(type: AttributeType): boolean {
-  return type === 'address' || type === 'resource';
-}
-
 /** The problem of an element that cannot be used without an attribute. */
 export function missingAttribute(tag: string, name: string, { doc }: AttributeSchema): Problem<never> {
-  return problem('missing-attribute', `<${tag}> has no ${name}, so it is left out.`, `Give it ${name}="…": ${doc}`);
+  return problem('missing-attribute', `<${tag}> has no ${name}, which it needs.`, `Give it ${name}="…": ${doc}`);
+}
+
+function unknownPlaceholders(tag: string, name: string, text: string): Problem<never>[] {
+  const known = reservedNames.map((reserved) => `{${reserved}}`);
+  return placeholdersIn(text)
+    .map((placeholder) => `{${placeholder}}`)
+    .filter((placeholder) => !known.includes(placeholder))
+    .map((placeholder) =>
+      problem(
+        'unknown-placeholder',
+        `<${tag}> has ${placeholder} in its ${name}, which stands for nothing.`,
+        didYouMean(placeholder, known),
+      ),
+    );
 }
 
 function unknownAttribute(tag: string, name: string, known: readonly string[]): Problem<never> {
@@ -184,7 +208,7 @@ function unknownAttribute(tag: string, name: string, known: readonly string[]): 
 /** The part of a hint that leads from a wrong name to the right one. */
 export function didYouMean(name: string, known: readonly string[]): string {
   const nearest = known.find((candidate) => isMisspelling(name, candidate));
-  return nearest === undefined ? `Known are ${known.join(', ')}.` : `Did you mean ${nearest}?`;
+  return nearest === undefined ? `Known: ${known.join(', ') || 'none'}.` : `Did you mean ${nearest}?`;
 }
 
 // Attributes that any element may carry, and those that frameworks leave behind. They are nobody's mistake.

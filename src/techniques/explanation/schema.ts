@@ -65,10 +65,10 @@ export function readExplanation(
   const { options, problems } = readOptions(parts.map((part) => part.values as ExplanationOption));
   const missing =
     options.length > 0 ? [] : (['solution', 'benefit'] as const).filter((name) => values[name] === undefined);
-  const { tag, attributes } = explanationSchema;
+  const { attributes } = explanationSchema;
   return {
     topic: missing.length > 0 ? undefined : { ...values, technique: 'explanation', options, rich: element.rich },
-    problems: [...problems, ...missing.map((name) => missingAttribute(tag, name, attributes[name]))],
+    problems: [...problems, ...missing.map((name) => missingAttribute(element.tag, name, attributes[name]))],
   };
 }
 

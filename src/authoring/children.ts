@@ -1,0 +1,58 @@
+/** Which elements of the flow language stand in which. */
+import { contactSchema } from '../flow/contact.ts';
+import { type Problem, problem } from '../flow/problem.ts';
+import { didYouMean } from '../flow/schema.ts';
+import { type Technique } from '../techniques/technique.ts';
+import { techniqueNamed, techniques } from '../techniques/techniques.ts';
+import { type Reader } from './element.ts';
+import { isFor } from './language.ts';
+import { guidedChatSchema } from './settings.ts';
+
+/** The technique of a topic: by its tag, or, for the one that is written on `<guided-chat>` itself, by attribute. */
+export function techniqueOf(element: Element): Technique | undefined {
+  if (isChat(element)) return techniqueNamed(element.getAttribute('technique')?.trim().toLowerCase() ?? '');
+  return techniques.find((technique) => technique.element.tag === element.localName);
+}
+
+/** Whether it is the chat itself. */
+export function isChat(element: Element): boolean {
+  return element.localName === guidedChatSchema.tag;
+}
+
+/** The elements of the flow language in another one. Whatever is wrapped around them, as frameworks do, is looked through. */
+export function partsOf(element: Element): Element[] {
+  return [...element.querySelectorAll('*')].filter((part) => isPart(part) && holderOf(part) === element);
+}
+
+/** Those of them that belong there and are for the language that is read. What does not belong there is noted. */
+export function childrenOf(element: Element, { language, note }: Reader): Element[] {
+  const known = tagsIn(element);
+  return partsOf(element).filter((part) => {
+    if (!isFor(part, language)) return false;
+    const belongs = known.includes(part.localName);
+    if (!belongs) note(part, unknownChild(part.localName, element.localName, known));
+    return belongs;
+  });
+}
+
+function isPart({ localName }: Element): boolean {
+  return localName.startsWith('guided-');
+}
+
+function holderOf({ parentElement: parent }: Element): Element | null {
+  return parent === null || isPart(parent) ? parent : holderOf(parent);
+}
+
+function tagsIn(element: Element): string[] {
+  const own = isChat(element) ? [contactSchema, ...techniques.map((technique) => technique.element)] : [];
+  return [...own, ...(techniqueOf(element)?.parts ?? [])].map(({ tag }) => tag);
+}
+
+function unknownChild(tag: string, holder: string, known: readonly string[]): Problem<never> {
+  const owner = techniques.find(({ parts }) => parts.some((part) => part.tag === tag));
+  return problem(
+    'unknown-child',
+    `<${holder}> has no place for <${tag}>.`,
+    owner ? `Put it into <${owner.element.tag}>.` : didYouMean(tag, known),
+  );
+}

@@ -1,0 +1,61 @@
+/** One element of the flow language → its values. */
+import { type Content } from '../flow/content.ts';
+import { type Problem, problem } from '../flow/problem.ts';
+import { type AttributesSchema, type Reading, didYouMean, readAttributes } from '../flow/schema.ts';
+import { isFor } from './language.ts';
+import { readTemplate } from './template.ts';
+
+/** What reading goes by: the language that is wanted, and where mistakes are noted. */
+export interface Reader {
+  readonly language: string;
+  readonly note: (place: Element, ...problems: readonly Problem<never>[]) => void;
+}
+
+/** What an element gives: the values of its attributes, and the texts that were given as HTML. */
+export interface ElementValues<Attributes extends AttributesSchema> {
+  readonly values: Reading<Attributes>['values'];
+  readonly rich: Readonly<Record<string, Content>>;
+}
+
+/** The attributes that an element carries, by name; all of them, or those that are wanted. */
+export function attributesOf(
+  element: Element,
+  isWanted: (name: string) => boolean = () => true,
+): ReadonlyMap<string, string> {
+  const wanted = [...element.attributes].filter(({ name }) => isWanted(name));
+  return new Map(wanted.map(({ name, value }) => [name, value]));
+}
+
+/**
+ * Reads an element through the schema of its attributes.
+ *
+ * @param raw its attributes, where not all of them are meant
+ */
+export function readElement<const Attributes extends AttributesSchema>(
+  element: Element,
+  attributes: Attributes,
+  reader: Reader,
+  raw = attributesOf(element),
+): ElementValues<Attributes> {
+  const rich = readTemplates(element, attributes, reader);
+  const { values, problems } = readAttributes(element.localName, attributes, raw, rich);
+  reader.note(element, ...problems);
+  return { values, rich };
+}
+
+function readTemplates(element: Element, attributes: AttributesSchema, { language, note }: Reader) {
+  const slots = Object.keys(attributes).filter((name) => attributes[name]?.rich);
+  const rich: Record<string, Content> = {};
+  for (const template of element.children) {
+    if (!(template instanceof HTMLTemplateElement) || !isFor(template, language)) continue;
+    if (slots.includes(template.slot)) {
+      const { content, problems } = readTemplate(template);
+      rich[template.slot] = content;
+      note(template, ...problems);
+    } else {
+      const message = `<${element.localName}> has no place for <template slot="${template.slot}">.`;
+      note(template, problem('unknown-slot', message, didYouMean(template.slot, slots)));
+    }
+  }
+  return rich;
+}

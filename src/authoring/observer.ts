@@ -1,0 +1,33 @@
+/** Follows an owner's page as a framework, a script or the owner changes it. What a change means is not known here. */
+import { isForeign } from '../flow/schema.ts';
+import { ancestorsOf } from './language.ts';
+
+/** Attributes that any element may carry, and that mean something to us. */
+const meant = new Set(['lang', 'slot']);
+
+/**
+ * Calls `onChange` once after each batch of changes to a chat's attributes, to the elements and templates in it, or to
+ * the language around it. What cannot matter, such as `class`, is passed over.
+ *
+ * @returns a function that stops it
+ */
+export function observePage(host: Element, onChange: () => void): () => void {
+  const observer = new MutationObserver((records) => {
+    observeTemplates();
+    if (records.some(matters)) onChange();
+  });
+  // What a template holds is a tree of its own. One that is observed already is not observed twice.
+  const observeTemplates = () => {
+    for (const { content } of host.querySelectorAll('template')) {
+      observer.observe(content, { childList: true, subtree: true, attributes: true, characterData: true });
+    }
+  };
+  for (const ancestor of ancestorsOf(host)) observer.observe(ancestor, { attributeFilter: ['lang'] });
+  observer.observe(host, { childList: true, subtree: true, attributes: true });
+  observeTemplates();
+  return () => observer.disconnect();
+}
+
+function matters({ attributeName }: MutationRecord): boolean {
+  return attributeName === null || meant.has(attributeName) || !isForeign(attributeName);
+}

@@ -1,0 +1,80 @@
+/**
+ * The owner's page → settings, a frozen flow, and what is wrong with it. The elements are data: none of them is defined,
+ * so it does not matter whether they were there before the chat, or who put them there.
+ */
+import { contactSchema, waysToReach } from '../flow/contact.ts';
+import { type Contact, type Flow, sealFlow } from '../flow/flow.ts';
+import { type Problem, problem } from '../flow/problem.ts';
+import { techniques } from '../techniques/techniques.ts';
+import { childrenOf, partsOf, techniqueOf } from './children.ts';
+import { type Reader, readElement } from './element.ts';
+import { isFor } from './language.ts';
+import { type Settings, readSettings } from './settings.ts';
+import { readTopics } from './topics.ts';
+
+/** What was read from a page. */
+export interface PageReading {
+  readonly settings: Settings;
+  readonly flow: Flow;
+  readonly problems: readonly Problem<Element>[];
+}
+
+/**
+ * Reads a chat and the elements that it holds. Never throws; whatever cannot be used is left out and named.
+ *
+ * @param host the `<guided-chat>`
+ * @param language the BCP 47 tag of the language to read it in
+ */
+export function readPage(host: HTMLElement, language: string): PageReading {
+  const problems: Problem<Element>[] = [];
+  const reader: Reader = {
+    language,
+    note: (element, ...found) => problems.push(...found.map((one) => ({ ...one, element }))),
+  };
+  const settings = readSettings(host, reader);
+  const children = childrenOf(host, reader);
+  const topics = readTopics(host, children, reader);
+  const contacts = readContacts(children, reader);
+  if (topics.length === 0) noteSilence(host, contacts, reader);
+  if (contacts.length === 0) {
+    const hint = 'Add <guided-contact label="…" phone="…">, or with email, href or address.';
+    reader.note(host, problem('no-person', 'Visitors have no way to a person.', hint));
+  }
+
+  const { business, guide, greeting } = settings;
+  const flow = sealFlow({
+    language,
+    ...(business === undefined ? {} : { business }),
+    ...(guide === undefined ? {} : { guide }),
+    ...(greeting === undefined ? {} : { greeting }),
+    topics,
+    contacts,
+  });
+  return { settings, flow, problems };
+}
+
+function readContacts(children: readonly Element[], reader: Reader): Contact[] {
+  const { tag, attributes } = contactSchema;
+  return children
+    .filter((child) => child.localName === tag)
+    .flatMap((child) => {
+      const { values } = readElement(child, attributes, reader);
+      if (values === undefined) return [];
+      if (waysToReach.some((way) => values[way] !== undefined)) return [values];
+      const message = `<${tag}> says no way to reach "${values.label}".`;
+      reader.note(child, problem('missing-attribute', message, `Give it one of ${waysToReach.join(', ')}.`));
+      return [];
+    });
+}
+
+/** Notes why there is nothing to choose from. With a contact a chat still has its use. */
+function noteSilence(host: Element, contacts: readonly Contact[], { language, note }: Reader): void {
+  const written = [host, ...partsOf(host)].filter(techniqueOf);
+  if (written.length > 0 && !written.some((element) => isFor(element, language))) {
+    const hint = `Add topics with lang="${language}", or set lang on <guided-chat>.`;
+    note(host, problem('language-missing', `No topic is written in "${language}".`, hint));
+  } else if (contacts.length === 0) {
+    const tags = techniques.map(({ element }) => `<${element.tag}>`).join(' or ');
+    note(host, problem('nothing-to-talk-about', 'The chat has no topic and no contact.', `Add ${tags}.`));
+  }
+}

@@ -1,0 +1,58 @@
+/** Elements → topics. */
+import { type Topic } from '../flow/flow.ts';
+import { problem } from '../flow/problem.ts';
+import { type ElementSchema } from '../flow/schema.ts';
+import { type ElementReading, type Technique } from '../techniques/technique.ts';
+import { childrenOf, isChat, techniqueOf } from './children.ts';
+import { type Reader, attributesOf, readElement } from './element.ts';
+import { isShorthand } from './settings.ts';
+
+/**
+ * Reads the topics of a chat, each name once: the one that is written on the chat itself, then those of its children.
+ *
+ * @param children the elements that the chat holds
+ */
+export function readTopics(chat: Element, children: readonly Element[], reader: Reader): Topic[] {
+  const topics = new Map<string, Topic>();
+  for (const element of [chat, ...children]) {
+    const technique = techniqueOf(element);
+    const parts = isChat(element) ? children : technique ? childrenOf(element, reader) : [];
+    const topic = technique && readTopic(element, technique, parts, reader);
+    if (!topic) continue;
+    const key = topic.topic.toLowerCase();
+    if (!topics.has(key)) topics.set(key, topic);
+    else {
+      const message = `The topic "${topic.topic}" is there already; this one is left out.`;
+      reader.note(element, problem('duplicate-topic', message, 'Give each topic a name of its own.'));
+    }
+  }
+  return [...topics.values()];
+}
+
+function readTopic(
+  element: Element,
+  technique: Technique,
+  children: readonly Element[],
+  reader: Reader,
+): Topic | undefined {
+  const raw = attributesOf(element, (name) => !isChat(element) || isShorthand(name));
+  const reading = readAs(technique.element, element, reader, raw);
+  const parts = children.flatMap((child) => {
+    const schema = technique.parts.find(({ tag }) => tag === child.localName);
+    return (schema && readAs(schema, child, reader)) ?? [];
+  });
+  if (!reading) return undefined;
+  const { topic, problems } = technique.read(reading, parts);
+  reader.note(element, ...problems);
+  return topic;
+}
+
+function readAs(
+  { attributes }: ElementSchema,
+  element: Element,
+  reader: Reader,
+  raw = attributesOf(element),
+): ElementReading | undefined {
+  const { values, rich } = readElement(element, attributes, reader, raw);
+  return values && { tag: element.localName, values, rich };
+}
