@@ -1,0 +1,62 @@
+/** Reads what an entry tells the machines. Facts of the world come from the entry and are never found out again. */
+import { type AnyEntry, type Entry, type EntryOf, isKnown } from '../transcript/entry.ts';
+import { type Happening } from './state.ts';
+
+/** An entry that the machines react to. `revised` is the fold's own business: see `timeline.ts`. */
+export type InputEntry = EntryOf<'answered' | 'skipped' | 'typed' | 'revised'>;
+
+/** The question by which what can be wished at any time is recorded. */
+export const menu = 'menu';
+
+const inputs: ReadonlySet<string> = new Set<InputEntry['type']>(['answered', 'skipped', 'typed', 'revised']);
+
+/** Whether the machines react to an entry. */
+export function isInput(entry: AnyEntry): entry is InputEntry {
+  return isKnown(entry) && inputs.has(entry.type);
+}
+
+/** What an input tells the machines. */
+export function happeningOf(entry: InputEntry): Happening {
+  return { event: eventOf(entry), openings: entry.facts?.openings ?? [] };
+}
+
+function eventOf(entry: InputEntry): Happening['event'] {
+  const openings = entry.facts?.openings ?? [];
+  switch (entry.type) {
+    case 'answered':
+    case 'revised':
+      return answerEvent(entry, entry, openings);
+    case 'skipped':
+      return { type: 'SKIPPED', name: entry.name };
+    case 'typed': {
+      const { understood } = entry;
+      switch (understood.as) {
+        case 'answer':
+          return answerEvent(entry, understood, openings);
+        case 'skip':
+          return { type: 'SKIPPED', name: understood.name };
+        case 'topic':
+          return { type: 'TOPIC_WISHED', topic: understood.topic };
+        case 'person':
+          return { type: 'PERSON_WISHED', openings };
+        case 'end':
+          return { type: 'END_WISHED' };
+        case 'nothing':
+          return { type: 'NOT_UNDERSTOOD', nearest: understood.nearest, openings };
+      }
+    }
+  }
+}
+
+function answerEvent(
+  { technique }: Pick<Entry, 'technique'>,
+  { name, value, label }: { name: string; value: string; label: string },
+  openings: Happening['openings'],
+): Happening['event'] {
+  if (technique === undefined && name === menu) {
+    return value === 'person' ? { type: 'PERSON_WISHED', openings } : { type: 'END_WISHED' };
+  }
+  if (value === ':skip') return { type: 'SKIPPED', name };
+  if (technique === undefined && name === 'topic' && value !== ':back') return { type: 'TOPIC_WISHED', topic: value };
+  return { type: 'ANSWERED', name, value, label };
+}

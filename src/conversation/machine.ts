@@ -1,0 +1,231 @@
+/**
+ * The conversation around the techniques: it greets, listens, lets a technique guide, asks whether there is anything
+ * else, asks how it was, and thanks.
+ *
+ *     greeting ──topic──▶ guiding ──TECHNIQUE_ENDED──▶ askingMore ──no──▶ askingSolved ▶ askingScore ▶ askingComment
+ *                         ▲  │ ▲                          │ yes                                            │
+ *                         │  │ └───── offeringOthers      ▼                                                ▼
+ *            clarifying ◀─┴──┘                        listening                                        thanking ■
+ *
+ * Beside it stands the technique's own machine; the two never see each other. What may be wished at any time, a topic, a
+ * person or the end, stands once, at the root. Nothing that is not understood loses the place.
+ */
+import { assign, enqueueActions, setup } from 'xstate';
+import { type Flow } from '../flow/flow.ts';
+import { emitAll } from '../techniques/pure.ts';
+import { type Saying, type TechniqueOutput } from '../techniques/technique.ts';
+import * as say from './sayings.ts';
+
+interface Survey {
+  readonly solved?: boolean;
+  readonly score?: number;
+  readonly comment?: string;
+}
+
+interface Context {
+  readonly flow: Flow;
+  readonly daypart: say.Daypart;
+  /** The topic whose technique is open. */
+  readonly current: string | undefined;
+  /** The topic that was talked about last. */
+  readonly last: string | undefined;
+  /** How often in a row nothing was understood: never, once, or more. */
+  readonly misunderstood: 0 | 1 | 2;
+  readonly survey: Survey;
+}
+
+/** What the conversation is told: past facts and wishes, with what was true of the world where it matters. */
+export type ConversationEvent =
+  | { readonly type: 'ANSWERED'; readonly name: string; readonly value: string; readonly label: string }
+  | { readonly type: 'SKIPPED'; readonly name: string }
+  | { readonly type: 'NOT_UNDERSTOOD'; readonly nearest: readonly string[]; readonly openings: say.Openings }
+  | { readonly type: 'TOPIC_WISHED'; readonly topic: string }
+  | { readonly type: 'PERSON_WISHED'; readonly openings: say.Openings }
+  | { readonly type: 'END_WISHED' }
+  | { readonly type: 'TECHNIQUE_ENDED'; readonly next?: TechniqueOutput['next']; readonly openings: say.Openings };
+
+/** What the conversation says, and what it lets happen. */
+export type ConversationSaying =
+  | Saying<say.ConversationPhrase>
+  /** The technique of a topic begins. */
+  | { readonly type: 'began'; readonly topic: string }
+  /** The technique that is open puts its question again. */
+  | { readonly type: 'returned' }
+  /** The technique that is open is left unfinished. */
+  | { readonly type: 'left' }
+  | ({ readonly type: 'rated' } & Survey)
+  | { readonly type: 'ended' };
+
+/** The transition that one answer to one question leads to. */
+const answered = <const Target extends string>(name: string, value: string, target: Target) =>
+  ({ guard: { type: 'answers', params: { name, value } }, target }) as const;
+
+/** The transitions of a question of the survey: any answer is noted, and so is none. */
+const surveyed = <const Target extends string>(name: string, target: Target) =>
+  ({
+    ANSWERED: { guard: { type: 'asks', params: { name } }, target, actions: 'noteSurvey' },
+    SKIPPED: { guard: { type: 'asks', params: { name } }, target },
+  }) as const;
+
+export const conversationMachine = setup({
+  types: {
+    context: {} as Context,
+    events: {} as ConversationEvent,
+    input: {} as Pick<Context, 'flow' | 'daypart'>,
+    emitted: {} as ConversationSaying,
+  },
+  guards: {
+    answers: ({ event }, { name, value }: { name: string; value: string }) =>
+      event.type === 'ANSWERED' && event.name === name && event.value === value,
+    asks: ({ event }, { name }: { name: string }) =>
+      (event.type === 'ANSWERED' || event.type === 'SKIPPED') && event.name === name,
+    goesBackToTechnique: ({ context, event }) =>
+      event.type === 'ANSWERED' && event.value === ':back' && context.current !== undefined,
+    knowsTopic: ({ context, event }) =>
+      event.type === 'TOPIC_WISHED' && context.flow.topics.some(({ topic }) => topic === event.topic),
+    wantsAnotherTopic: ({ context, event }) =>
+      event.type === 'TECHNIQUE_ENDED' && event.next === 'another-topic' && context.flow.topics.length > 1,
+    wantsPerson: ({ event }) => event.type === 'TECHNIQUE_ENDED' && event.next === 'person',
+    mayMeanTopic: ({ context, event }) =>
+      event.type === 'NOT_UNDERSTOOD' && context.misunderstood === 0 && otherTopics(context, event.nearest).length > 0,
+    needsPerson: ({ context }) => context.misunderstood === 1 && context.flow.contacts.length > 0,
+    needsNoSurvey: ({ context }) => context.last === undefined,
+  },
+  actions: {
+    greet: enqueueActions(({ context: { flow, daypart }, enqueue }) => {
+      emitAll(enqueue, [
+        ...say.greet(flow, daypart),
+        say.askTopic(
+          'whatCanIDo',
+          flow.topics.map(({ topic }) => topic),
+        ),
+      ]);
+    }),
+    listen: enqueueActions(({ context: { flow }, enqueue }) => {
+      emitAll(enqueue, [
+        say.askTopic(
+          'whatElse',
+          flow.topics.map(({ topic }) => topic),
+        ),
+      ]);
+    }),
+    offerOthers: enqueueActions(({ context, enqueue }) => {
+      const all = context.flow.topics.map(({ topic }) => topic);
+      emitAll(enqueue, [say.askTopic('whichIsCloser', otherTopics(context, all))]);
+    }),
+    begin: enqueueActions(({ context, event, enqueue }) => {
+      if (event.type !== 'TOPIC_WISHED') return;
+      if (context.current !== undefined) enqueue.emit({ type: 'left' });
+      enqueue.assign({ current: event.topic, last: event.topic, misunderstood: 0 });
+      enqueue.emit({ type: 'began', topic: event.topic });
+    }),
+    leave: enqueueActions(({ context, enqueue }) => {
+      if (context.current !== undefined) enqueue.emit({ type: 'left' });
+      enqueue.assign({ current: undefined });
+    }),
+    conclude: assign({ current: undefined, misunderstood: 0 }),
+    clarify: enqueueActions(({ context, event, enqueue }) => {
+      if (event.type !== 'NOT_UNDERSTOOD') return;
+      const topics = otherTopics(context, event.nearest);
+      emitAll(enqueue, [say.askTopic('didYouMean', topics, [say.wayBack(context.current)])]);
+    }),
+    askToRephrase: enqueueActions(({ enqueue }) => {
+      emitAll(enqueue, [say.rephrase]);
+    }),
+    admitDefeat: enqueueActions(({ enqueue }) => {
+      emitAll(enqueue, [say.notUnderstood]);
+    }),
+    showPersons: enqueueActions(({ context, event, enqueue }) => {
+      if ('openings' in event) emitAll(enqueue, say.showPersons(context.flow, event.openings));
+    }),
+    handOver: enqueueActions(({ enqueue }, reason: string) => {
+      emitAll(enqueue, [{ type: 'handed-over', reason }]);
+    }),
+    return: enqueueActions(({ enqueue }) => {
+      emitAll(enqueue, [{ type: 'returned' }]);
+    }),
+    misunderstand: assign(({ context }) => ({ misunderstood: context.misunderstood === 0 ? 1 : 2 })),
+    noteSurvey: assign(({ context, event }) =>
+      event.type === 'ANSWERED' ? { survey: { ...context.survey, ...surveyAnswer(event.name, event.value) } } : {},
+    ),
+    ask: enqueueActions(({ enqueue }, question: 'askMore' | 'askSolved' | 'askScore' | 'askComment') => {
+      emitAll(enqueue, [say[question]]);
+    }),
+    thank: enqueueActions(({ context: { survey }, enqueue }) => {
+      if (Object.keys(survey).length > 0) emitAll(enqueue, [{ type: 'rated', ...survey }]);
+      emitAll(enqueue, [say.thank, { type: 'ended' }]);
+    }),
+  },
+}).createMachine({
+  id: 'conversation',
+  context: ({ input }) => ({ ...input, current: undefined, last: undefined, misunderstood: 0, survey: {} }),
+  initial: 'greeting',
+  on: {
+    TOPIC_WISHED: { guard: 'knowsTopic', target: '.guiding', actions: 'begin' },
+    PERSON_WISHED: { actions: ['showPersons', { type: 'handOver', params: 'asked' }] },
+    END_WISHED: [
+      { guard: 'needsNoSurvey', target: '.thanking' },
+      { target: '.askingSolved', actions: 'leave' },
+    ],
+    NOT_UNDERSTOOD: [
+      { guard: 'mayMeanTopic', target: '.clarifying', actions: ['misunderstand', 'clarify'] },
+      {
+        guard: 'needsPerson',
+        actions: ['misunderstand', 'admitDefeat', 'showPersons', { type: 'handOver', params: 'not-understood' }],
+      },
+      { actions: ['misunderstand', 'askToRephrase'] },
+    ],
+  },
+  states: {
+    greeting: { entry: 'greet' },
+    listening: { entry: 'listen' },
+    offeringOthers: { entry: 'offerOthers' },
+    guiding: {
+      on: {
+        TECHNIQUE_ENDED: [
+          { guard: 'wantsAnotherTopic', target: 'offeringOthers', actions: 'conclude' },
+          {
+            guard: 'wantsPerson',
+            target: 'askingMore',
+            actions: ['conclude', 'showPersons', { type: 'handOver', params: 'accepted' }],
+          },
+          { target: 'askingMore', actions: 'conclude' },
+        ],
+      },
+    },
+    clarifying: {
+      on: {
+        ANSWERED: [
+          { guard: 'goesBackToTechnique', target: 'guiding', actions: 'return' },
+          answered('topic', ':back', 'listening'),
+        ],
+      },
+    },
+    askingMore: {
+      entry: { type: 'ask', params: 'askMore' },
+      on: { ANSWERED: [answered('more', 'yes', 'listening'), answered('more', 'no', 'askingSolved')] },
+    },
+    askingSolved: {
+      entry: { type: 'ask', params: 'askSolved' },
+      on: { ...surveyed('solved', 'askingScore'), END_WISHED: 'thanking' },
+    },
+    askingScore: {
+      entry: { type: 'ask', params: 'askScore' },
+      on: { ...surveyed('score', 'askingComment'), END_WISHED: 'thanking' },
+    },
+    askingComment: {
+      entry: { type: 'ask', params: 'askComment' },
+      on: { ...surveyed('comment', 'thanking'), END_WISHED: 'thanking' },
+    },
+    thanking: { type: 'final', entry: 'thank' },
+  },
+});
+
+function otherTopics({ current, last }: Context, topics: readonly string[]): string[] {
+  return topics.filter((topic) => topic !== (current ?? last));
+}
+
+function surveyAnswer(name: string, value: string): Survey {
+  if (name === 'solved') return { solved: value === 'yes' };
+  return name === 'score' ? { score: Number(value) } : { comment: value };
+}

@@ -1,0 +1,14 @@
+/** The guide rail in words: where the visitor is in a technique. */
+import { type RailStep } from './scene.ts';
+import { type Setting, type State } from './state.ts';
+import { textOf, voiceOf } from './wording.ts';
+
+/** The steps of the technique that is open; none outside a technique. */
+export function railOf(setting: Setting, { guiding }: State): readonly RailStep[] {
+  if (!guiding) return [];
+  const { technique, topic, snapshot } = guiding;
+  const voice = voiceOf(setting, technique.name);
+  return technique
+    .rail(topic, String(snapshot.value))
+    .map(({ words, state }) => ({ label: textOf(words, voice), state }));
+}

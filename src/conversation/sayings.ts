@@ -1,0 +1,203 @@
+/** What the conversation itself says, around the techniques, as data. */
+import { type Content } from '../flow/content.ts';
+import { type Contact, type Flow } from '../flow/flow.ts';
+import { type Opening } from '../flow/hours.ts';
+import { type Card, type Choice, type Saying, type Words } from '../techniques/technique.ts';
+
+/** Every phrase of the conversation. */
+export type ConversationPhrase =
+  /* the greeting; `{address}` is a comma and the visitor's name, where it is known */
+  | 'goodMorning'
+  | 'goodAfternoon'
+  | 'goodEvening'
+  | 'hello'
+  | 'automated'
+  | 'automatedWithPerson'
+  /* listening */
+  | 'whatCanIDo'
+  | 'whatElse'
+  | 'whichIsCloser'
+  | 'didYouMean'
+  | 'chooseOrRephrase'
+  | 'stillNotUnderstood'
+  | 'goOn'
+  | 'somethingElse'
+  /* a person */
+  | 'talkToPerson'
+  | 'personHere'
+  | 'noPerson'
+  | 'openUntil'
+  | 'opensIn'
+  | 'opensOn'
+  | 'closed'
+  | 'hours'
+  | 'phone'
+  | 'email'
+  | 'address'
+  | 'bookVisit'
+  /* closing */
+  | 'anythingElse'
+  | 'yesPlease'
+  | 'noThanks'
+  | 'wasItSolved'
+  | 'yes'
+  | 'no'
+  | 'howWasIt'
+  | 'poor'
+  | 'okay'
+  | 'great'
+  | 'anyComment'
+  | 'skip'
+  | 'thanks'
+  | 'endChat'
+  | 'failed';
+
+type Say = Saying<ConversationPhrase>;
+type Pick = Choice<ConversationPhrase>;
+
+/** For each contact of the flow: whether it is open; `null` where it has no hours. */
+export type Openings = readonly (Opening | null)[];
+
+/** The part of the day in which a conversation begins. */
+export type Daypart = 'morning' | 'afternoon' | 'evening' | 'night';
+
+const phrase = (name: ConversationPhrase): Words<ConversationPhrase> => ({ phrase: name });
+const said = (words: Words<ConversationPhrase>): Say => ({ type: 'said', words });
+
+const skip: Pick = { id: ':skip', words: phrase('skip'), quiet: true };
+
+const greetings = {
+  morning: 'goodMorning',
+  afternoon: 'goodAfternoon',
+  evening: 'goodEvening',
+  night: 'hello',
+} as const;
+
+/** Greets, and says at once that it is automated [EU AI Act, art. 50]. */
+export function greet({ greeting, contacts }: Flow, daypart: Daypart): Say[] {
+  return [
+    said(greeting === undefined ? phrase(greetings[daypart]) : { text: greeting }),
+    said(phrase(contacts.length > 0 ? 'automatedWithPerson' : 'automated')),
+  ];
+}
+
+/** Asks what it is about. */
+export function askTopic(words: ConversationPhrase, topics: readonly string[], extra: readonly Pick[] = []): Say {
+  const choices = topics.map((topic): Pick => ({ id: topic, words: { text: topic } }));
+  return { type: 'asked', name: 'topic', words: phrase(words), kind: 'choice', choices: [...choices, ...extra] };
+}
+
+/** The way back into the technique that was left open, or to all topics. */
+export function wayBack(current: string | undefined): Pick {
+  return {
+    id: ':back',
+    words: current === undefined ? phrase('somethingElse') : { phrase: 'goOn', with: { topic: current } },
+  };
+}
+
+/** The choice of a person, with whether one can be reached now. */
+export function personChoice({ contacts }: Flow, openings: Openings): Pick | undefined {
+  if (contacts.length === 0) return undefined;
+  const note = contacts.length === 1 && openings[0] ? openingWords(openings[0]) : undefined;
+  return { id: ':person', words: phrase('talkToPerson'), quiet: true, ...(note ? { note } : {}) };
+}
+
+/** How to reach a person: each contact as a card. */
+export function showPersons({ contacts }: Flow, openings: Openings): Say[] {
+  if (contacts.length === 0) return [said(phrase('noPerson'))];
+  return [
+    said(phrase('personHere')),
+    ...contacts.map((contact, index): Say => ({
+      type: 'shown',
+      cards: [contactCard(contact, openings[index] ?? null)],
+    })),
+  ];
+}
+
+/** The first answer to what was not understood, where no topic is near. */
+export const rephrase: Say = said(phrase('chooseOrRephrase'));
+
+/** The second: a person will understand. */
+export const notUnderstood: Say = said(phrase('stillNotUnderstood'));
+
+/** Asks whether there is anything else. */
+export const askMore: Say = {
+  type: 'asked',
+  name: 'more',
+  words: phrase('anythingElse'),
+  kind: 'yes-no',
+  choices: [
+    { id: 'yes', words: phrase('yesPlease') },
+    { id: 'no', words: phrase('noThanks') },
+  ],
+};
+
+/** The survey's first question. */
+export const askSolved: Say = {
+  type: 'asked',
+  name: 'solved',
+  words: phrase('wasItSolved'),
+  kind: 'yes-no',
+  choices: [{ id: 'yes', words: phrase('yes') }, { id: 'no', words: phrase('no') }, skip],
+};
+
+/** The survey's second question. */
+export const askScore: Say = {
+  type: 'asked',
+  name: 'score',
+  words: phrase('howWasIt'),
+  kind: 'rating',
+  choices: [
+    { id: '1', words: { text: '1' }, note: phrase('poor') },
+    { id: '2', words: { text: '2' } },
+    { id: '3', words: { text: '3' }, note: phrase('okay') },
+    { id: '4', words: { text: '4' } },
+    { id: '5', words: { text: '5' }, note: phrase('great') },
+    skip,
+  ],
+};
+
+/** The survey's last question. */
+export const askComment: Say = {
+  type: 'asked',
+  name: 'comment',
+  words: phrase('anyComment'),
+  kind: 'text',
+  choices: [skip],
+};
+
+/** Something broke within. */
+export const failed: Say = said(phrase('failed'));
+
+/** Thanks. */
+export const thank: Say = said(phrase('thanks'));
+
+function contactCard(contact: Contact, opening: Opening | null): Card<ConversationPhrase> {
+  const rows: { term: ConversationPhrase; value: Words<ConversationPhrase> }[] = [];
+  const add = (term: ConversationPhrase, text: string | undefined, href?: string) => {
+    if (text !== undefined)
+      rows.push({ term, value: { text, content: [href === undefined ? text : link(text, href)] } });
+  };
+  if (opening) rows.push({ term: 'hours', value: openingWords(opening) });
+  add('phone', contact.phone, contact.phone && `tel:${contact.phone.replace(/[^+\d]/g, '')}`);
+  add('email', contact.email, contact.email && `mailto:${contact.email}`);
+  add('address', contact.address, contact.map);
+  if (contact.href !== undefined)
+    rows.push({ term: 'bookVisit', value: { text: contact.href, content: [link(contact.href, contact.href)] } });
+  return { title: { text: contact.label }, rows };
+}
+
+function link(text: string, href: string): Content[number] {
+  return { tag: 'a', href, children: [text] };
+}
+
+const twelveHours = 12 * 60;
+
+function openingWords(opening: Opening): Words<ConversationPhrase> {
+  if (opening.open) return { phrase: 'openUntil', with: { time: { time: opening.until } } };
+  const { opens } = opening;
+  if (opens === undefined) return phrase('closed');
+  return opens.inMinutes <= twelveHours
+    ? { phrase: 'opensIn', with: { duration: { minutes: opens.inMinutes } } }
+    : { phrase: 'opensOn', with: { day: { weekday: opens.day }, time: { time: opens.time } } };
+}

@@ -1,0 +1,92 @@
+/**
+ * What a view is shown of a conversation, and what it may ask of it. Plain data and a handful of methods: the view
+ * never sees a machine, and a test can play a whole conversation through the same door.
+ */
+import { type AnyEntry, type Option } from '../transcript/entry.ts';
+import { type Turn } from '../transcript/projection.ts';
+
+/** The question that is open. Its options are live choices; without options it is answered by typing. */
+export interface OpenQuestion {
+  readonly name: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly options: readonly Option[];
+}
+
+/** An answer that can be changed: the question's options stand again where it is. */
+export interface Changeable {
+  /** The answer's entry. */
+  readonly seq: number;
+  readonly name: string;
+  /** What was answered, as it was shown. */
+  readonly label: string;
+  readonly options: readonly Option[];
+}
+
+/** What the menu offers. Each of them can be done at any time while the conversation goes on. */
+export type MenuAct = 'person' | 'end' | 'restart';
+
+/** What the visitor may do now. It feeds the view, the understanding of typed text, and the tests that walk every path. */
+export interface Offered {
+  readonly question: OpenQuestion | undefined;
+  readonly changeable: readonly Changeable[];
+  readonly menu: readonly MenuAct[];
+  /** Whether typed text is heard. */
+  readonly typing: boolean;
+}
+
+/** What a visitor does, or a script does for them. `restart` is not among them: it begins another conversation. */
+export type Act =
+  | { readonly type: 'answer'; readonly name: string; readonly value: string }
+  | { readonly type: 'skip'; readonly name: string }
+  | { readonly type: 'type'; readonly text: string }
+  | { readonly type: 'revise'; readonly of: number; readonly value: string }
+  | { readonly type: 'topic'; readonly topic: string }
+  | { readonly type: 'person' }
+  | { readonly type: 'end' };
+
+/** One segment of the guide rail, in words. */
+export interface RailStep {
+  readonly label: string;
+  readonly state: 'done' | 'current' | 'ahead';
+}
+
+/** All that a view draws. Turns that did not change are the same objects as before. */
+export interface Scene {
+  readonly id: string;
+  readonly language: string;
+  readonly turns: readonly Turn[];
+  /** Grows by one with each change, as `turns` is one growing array. */
+  readonly version: number;
+  readonly offered: Offered;
+  /** The topic that is being talked about. */
+  readonly topic: string | undefined;
+  /** Empty outside a technique. */
+  readonly rail: readonly RailStep[];
+  readonly ended: boolean;
+}
+
+/** What a change added to the log. */
+export interface Added {
+  readonly entries: readonly AnyEntry[];
+  /** Whether they were there before: replayed, or said in another tab. They are drawn, and not announced. */
+  readonly replayed: boolean;
+}
+
+/** A conversation, as a view and the element's methods see it. */
+export interface Conversation {
+  readonly scene: Scene;
+  readonly entries: readonly AnyEntry[];
+  /**
+   * Does what the visitor did. It settles when the act and all replies are stored.
+   *
+   * @returns whether it was done; `false` if it was not offered (any more)
+   */
+  readonly act: (act: Act) => Promise<boolean>;
+  /** Ends the conversation and begins another, with an id and a key of its own. It settles when both are stored. */
+  readonly restart: () => Promise<void>;
+  /** Hears of changes, until the function that it returns is called. */
+  readonly subscribe: (listener: (added: Added) => void) => () => void;
+  /** Stops listening to the store. */
+  readonly close: () => void;
+}

@@ -1,0 +1,223 @@
+/**
+ * Two pure machines side by side: the conversation's and, inside a topic, the technique's. Here is how they share an
+ * act. An answer goes to whoever asked, a wish to the conversation, and a technique that is done becomes an event of the
+ * conversation, which is never logged. What comes out are the entries of the replies.
+ */
+import type { AnyStateMachine, SnapshotFrom } from 'xstate';
+import { type Flow, type Topic } from '../flow/flow.ts';
+import { type Answers, type Saying, type Technique, type TechniqueOutput } from '../techniques/technique.ts';
+import { type Step, advance, begin } from '../techniques/pure.ts';
+import { techniqueNamed } from '../techniques/techniques.ts';
+import { type Draft } from '../transcript/entry.ts';
+import { type ConversationEvent, type ConversationSaying, conversationMachine } from './machine.ts';
+import { type Speech } from './phrases.ts';
+import { reference } from './reference.ts';
+import * as say from './sayings.ts';
+import { type Voice, draftOf, optionOf, voiceOf } from './wording.ts';
+
+/** What a conversation is held in, from its first entry to its last. */
+export interface Setting {
+  readonly flow: Flow;
+  readonly speech: Speech;
+  readonly seed: number;
+  /** What `{name}`, `{business}` and `{guide}` stand for, as far as they are known. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** A technique at work. */
+interface Guiding {
+  readonly technique: Technique;
+  readonly topic: Topic;
+  readonly snapshot: SnapshotFrom<AnyStateMachine>;
+  readonly answers: Answers;
+  /** Its question that is open, also while the conversation puts one of its own before it. */
+  readonly question: Draft<'asked'> | undefined;
+}
+
+/** Where a conversation stands. Plain and immutable: going back is taking an older one. */
+export interface State {
+  readonly conversation: SnapshotFrom<typeof conversationMachine>;
+  readonly guiding: Guiding | undefined;
+  /** The question that is open, and who asked it. */
+  readonly question: (Draft<'asked'> & { readonly asker: 'conversation' | 'technique' }) | undefined;
+}
+
+/** What happened, for the machines, and what was true of the world when it did. */
+export interface Happening {
+  readonly event: ConversationEvent;
+  readonly openings: say.Openings;
+}
+
+/** A new state, and what was said on the way to it. */
+export interface Reaction {
+  readonly state: State;
+  readonly drafts: readonly Draft[];
+}
+
+/** Begins a conversation: it greets. */
+export function start(setting: Setting, daypart: say.Daypart, openings: say.Openings): Reaction {
+  const step = begin(conversationMachine, { flow: setting.flow, daypart });
+  const state: State = { conversation: step.snapshot, guiding: undefined, question: undefined };
+  return new Reacting(setting, state, openings).conversationSays(step);
+}
+
+/** The reaction to what happened. Throws what a machine throws. */
+export function react(setting: Setting, state: State, { event, openings }: Happening): Reaction {
+  const reacting = new Reacting(setting, state, openings);
+  return (event.type === 'ANSWERED' || event.type === 'SKIPPED') && state.question?.asker === 'technique'
+    ? reacting.techniqueHears(event)
+    : reacting.conversationHears(event);
+}
+
+/** The reaction to a fault in the machines: it is admitted, and a person is offered. The open question stays. */
+export function admitFault(setting: Setting, state: State, openings: say.Openings): Reaction {
+  return new Reacting(setting, state, openings).says([say.failed, ...say.showPersons(setting.flow, openings)]);
+}
+
+/** One reaction while it is made: the state moves and the drafts grow, within one call. */
+class Reacting {
+  readonly #setting: Setting;
+  readonly #openings: say.Openings;
+  readonly #drafts: Draft[] = [];
+  #state: State;
+
+  constructor(setting: Setting, state: State, openings: say.Openings) {
+    this.#setting = setting;
+    this.#state = state;
+    this.#openings = openings;
+  }
+
+  conversationHears(event: ConversationEvent): Reaction {
+    return this.conversationSays(advance(conversationMachine, this.#state.conversation, event));
+  }
+
+  conversationSays({ snapshot, emitted }: Step<typeof conversationMachine>): Reaction {
+    // The machine's answer to an act of its own question closes that question; whoever asks anew sets the next.
+    const question =
+      this.#state.question?.asker === 'conversation' && snapshot.value !== this.#state.conversation.value;
+    this.#state = { ...this.#state, conversation: snapshot, ...(question ? { question: undefined } : {}) };
+    return this.says(emitted);
+  }
+
+  techniqueHears(event: Extract<ConversationEvent, { type: 'ANSWERED' | 'SKIPPED' }>): Reaction {
+    const { guiding } = this.#state;
+    if (!guiding) return this.#done();
+    const answers = event.type === 'ANSWERED' ? { ...guiding.answers, [event.name]: event.value } : guiding.answers;
+    return this.#techniqueSays(
+      { ...guiding, answers, question: undefined },
+      advance(guiding.technique.machine, guiding.snapshot, event),
+    );
+  }
+
+  says(sayings: readonly ConversationSaying[]): Reaction {
+    for (const saying of sayings) this.#say(saying);
+    return this.#done();
+  }
+
+  #say(saying: ConversationSaying): void {
+    switch (saying.type) {
+      case 'began':
+        this.#begin(saying.topic);
+        break;
+      case 'returned':
+        this.#askAgain();
+        break;
+      case 'left':
+        this.#conclude({ outcome: 'unresolved', answers: this.#state.guiding?.answers ?? {} });
+        break;
+      case 'rated':
+        this.#drafts.push({ ...saying, by: 'visitor' });
+        break;
+      case 'ended':
+        this.#drafts.push({ type: 'ended', by: 'guide' });
+        this.#state = { ...this.#state, question: undefined };
+        break;
+      default:
+        this.#utter(saying, 'conversation');
+    }
+  }
+
+  #begin(name: string): void {
+    const topic = this.#setting.flow.topics.find((candidate) => candidate.topic === name);
+    const technique = topic && techniqueNamed(topic.technique);
+    if (!technique) return;
+    const step = begin(technique.machine, { topic });
+    const guiding: Guiding = { technique, topic, snapshot: step.snapshot, answers: {}, question: undefined };
+    this.#state = { ...this.#state, guiding };
+    this.#drafts.push({ type: 'began', by: 'guide', ...this.#place() });
+    this.#techniqueSays(guiding, step);
+  }
+
+  #techniqueSays(guiding: Guiding, { snapshot, emitted }: Step<AnyStateMachine>): Reaction {
+    this.#state = { ...this.#state, guiding: { ...guiding, snapshot }, question: undefined };
+    for (const saying of emitted as readonly Saying[]) this.#utter(saying, 'technique');
+    if (snapshot.status !== 'done') return this.#done();
+    const { next, ...conclusion } = snapshot.output as TechniqueOutput;
+    this.#conclude(conclusion);
+    return this.conversationHears({
+      type: 'TECHNIQUE_ENDED',
+      openings: this.#openings,
+      ...(next === undefined ? {} : { next }),
+    });
+  }
+
+  #conclude({ outcome, answers }: Omit<TechniqueOutput, 'next'>): void {
+    this.#drafts.push({ type: 'concluded', by: 'guide', outcome, answers, ...this.#place() });
+    this.#state = { ...this.#state, guiding: undefined, question: undefined };
+  }
+
+  #askAgain(): void {
+    const { guiding } = this.#state;
+    if (!guiding?.question) return;
+    this.#drafts.push(guiding.question);
+    this.#state = { ...this.#state, question: { ...guiding.question, asker: 'technique' } };
+  }
+
+  #utter(saying: Saying, speaker: 'conversation' | 'technique'): void {
+    const place = speaker === 'technique' ? this.#place() : {};
+    if (saying.type === 'handed-over') {
+      const { flow, seed } = this.#setting;
+      this.#drafts.push({ ...saying, by: 'guide', ...this.#place(), reference: reference(seed, flow.business) });
+      return;
+    }
+    const draft = draftOf(saying, this.#voice(speaker));
+    if (!draft) return;
+    const placed = { ...draft, ...place };
+    if (placed.type === 'said') this.#drafts.push(placed);
+    else this.#ask(placed, speaker, saying.type === 'asked' && saying.offersPerson === true);
+  }
+
+  #ask(draft: Draft<'asked'>, asker: 'conversation' | 'technique', offersPerson: boolean): void {
+    const person =
+      offersPerson || isSurvey(draft.name, asker) ? undefined : say.personChoice(this.#setting.flow, this.#openings);
+    const options = person ? [...draft.options, optionOf(person, this.#voice('conversation'))] : draft.options;
+    const asked = { ...draft, options };
+    this.#drafts.push(asked);
+    const { guiding } = this.#state;
+    this.#state = {
+      ...this.#state,
+      question: { ...asked, asker },
+      guiding: guiding && asker === 'technique' ? { ...guiding, question: asked } : guiding,
+    };
+  }
+
+  #voice(speaker: 'conversation' | 'technique'): Voice {
+    return voiceOf(this.#setting, speaker === 'technique' ? this.#state.guiding?.technique.name : undefined);
+  }
+
+  /** Where in a technique an entry belongs. */
+  #place(): { technique?: string; topic?: string; step?: string } {
+    const { guiding } = this.#state;
+    return guiding
+      ? { technique: guiding.technique.name, topic: guiding.topic.topic, step: String(guiding.snapshot.value) }
+      : {};
+  }
+
+  #done(): Reaction {
+    return { state: this.#state, drafts: this.#drafts };
+  }
+}
+
+function isSurvey(name: string, asker: 'conversation' | 'technique'): boolean {
+  return asker === 'conversation' && name !== 'topic' && name !== 'more';
+}

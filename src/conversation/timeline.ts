@@ -1,0 +1,162 @@
+/**
+ * The state of a conversation as a fold over its inputs. Every state on the way is kept, so that an answer can be
+ * changed: from the state before it, the new answer and every later input that still fits are played again. A reload
+ * plays the whole log; if the machines have changed since and say something else now, the record wins.
+ */
+import { type AnyEntry, type Draft, type EntryOf, isKnown } from '../transcript/entry.ts';
+import { type InputEntry, happeningOf, isInput } from './happening.ts';
+import { type Daypart } from './sayings.ts';
+import { type Happening, type Reaction, type Setting, type State, admitFault, react, start } from './state.ts';
+
+/** One input that counts, and the state that it met. */
+export interface Played {
+  /** The entry that holds the answer: its first one, or the one that changed it last. */
+  readonly seq: number;
+  /** The topic within whose technique it was given. */
+  readonly topic: string | undefined;
+  readonly happening: Happening;
+  readonly before: State;
+}
+
+/** Where a conversation stands, and how it came there. */
+export interface Timeline {
+  readonly state: State;
+  readonly played: readonly Played[];
+}
+
+/** A timeline one input longer, and what was said to it. */
+export interface Advance {
+  readonly timeline: Timeline;
+  readonly drafts: readonly Draft[];
+  /** The `seq` of answers that no longer fit after a change. */
+  readonly voided: readonly number[];
+}
+
+/** The beginning. */
+export function open(setting: Setting, opened: Pick<EntryOf<'opened'>, 'daypart' | 'facts'>): Advance {
+  const { state, drafts } = start(setting, daypartOf(opened.daypart), opened.facts?.openings ?? []);
+  return { timeline: { state, played: [] }, drafts, voided: [] };
+}
+
+/** The next input. Never throws: what a machine throws is admitted in words. */
+export function play(setting: Setting, timeline: Timeline, input: InputEntry): Advance {
+  const next = givenBy(input);
+  if (input.type === 'revised') return revise(setting, timeline, input.of, next);
+  const { state, drafts } = reactSafely(setting, timeline.state, next.happening);
+  return { timeline: { state, played: [...timeline.played, { ...next, before: timeline.state }] }, drafts, voided: [] };
+}
+
+/** Another answer instead of an earlier one. What comes out are the words of the last step alone. */
+function revise(setting: Setting, { played, state }: Timeline, of: number, answer: Omit<Played, 'before'>): Advance {
+  const index = played.findIndex(({ seq }) => seq === of);
+  const changed = played[index];
+  if (!changed) return { timeline: { state, played }, drafts: [], voided: [] };
+  return playFitting(setting, { state: changed.before, played: played.slice(0, index) }, [
+    answer,
+    ...played.slice(index + 1),
+  ]);
+}
+
+/** Plays the inputs that fit where they come to stand; the others fall away. */
+function playFitting(setting: Setting, from: Timeline, inputs: readonly Omit<Played, 'before'>[]): Advance {
+  let { state } = from;
+  let drafts: readonly Draft[] = [];
+  const played = [...from.played];
+  const voided: number[] = [];
+  for (const input of inputs) {
+    if (fits(state, input)) {
+      played.push({ ...input, before: state });
+      ({ state, drafts } = reactSafely(setting, state, input.happening));
+    } else if (isAnswer(input.happening)) voided.push(input.seq);
+  }
+  return { timeline: { state, played }, drafts, voided };
+}
+
+/** Whether an input is offered in a state. Wishes belong to the moment in which they were uttered. */
+function fits({ question }: State, { topic, happening: { event } }: Omit<Played, 'before'>): boolean {
+  const has = (id: string) => question?.options.some((option) => option.id === id) === true;
+  switch (event.type) {
+    case 'ANSWERED':
+      return (
+        question?.name === event.name && question.topic === topic && (question.kind === 'text' || has(event.value))
+      );
+    case 'SKIPPED':
+      return question?.name === event.name && question.topic === topic && has(':skip');
+    case 'TOPIC_WISHED':
+      return question?.asker === 'conversation' && question.name === 'topic' && has(event.topic);
+    case 'END_WISHED':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function givenBy(input: InputEntry): Omit<Played, 'before'> {
+  return { seq: input.seq, topic: input.topic, happening: happeningOf(input) };
+}
+
+function isAnswer({ event }: Happening): boolean {
+  return event.type === 'ANSWERED' || event.type === 'SKIPPED' || event.type === 'TOPIC_WISHED';
+}
+
+function reactSafely(setting: Setting, state: State, happening: Happening): Reaction {
+  try {
+    return react(setting, state, happening);
+  } catch {
+    return admitFault(setting, state, happening.openings);
+  }
+}
+
+/** A conversation as its log tells it. */
+export interface Replay {
+  readonly timeline: Timeline;
+  /** The words of the last step, where the machines now speak otherwise than the record: they are to be said anew. */
+  readonly diverged: readonly Draft[] | undefined;
+}
+
+/** Why a conversation was resumed: the machines have changed since it was recorded. */
+export const machinesChanged = 'machines-changed';
+
+/** Plays a log. `undefined` where it does not begin as a conversation does. */
+export function replay(setting: Setting, log: readonly AnyEntry[]): Replay | undefined {
+  const [opened, ...rest] = log;
+  if (opened === undefined || !isKnown(opened) || opened.type !== 'opened') return undefined;
+  // What was recorded before the machines changed has been reconciled already.
+  const reconciled =
+    log.findLast((entry) => isKnown(entry) && entry.type === 'resumed' && entry.reason === machinesChanged)?.seq ?? 0;
+  let { timeline, drafts } = open(setting, opened);
+  let diverged = reconciled === 0 && !saysTheSame(drafts, repliesAfter(rest, 0));
+  let recordWins = reconciled > 0 || diverged;
+  rest.forEach((entry, index) => {
+    if (entry.seq === reconciled) recordWins = false;
+    if (!isInput(entry)) return;
+    const advance =
+      recordWins && entry.type !== 'revised'
+        ? playFitting(setting, timeline, [givenBy(entry)])
+        : play(setting, timeline, entry);
+    timeline = advance.timeline;
+    if (advance.drafts.length > 0) drafts = advance.drafts;
+    if (!recordWins && !saysTheSame(advance.drafts, repliesAfter(rest, index + 1))) diverged = recordWins = true;
+  });
+  return { timeline, diverged: diverged ? drafts : undefined };
+}
+
+function repliesAfter(entries: readonly AnyEntry[], start: number): readonly AnyEntry[] {
+  const end = entries.findIndex((entry, index) => index >= start && (isInput(entry) || entry.type === 'resumed'));
+  return entries.slice(start, end < 0 ? undefined : end);
+}
+
+/** Whether replies are the recorded ones in all that steers the conversation. A new wording is no divergence. */
+function saysTheSame(drafts: readonly Draft[], recorded: readonly AnyEntry[]): boolean {
+  return drafts.length === recorded.length && drafts.every((draft, index) => bones(draft) === bones(recorded[index]));
+}
+
+function bones(entry: Draft | AnyEntry | undefined): string {
+  if (entry === undefined) return '';
+  const asked = entry as Partial<Draft<'asked'>>;
+  return JSON.stringify([entry.type, entry.topic, entry.step, asked.name, asked.options?.map(({ id }) => id)]);
+}
+
+function daypartOf(daypart: string | undefined): Daypart {
+  return daypart === 'morning' || daypart === 'afternoon' || daypart === 'evening' ? daypart : 'night';
+}

@@ -1,0 +1,116 @@
+/** Makes final text of what the machines say: phrases in the visitor's language, placeholders filled, cards as content. */
+import { type Content, type ContentElement, mapText, plainText } from '../flow/content.ts';
+import { fingerprint } from '../flow/fingerprint.ts';
+import { type PlaceholderValues, fill } from '../flow/placeholder.ts';
+import { type Draft, type Option } from '../transcript/entry.ts';
+import {
+  type Card,
+  type Choice,
+  type Phrases,
+  type Saying,
+  type Value,
+  type Wording,
+  type Words,
+} from '../techniques/technique.ts';
+import { type Speech } from './phrases.ts';
+
+/** What words are made with. */
+export interface Voice {
+  /** The BCP 47 tag by which numbers, days and lengths of time are written. */
+  readonly language: string;
+  readonly phrases: Phrases<string>;
+  /** Chooses among variants: one seed, always the same wording. */
+  readonly seed: number;
+  /** What placeholders stand for. */
+  readonly values: PlaceholderValues;
+}
+
+/** The voice of a technique by its name; without one that of the conversation itself. */
+export function voiceOf({ speech, seed, values }: Omit<Voice, 'language' | 'phrases'> & { speech: Speech }, technique?: string): Voice {
+  const techniques: Readonly<Record<string, Voice['phrases']>> = speech.techniques;
+  const phrases = technique === undefined ? speech.conversation : (techniques[technique] ?? {});
+  return { language: speech.language, phrases, seed, values };
+}
+
+/** The text of words. */
+export function textOf(words: Words, voice: Voice): string {
+  if ('text' in words)
+    return words.content !== undefined ? plainText(contentOf(words.content, voice)) : fill(words.text, voice.values);
+  const values = new Map(voice.values);
+  for (const [name, value] of Object.entries(words.with ?? {})) values.set(name, format(value, voice.language));
+  return fill(variant(words.phrase, voice), values);
+}
+
+/** The entry of something said, shown or asked. `undefined` where nothing would be read: a text whose placeholders have no value. */
+export function draftOf(
+  saying: Exclude<Saying, { type: 'handed-over' }>,
+  voice: Voice,
+): Draft<'said' | 'asked'> | undefined {
+  switch (saying.type) {
+    case 'said': {
+      const { words } = saying;
+      const text = textOf(words, voice);
+      const content = 'content' in words && words.content ? { content: contentOf(words.content, voice) } : {};
+      return text === '' ? undefined : { by: 'guide', type: 'said', text, ...content };
+    }
+    case 'shown': {
+      const content = saying.cards.map((card) => cardContent(card, voice));
+      return { by: 'guide', type: 'said', text: plainText(content), content };
+    }
+    case 'asked': {
+      const { name, kind, choices } = saying;
+      const options = choices.map((choice) => optionOf(choice, voice));
+      return { by: 'guide', type: 'asked', name, text: textOf(saying.words, voice), kind, options };
+    }
+  }
+}
+
+/** A choice in words. */
+export function optionOf({ id, words, note, href, quiet }: Choice, voice: Voice): Option {
+  return {
+    id,
+    label: textOf(words, voice),
+    ...(note === undefined ? {} : { note: textOf(note, voice) }),
+    ...(href === undefined ? {} : { href }),
+    ...(quiet === undefined ? {} : { quiet }),
+  };
+}
+
+function cardContent({ title, rows }: Card, voice: Voice): ContentElement {
+  const list = rows.flatMap(({ term, value }): Content => {
+    const words: Content =
+      'content' in value ? contentOf(value.content, voice) : [textOf(value, voice)];
+    return plainText(words) === '' ? [] : [element('dt', [textOf({ phrase: term }, voice)]), element('dd', words)];
+  });
+  return element('section', [element('p', [element('strong', [textOf(title, voice)])]), element('dl', list)]);
+}
+
+function contentOf(content: Content, { values }: Voice): Content {
+  // The space around a run of text parts it from its neighbours.
+  return mapText(content, (text) => text.replace(/\S(?:.*\S)?/s, (words) => fill(words, values)));
+}
+
+function element(tag: ContentElement['tag'], children: Content): ContentElement {
+  return { tag, children };
+}
+
+/** The wording of a phrase. A phrase that does not exist cannot be named, as the compiler holds machines and languages together. */
+function variant(name: string, { phrases, seed }: Voice): string {
+  const wording: Wording = phrases[name] ?? '';
+  if (typeof wording === 'string') return wording;
+  const choice = parseInt(fingerprint([name, seed]).slice(-6), 36) % wording.length;
+  return wording[choice] ?? wording[0];
+}
+
+function format(value: Value, language: string): string {
+  if (typeof value === 'string') return value;
+  if ('time' in value) return value.time;
+  if ('weekday' in value) {
+    // 2024-01-01 was a Monday.
+    return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
+      Date.UTC(2024, 0, value.weekday),
+    );
+  }
+  const [amount, unit] = value.minutes < 60 ? [value.minutes, 'minute'] : [Math.round(value.minutes / 60), 'hour'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+}

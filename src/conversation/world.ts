@@ -1,0 +1,27 @@
+/** What is true of the world at one moment: found out once, written into the entry, and read back from there. */
+import { type Flow } from '../flow/flow.ts';
+import { openingAt } from '../flow/hours.ts';
+import { type Facts } from '../transcript/entry.ts';
+import { type Daypart } from './sayings.ts';
+
+/** The facts of a moment that an act's entry records; none where the flow has nothing that depends on them. */
+export function factsAt({ contacts }: Flow, now: number, timeZone?: string): { facts?: Facts } {
+  if (!contacts.some(({ hours }) => hours)) return {};
+  const openings = contacts.map(({ hours, closed, timeZone: own }) =>
+    hours ? openingAt(hours, closed ?? [], now, own ?? timeZone) : null,
+  );
+  return { facts: { openings } };
+}
+
+/** The part of the day: morning until 12, afternoon until 18, evening until 23. */
+export function daypartAt(now: number, timeZone?: string): Daypart {
+  const format = new Intl.DateTimeFormat('en', {
+    hour: 'numeric',
+    hourCycle: 'h23',
+    ...(timeZone ? { timeZone } : {}),
+  });
+  const hour = Number(format.format(now));
+  if (hour < 5 || hour >= 23) return 'night';
+  if (hour < 12) return 'morning';
+  return hour < 18 ? 'afternoon' : 'evening';
+}

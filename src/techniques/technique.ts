@@ -1,0 +1,133 @@
+/**
+ * The contract of a technique: one folder that knows how to lead a visitor through one kind of conversation.
+ *
+ * A technique is a pure machine. It receives what the visitor answered, says things by emitting them, and ends with an
+ * output. It knows neither language nor clock: it emits phrases by name, and texts of the owner; the conversation makes
+ * words of them. A fourth technique is one more folder and one more line in `techniques.ts`.
+ */
+import type { AnyStateMachine } from 'xstate';
+import { type Content } from '../flow/content.ts';
+import { type Topic } from '../flow/flow.ts';
+import { type Problem } from '../flow/problem.ts';
+import { type ElementSchema } from '../flow/schema.ts';
+import { type Outcome } from '../transcript/entry.ts';
+
+/** Answers by question name. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** A value within a phrase: text as it is, or something that each language writes in its own way. */
+export type Value =
+  | string
+  /** A time of day, `17:00`. */
+  | { readonly time: string }
+  /** An ISO weekday: 1 is Monday. */
+  | { readonly weekday: number }
+  /** A length of time. */
+  | { readonly minutes: number };
+
+/** What is to be said: a phrase of ours, by name, or a text of the owner. Both may hold placeholders. */
+export type Words<Phrase extends string = string> =
+  | { readonly phrase: Phrase; readonly with?: Readonly<Record<string, Value>> }
+  | { readonly text: string; readonly content?: Content };
+
+/**
+ * A choice. What is answered is its id, never its label: an owner's option may be called "no". Ids that begin with a
+ * colon are ours wherever owners name options too: `:skip` passes the question over, `:person` asks for a person.
+ */
+export interface Choice<Phrase extends string = string> {
+  readonly id: string;
+  readonly words: Words<Phrase>;
+  readonly note?: Words<Phrase>;
+  readonly href?: string;
+  /** Less prominent than the others. */
+  readonly quiet?: true;
+}
+
+/** A group of facts with a title, shown as a card; several stand side by side. */
+export interface Card<Phrase extends string = string> {
+  readonly title: Words<Phrase>;
+  readonly rows: readonly { readonly term: Phrase; readonly value: Words<Phrase> }[];
+}
+
+/** How a question is answered. In a `yes-no`, the choices `yes` and `no` are also meant by those words in any wording. */
+export type QuestionKind = 'choice' | 'yes-no' | 'text' | 'rating';
+
+/** What a machine says, as the events that it emits. */
+export type Saying<Phrase extends string = string> =
+  | { readonly type: 'said'; readonly words: Words<Phrase> }
+  | { readonly type: 'shown'; readonly cards: readonly Card<Phrase>[] }
+  | {
+      readonly type: 'asked';
+      readonly name: string;
+      readonly words: Words<Phrase>;
+      readonly kind: QuestionKind;
+      readonly choices: readonly Choice<Phrase>[];
+      /** The question itself offers a person, so the standing choice of one is left out. */
+      readonly offersPerson?: true;
+    }
+  /** A person takes over: the conversation shows how to reach one. */
+  | { readonly type: 'handed-over'; readonly reason: string };
+
+/** What a technique is told: past facts, each naming the question it answers. */
+export type TechniqueEvent =
+  | { readonly type: 'ANSWERED'; readonly name: string; readonly value: string; readonly label: string }
+  | { readonly type: 'SKIPPED'; readonly name: string };
+
+/** What a technique begins with. */
+export interface TechniqueInput<Kind extends Topic = Topic> {
+  readonly topic: Kind;
+}
+
+/** What a technique ends with. */
+export interface TechniqueOutput {
+  readonly outcome: Outcome;
+  readonly answers: Answers;
+  /** What the visitor wishes to do now; without it the conversation asks whether there is anything else. */
+  readonly next?: 'another-topic' | 'person';
+}
+
+/** One segment of the guide rail: where the visitor is in a technique. */
+export interface RailSegment<Phrase extends string = string> {
+  readonly words: Words<Phrase>;
+  readonly state: 'done' | 'current' | 'ahead';
+}
+
+/** What a technique makes of the elements that its topic holds. */
+export interface TopicReading<Kind extends Topic> {
+  readonly topic: Kind | undefined;
+  readonly problems: readonly Problem<never>[];
+}
+
+/** An element that was read through its schema: attributes, and the texts that were given as HTML. */
+export interface ElementReading {
+  readonly tag: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly rich: Readonly<Record<string, Content>>;
+}
+
+/**
+ * A technique. What takes a topic is written as a method, so that a technique of one kind of topic may stand in the list
+ * of all: whoever calls it has looked at `topic.technique`.
+ */
+export interface Technique<Kind extends Topic = Topic> {
+  /** Its name: in entries, in `technique="…"`, and as the folder. */
+  readonly name: string;
+  /** The element that a topic of this technique is written as. */
+  readonly element: ElementSchema;
+  /** The elements that this one may hold. */
+  readonly parts: readonly ElementSchema[];
+  /** Makes a topic of an element that was read, and of those it holds. */
+  readonly read: (element: ElementReading, parts: readonly ElementReading[]) => TopicReading<Kind>;
+  /** The machine; its input is a {@link TechniqueInput} of the topics that `read` makes. */
+  readonly machine: AnyStateMachine;
+  /** The guide rail of a topic at a step. */
+  rail(topic: Kind, step: string): readonly RailSegment[];
+  /** The texts of a topic by which a visitor's words may find it, beside its name and `match`. */
+  texts(topic: Kind): readonly string[];
+}
+
+/** A phrase in one language: one wording, or variants among which the conversation's seed chooses. */
+export type Wording = string | readonly [string, ...string[]];
+
+/** All phrases of a technique in one language. A missing one does not compile. */
+export type Phrases<Name extends string> = Readonly<Record<Name, Wording>>;

@@ -1,0 +1,13 @@
+/** The techniques there are: one folder and one line each. */
+import { explanation } from './explanation/explanation.ts';
+import { type Technique } from './technique.ts';
+
+/** Every technique. */
+export const techniques: readonly Technique[] = [explanation];
+
+/** The technique of that name. */
+export function techniqueNamed(name: string): Technique | undefined {
+  return techniques.find((technique) => technique.name === name);
+}
+
+export * from './technique.ts';

@@ -1,0 +1,21 @@
+/** The log of one conversation: entries numbered from 0 without gaps. It only grows. */
+import { type AnyEntry, type Draft, type Entry, readEntry } from './entry.ts';
+
+/** The entries of one conversation, in order. */
+export type Log = readonly AnyEntry[];
+
+/** Gives drafts their numbers and their time, so that they may follow the entries that are there. */
+export function numberDrafts(drafts: readonly Draft[], first: number, at: string): Entry[] {
+  return drafts.map((draft, index): Entry => ({ ...draft, seq: first + index, at }));
+}
+
+/** Reads a stored log: as many entries from its beginning as are sound and follow on each other. */
+export function readLog(raw: readonly unknown[]): Log {
+  const log: AnyEntry[] = [];
+  for (const part of raw) {
+    const entry = readEntry(part);
+    if (typeof entry === 'string' || entry.seq !== log.length) break;
+    log.push(entry);
+  }
+  return log;
+}
