@@ -5,10 +5,16 @@
 import { type AnyEntry, type Entry, type EntryType, isKnown } from '../transcript/entry.ts';
 import { type Bubble, type Turn } from '../transcript/projection.ts';
 
+/** A note in the margin: where a technique began, stood or ended. */
+export interface Note {
+  readonly kind: 'technique' | 'step' | 'outcome';
+  readonly text: string;
+}
+
 /** One row. */
 export interface Row {
-  /** The technique's steps and outcomes that were reached before it. */
-  readonly margin: readonly string[];
+  /** What the technique reached before it. */
+  readonly margin: readonly Note[];
   readonly bubble?: Bubble;
   readonly line?: string;
 }
@@ -18,14 +24,14 @@ export function rowsOf(turns: readonly Turn[]): readonly (readonly Row[])[] {
   let step: string | undefined;
   return turns.map(({ items }) => {
     const rows: Row[] = [];
-    let margin: string[] = [];
+    let margin: Note[] = [];
     const add = (row: Omit<Row, 'margin'>) => {
       rows.push({ margin, ...row });
       margin = [];
     };
     for (const item of items) {
       if (item.kind === 'bubble') {
-        if (item.step !== undefined && item.step !== step) margin.push(stepName(item.step));
+        if (item.step !== undefined && item.step !== step) margin.push({ kind: 'step', text: stepName(item.step) });
         step = item.step;
         add({ bubble: item });
       } else {
@@ -44,10 +50,10 @@ function stepName(step: string): string {
   return step.replace(/(?<=\p{Ll})\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-function marginNote(entry: AnyEntry): string | undefined {
+function marginNote(entry: AnyEntry): Note | undefined {
   if (!isKnown(entry)) return undefined;
-  if (entry.type === 'began') return [entry.topic, entry.technique].filter((word) => word !== undefined).join(', ');
-  if (entry.type === 'concluded') return entry.outcome;
+  if (entry.type === 'began') return { kind: 'technique', text: entry.technique ?? 'technique' };
+  if (entry.type === 'concluded') return { kind: 'outcome', text: entry.outcome };
   return undefined;
 }
 

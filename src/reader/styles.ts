@@ -177,7 +177,6 @@ const desk = css`
     margin-inline-end: auto;
   }
 
-  .desk > .fault,
   header + .fault {
     padding: 12px 18px;
   }
@@ -209,8 +208,7 @@ const desk = css`
     box-shadow: inset 3px 0 var(--accent);
   }
 
-  .list time,
-  .outcome {
+  .list :is(time, .outcome) {
     text-align: end;
   }
 
@@ -218,11 +216,11 @@ const desk = css`
     color: inherit;
   }
 
-  .outcome {
+  .list .outcome {
     font-size: 0.875rem;
   }
 
-  .outcome::before {
+  .list .outcome::before {
     content: '';
     display: inline-block;
     width: 0.6em;
@@ -231,26 +229,26 @@ const desk = css`
     border: 2px solid var(--accent);
   }
 
-  .outcome:is(.disc, .ring)::before {
+  .list .outcome:is(.disc, .ring)::before {
     border-radius: 50%;
   }
 
-  .outcome.disc::before {
+  .list .outcome.disc::before {
     background: var(--accent);
   }
 
-  .outcome.arrow::before {
+  .list .outcome.arrow::before {
     border-width: 2px 2px 0 0;
     rotate: 45deg;
   }
 
-  .outcome.dash::before {
+  .list .outcome.dash::before {
     height: 0;
     border-width: 2px 0 0;
     vertical-align: middle;
   }
 
-  .outcome.dots::before {
+  .list .outcome.dots::before {
     height: 0;
     border-width: 3px 0 0;
     border-style: dotted;
@@ -290,12 +288,12 @@ const desk = css`
       top: 0;
       max-height: 100dvh;
       overflow-y: auto;
-      border-inline-end: 1px solid var(--line);
     }
 
     main {
       min-height: calc(100dvh - 70px);
       padding: 24px 32px;
+      border-inline-start: 1px solid var(--line);
     }
 
     .back:not(:focus) {
@@ -349,6 +347,11 @@ const transcript = css`
     display: block;
   }
 
+  .margin :is(.technique, .outcome) {
+    color: var(--ink);
+    font-weight: 600;
+  }
+
   .margin span::before {
     content: '';
     display: inline-block;
@@ -392,8 +395,13 @@ const transcript = css`
     overflow-wrap: anywhere;
   }
 
+  .card > * + :is(p, ul, ol, dl, table, section),
   .card :is(p, ul, ol, dl, table) + * {
     margin-top: 8px;
+  }
+
+  .card table {
+    border-collapse: collapse;
   }
 
   .card :is(ul, ol) {

@@ -4,7 +4,7 @@ import { type Bubble, type Turn, project } from '../transcript/projection.ts';
 import { type Speaker } from '../transcript/entry.ts';
 import { type Transcript } from '../transcript/received.ts';
 import { absoluteAddress, contentNodes, linkRelations } from './content.ts';
-import { type Row, rowsOf } from './rows.ts';
+import { type Note, type Row, rowsOf } from './rows.ts';
 import { clockTime, day, moment } from './times.ts';
 
 const speakerNames: Readonly<Record<Speaker, string>> = { visitor: 'Visitor', guide: 'Assistant', host: 'Website' };
@@ -29,23 +29,29 @@ export function transcriptView(transcript: Transcript, links: TranscriptLinks): 
 
 function turnView(turn: Turn, rows: readonly Row[], before: Turn | undefined, page: string): TemplateResult {
   const newDay = before === undefined || day(before.at) !== day(turn.at);
+  const spoke = rows.some(({ bubble }) => bubble !== undefined);
+  const time = html`<time datetime=${turn.at}>${clockTime(turn.at)}</time>`;
   return html`
     <li class="turn ${turn.by}">
       ${newDay ? html`<p class="day" lang="en">${day(turn.at)}</p>` : nothing}
-      <p class="who" lang="en">${speakerNames[turn.by]} <time datetime=${turn.at}>${clockTime(turn.at)}</time></p>
-      ${rows.map((row) => rowView(row, page))}
+      ${spoke ? html`<p class="who" lang="en">${speakerNames[turn.by]} ${time}</p>` : nothing}
+      ${rows.map((row) => rowView(row, page, spoke ? nothing : time))}
     </li>
   `;
 }
 
-function rowView({ margin, bubble, line }: Row, page: string): TemplateResult {
+function rowView({ margin, bubble, line }: Row, page: string, time: unknown): TemplateResult {
   return html`
     <div class="row">
-      ${margin.length === 0 ? nothing : html`<p class="margin" lang="en">${margin.map((note) => html`<span>${note}</span>`)}</p>`}
-      ${line === undefined ? nothing : html`<p class="line" lang="en" dir="auto">${line}</p>`}
+      ${margin.length === 0 ? nothing : html`<p class="margin" lang="en">${margin.map(noteView)}</p>`}
+      ${line === undefined ? nothing : html`<p class="line" lang="en" dir="auto">${time} ${line}</p>`}
       ${bubble === undefined ? nothing : bubbleView(bubble, page)}
     </div>
   `;
+}
+
+function noteView({ kind, text }: Note): TemplateResult {
+  return html`<span class=${kind}>${text}</span>`;
 }
 
 function bubbleView({ text, content, superseded }: Bubble, page: string): TemplateResult {
