@@ -53,7 +53,7 @@ function nestsDeeper(value: unknown, limit: number): boolean {
   let level = [value].filter(isNest);
   for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > limit) return true;
-    level = level.flatMap((nest) => Object.values(nest)).filter(isNest);
+    level = level.flatMap((nest): unknown[] => Object.values(nest)).filter(isNest);
   }
   return false;
 }

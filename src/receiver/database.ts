@@ -32,7 +32,7 @@ const migrationLock = 7_203_115_041;
 
 /** Opens PGlite in a folder, which is locked until it is closed. */
 export async function openFolder(folder: string): Promise<OpenDatabase> {
-  const unlock = folder === inMemory ? async () => {} : await lockFolder(folder);
+  const unlock = folder === inMemory ? undefined : await lockFolder(folder);
   try {
     const { drizzle } = await import('drizzle-orm/pglite');
     const { migrate } = await import('drizzle-orm/pglite/migrator');
@@ -41,11 +41,11 @@ export async function openFolder(folder: string): Promise<OpenDatabase> {
     await migrate(database, migrations);
     const close = async () => {
       await client.close();
-      await unlock();
+      await unlock?.();
     };
     return { database, close };
   } catch (error) {
-    await unlock();
+    await unlock?.();
     throw error;
   }
 }

@@ -79,7 +79,7 @@ function isSame(before: BigIntStats, now: BigIntStats | undefined): boolean {
 
 /** The socket itself, or, where that is too long, a way to it through a link in the folder for temporary files. */
 async function shortAddress(socket: string): Promise<{ address: string; remove: () => Promise<void> }> {
-  if (Buffer.byteLength(socket) <= longestAddress) return { address: socket, remove: async () => {} };
+  if (Buffer.byteLength(socket) <= longestAddress) return { address: socket, remove: () => Promise.resolve() };
   const way = await mkdtemp(join(tmpdir(), 'receiver-'));
   await symlink(join(socket, '..'), join(way, 'data'));
   return { address: join(way, 'data', 'receiver.sock'), remove: () => rm(way, { recursive: true }) };
