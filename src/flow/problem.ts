@@ -35,6 +35,7 @@ const severities = {
   'language-missing': 'warning',
   'storage-refused': 'warning',
   'delivery-refused': 'error',
+  'endpoint-unreachable': 'warning',
   'conversation-failed': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

@@ -6,15 +6,18 @@ import * as v from 'valibot';
 import { type AnyEntry, readEntry } from '../transcript/entry.ts';
 import { type Transcript, type TranscriptList } from '../transcript/received.ts';
 
+/** Signing in helps; the transcript is no more; or something failed that may work the next time. */
+export type FaultKind = 'signed-out' | 'gone' | 'failed';
+
 /** Something that went wrong, in a sentence that can be shown as it is. */
 export class ReaderFault extends Error {
-  /** Whether signing in is what helps. */
-  readonly signedOut: boolean;
+  /** What it means for what is on screen. */
+  readonly kind: FaultKind;
 
-  constructor(message: string, signedOut = false) {
+  constructor(kind: FaultKind, message: string) {
     super(message);
     this.name = 'ReaderFault';
-    this.signedOut = signedOut;
+    this.kind = kind;
   }
 }
 
@@ -95,6 +98,8 @@ const answers: Answers = {
   429: 'The server is busy. Try again in a minute.',
 };
 
+const kinds: Readonly<Record<number, FaultKind>> = { 401: 'signed-out', 404: 'gone', 410: 'gone' };
+
 const wrongToken: Answers = {
   ...answers,
   401: 'That is not the token. It is what READER_TOKEN holds, or what the receiver printed when it started.',
@@ -102,11 +107,11 @@ const wrongToken: Answers = {
 
 async function ask(address: string, request: RequestInit = {}, words = answers): Promise<Response> {
   const response = await fetch(address, { ...request, redirect: 'error' }).catch(() => {
-    throw new ReaderFault('The server cannot be reached. Check the connection, and try again.');
+    throw new ReaderFault('failed', 'The server cannot be reached. Check the connection, and try again.');
   });
   if (response.ok) return response;
   const { status } = response;
-  throw new ReaderFault(words[status] ?? `The server answered with status ${status}.`, status === 401);
+  throw new ReaderFault(kinds[status] ?? 'failed', words[status] ?? `The server answered with status ${status}.`);
 }
 
 async function read<Schema extends v.GenericSchema>(
@@ -118,6 +123,7 @@ async function read<Schema extends v.GenericSchema>(
   if (reading.success) return reading.output;
   const [issue] = reading.issues;
   throw new ReaderFault(
+    'failed',
     `The server sent what this reader cannot read: ${v.getDotPath(issue) ?? 'body'}: ${issue.message}`,
   );
 }

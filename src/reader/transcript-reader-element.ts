@@ -156,8 +156,9 @@ export class TranscriptReaderElement extends LitElement {
     } catch (error) {
       if (!(error instanceof ReaderFault)) throw error;
       // Whoever was never signed in knows; they are asked for the token, and need no reproach.
-      const expected = error.signedOut && this.signedIn === undefined;
-      if (error.signedOut) this.#leave();
+      const expected = error.kind === 'signed-out' && this.signedIn === undefined;
+      if (error.kind === 'signed-out') this.#leave();
+      if (error.kind === 'gone') this.transcript = undefined;
       if (!expected) this.fault = error.message;
     }
   }

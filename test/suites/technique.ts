@@ -1,0 +1,219 @@
+/** The contract that every technique keeps, whatever it is for. */
+import { expect } from 'chai';
+import { initialTransition, transition } from 'xstate';
+import { type Topic } from '../../src/flow/flow.ts';
+import { advance, begin } from '../../src/techniques/pure.ts';
+import {
+  type Saying,
+  type Technique,
+  type TechniqueEvent,
+  type Phrases,
+  type Words,
+} from '../../src/techniques/technique.ts';
+
+/** What the suite needs to know of a technique. */
+export interface TechniqueSubject<Kind extends Topic> {
+  readonly technique: Technique<Kind>;
+  /** Topics that together reach all that it can say. */
+  readonly topics: readonly Kind[];
+  /** Its phrases, by language. */
+  readonly languages: Readonly<Record<string, Phrases<string>>>;
+}
+
+interface Place {
+  readonly snapshot: ReturnType<typeof begin>['snapshot'];
+  readonly sayings: readonly Saying[];
+  readonly done: boolean;
+  readonly ways: readonly { readonly event: TechniqueEvent; readonly to: string }[];
+}
+
+/** Describes a technique by the contract. */
+export function describeTechnique<Kind extends Topic>({ technique, topics, languages }: TechniqueSubject<Kind>): void {
+  const { machine, name } = technique;
+  for (const topic of topics) {
+    describe(`${name}, about ${topic.topic}`, () => {
+      const places = walk(technique, topic);
+
+      it('ends on every path, whatever is chosen', () => {
+        for (const [key, { done, ways }] of places) {
+          expect(done || ways.length > 0, `${key} is a dead end`).to.equal(true);
+          expect(
+            reaches(places, key, ({ done }) => done),
+            `no end is reached from ${key}`,
+          ).to.equal(true);
+        }
+      });
+
+      it('never comes back to where it was', () => {
+        for (const [key, { ways }] of places) {
+          for (const { to } of ways)
+            expect(
+              reaches(places, to, (place) => place === places.get(key)),
+              `${key} returns`,
+            ).to.equal(false);
+        }
+      });
+
+      it('says something to everything', () => {
+        for (const [key, { sayings, done }] of places)
+          expect(done || sayings.length > 0, `${key} is silent`).to.equal(true);
+      });
+
+      it('asks one question at a time, and as its last word', () => {
+        for (const { sayings, done } of places.values()) {
+          const asked = sayings.map(({ type }) => type === 'asked');
+          expect(asked.filter(Boolean).length).to.equal(done ? 0 : 1);
+          expect(done || asked.at(-1)).to.equal(true);
+        }
+      });
+
+      it('ends with an outcome', () => {
+        for (const { snapshot, done } of places.values()) {
+          if (done)
+            expect(snapshot.output)
+              .to.have.property('outcome')
+              .that.is.oneOf(['resolved', 'unresolved', 'handed-over']);
+        }
+      });
+
+      it('is at a step of its rail wherever it is', () => {
+        for (const { snapshot } of places.values()) {
+          const states = technique.rail(topic, String(snapshot.value)).map(({ state }) => state);
+          expect(
+            states.filter((state) => state === 'current'),
+            String(snapshot.value),
+          ).to.have.length(1);
+          expect([...states].sort(byProgress)).to.deep.equal(states);
+        }
+      });
+
+      it('holds nothing but plain data', () => {
+        for (const { snapshot } of places.values()) {
+          const data = { value: snapshot.value as unknown, context: snapshot.context as unknown };
+          expect(JSON.parse(JSON.stringify(data))).to.deep.equal(data);
+        }
+      });
+
+      it('does the same as XState’s own transition()', () => {
+        const [first, actions] = initialTransition(machine, { topic });
+        expect(emittedOf(actions)).to.deep.equal(begin(machine, { topic }).emitted);
+        expect(first.value).to.deep.equal(begin(machine, { topic }).snapshot.value);
+        for (const { snapshot, ways } of places.values()) {
+          for (const { event } of ways) {
+            const [next, actions] = transition(machine, snapshot, event);
+            const step = advance(machine, snapshot, event);
+            expect(step.snapshot.value).to.deep.equal(next.value);
+            expect(step.snapshot.context).to.deep.equal(next.context);
+            expect(step.emitted).to.deep.equal(emittedOf(actions));
+          }
+        }
+      });
+
+      it('stays where it is when it hears what it did not ask', () => {
+        for (const { snapshot } of places.values()) {
+          const step = advance(machine, snapshot, {
+            type: 'ANSWERED',
+            name: 'constructor',
+            value: '__proto__',
+            label: '',
+          });
+          expect(step.snapshot.value).to.deep.equal(snapshot.value);
+          expect(step.emitted).to.deep.equal([]);
+        }
+      });
+    });
+  }
+
+  describe(`the phrases of ${name}`, () => {
+    const said = new Set(
+      topics.flatMap((topic) => [
+        ...[...walk(technique, topic).values()].flatMap(({ sayings }) => sayings.flatMap(phrasesOf)),
+        ...technique.rail(topic, '').flatMap(({ words }) => phraseOf(words)),
+      ]),
+    );
+    for (const [language, phrases] of Object.entries(languages)) {
+      it(`are there in ${language}, all of them and no others`, () => {
+        expect(Object.keys(phrases)).to.have.members([...said]);
+      });
+
+      it(`are never empty in ${language}`, () => {
+        for (const wording of Object.values(phrases))
+          for (const text of [wording].flat()) expect(text.trim()).not.to.equal('');
+      });
+    }
+  });
+}
+
+/** Every place that choices lead to. */
+function walk(technique: Technique, topic: Topic): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  const visit = ({ snapshot, emitted }: ReturnType<typeof begin>): string => {
+    const key = JSON.stringify([snapshot.value, snapshot.context]);
+    if (places.has(key)) return key;
+    const done = snapshot.status === 'done';
+    const sayings = emitted as readonly Saying[];
+    const ways: { event: TechniqueEvent; to: string }[] = [];
+    places.set(key, { snapshot, sayings, done, ways });
+    for (const event of done ? [] : answersTo(sayings))
+      ways.push({ event, to: visit(advance(technique.machine, snapshot, event)) });
+    return key;
+  };
+  visit(begin(technique.machine, { topic }));
+  return places;
+}
+
+function answersTo(sayings: readonly Saying[]): TechniqueEvent[] {
+  const asked = sayings.findLast((saying) => saying.type === 'asked');
+  if (asked?.type !== 'asked') return [];
+  return asked.choices.map(({ id }) =>
+    id === ':skip'
+      ? { type: 'SKIPPED', name: asked.name }
+      : { type: 'ANSWERED', name: asked.name, value: id, label: id },
+  );
+}
+
+function reaches(places: ReadonlyMap<string, Place>, from: string, goal: (place: Place) => boolean): boolean {
+  const seen = new Set([from]);
+  for (const key of seen) {
+    const place = places.get(key);
+    if (place && goal(place)) return true;
+    place?.ways.forEach(({ to }) => seen.add(to));
+  }
+  return false;
+}
+
+function byProgress(one: string, other: string): number {
+  const order = ['done', 'current', 'ahead'];
+  return order.indexOf(one) - order.indexOf(other);
+}
+
+function emittedOf(actions: readonly { type: string; params?: unknown }[]): unknown[] {
+  expect(
+    actions.every(({ type }) => type === 'xstate.emit'),
+    'nothing but words',
+  ).to.equal(true);
+  return actions.map(({ params }) => (params as { event: unknown }).event);
+}
+
+function phrasesOf(saying: Saying): string[] {
+  switch (saying.type) {
+    case 'said':
+      return phraseOf(saying.words);
+    case 'shown':
+      return saying.cards.flatMap(({ title, rows }) => [
+        ...phraseOf(title),
+        ...rows.flatMap(({ term, value }) => [term, ...phraseOf(value)]),
+      ]);
+    case 'asked':
+      return [
+        ...phraseOf(saying.words),
+        ...saying.choices.flatMap(({ words, note }) => [...phraseOf(words), ...(note ? phraseOf(note) : [])]),
+      ];
+    case 'handed-over':
+      return [];
+  }
+}
+
+function phraseOf(words: Words): string[] {
+  return 'phrase' in words ? [words.phrase] : [];
+}

@@ -1,0 +1,118 @@
+/** A visitor in a conversation, so that a test reads like what is said in it. */
+import { expect } from 'chai';
+import { type Conversation, type OpenQuestion } from '../../src/conversation/scene.ts';
+import { type Store } from '../../src/conversation/ports.ts';
+import { type SessionOptions, openSession } from '../../src/conversation/session.ts';
+import { loadSpeech } from '../../src/conversation/phrases.ts';
+import { type Flow } from '../../src/flow/flow.ts';
+import { MemoryStore } from '../../src/platform/memory-store.ts';
+import { type AnyEntry, isKnown } from '../../src/transcript/entry.ts';
+import { shownText } from '../../src/transcript/projection.ts';
+import { SimulatedClock } from './clock.ts';
+
+let visitors = 0;
+
+/** What a test may choose of a visit. */
+export interface Visit extends Partial<Omit<SessionOptions, 'store'>> {
+  readonly store?: Store;
+  readonly clock?: SimulatedClock;
+}
+
+/** A visitor who talks to the guide. */
+export class Visitor {
+  readonly store: Store;
+  readonly clock: SimulatedClock;
+  readonly chat: Conversation;
+
+  private constructor(store: Store, clock: SimulatedClock, chat: Conversation) {
+    this.store = store;
+    this.clock = clock;
+    this.chat = chat;
+  }
+
+  /** Opens the chat on a page with a flow. A second visit with the same store is the next page, or a reload. */
+  static async visits(
+    flow: Flow,
+    { store = new MemoryStore(), clock = new SimulatedClock(), ...rest }: Visit = {},
+  ): Promise<Visitor> {
+    const chat = await openSession({
+      scope: 'shop',
+      page: { url: 'https://shop.example/', title: 'Shop' },
+      engine: 'guided-chat/test',
+      flow,
+      language: 'en',
+      stage: 'browsing',
+      known: {},
+      loadSpeech,
+      store,
+      clock,
+      random: () => 4711,
+      identify: () => ({ id: `visit-${String(++visitors).padStart(6, '0')}`, key: 'a-key-that-is-long-enough' }),
+      onProblem: (problem) => {
+        throw new Error(problem.message);
+      },
+      ...rest,
+    });
+    return new Visitor(store, clock, chat);
+  }
+
+  /** The same visitor after a reload of the page, with what the browser has kept. */
+  async reloads(flow: Flow, rest: Visit = {}): Promise<Visitor> {
+    this.chat.close();
+    return Visitor.visits(flow, { store: this.store, clock: this.clock, ...rest });
+  }
+
+  /** Chooses by the label that is read on the button. */
+  async chooses(label: string): Promise<void> {
+    const option = this.question.options.find((candidate) => candidate.label === label);
+    expect(option, `"${label}" among ${this.choices.join(' | ')}`).not.to.equal(undefined);
+    expect(await this.chat.act({ type: 'answer', name: this.question.name, value: option?.id ?? '' })).to.equal(true);
+  }
+
+  async types(text: string): Promise<void> {
+    expect(await this.chat.act({ type: 'type', text }), `"${text}" is heard`).to.equal(true);
+  }
+
+  async wants(wish: 'person' | 'end'): Promise<void> {
+    expect(await this.chat.act({ type: wish })).to.equal(true);
+  }
+
+  /** Changes the answer that reads like this to another. */
+  async changes(label: string, to: string): Promise<void> {
+    const answer = this.chat.scene.offered.changeable.find((candidate) => candidate.label === label);
+    const option = answer?.options.find((candidate) => candidate.label === to);
+    expect(option, `"${label}" can be changed to "${to}"`).not.to.equal(undefined);
+    await this.chat.act({ type: 'revise', of: answer?.seq ?? -1, value: option?.id ?? '' });
+  }
+
+  get question(): OpenQuestion {
+    const { question } = this.chat.scene.offered;
+    if (!question) throw new Error('No question is open.');
+    return question;
+  }
+
+  get choices(): string[] {
+    return this.question.options.map(({ label }) => label);
+  }
+
+  /** All that was said, as it reads. */
+  get heard(): string[] {
+    return wordsOf(this.chat.entries);
+  }
+
+  /** What was said since the visitor's last act. */
+  get reply(): string[] {
+    const { entries } = this.chat;
+    return wordsOf(entries.slice(entries.findLastIndex(({ by }) => by === 'visitor') + 1));
+  }
+
+  /** What the store has. */
+  async stored(): Promise<readonly AnyEntry[]> {
+    return (await this.store.latest('shop'))?.entries ?? [];
+  }
+}
+
+/** The entries that have words, as they read. */
+export function wordsOf(entries: readonly AnyEntry[]): string[] {
+  return entries.flatMap((entry) => (isKnown(entry) ? (shownText(entry) ?? []) : []));
+}

@@ -1,0 +1,55 @@
+import { expect } from 'chai';
+import { readExplanation } from '../../../src/techniques/explanation/schema.ts';
+
+const element = (values: Readonly<Record<string, unknown>>) => ({ tag: 'guided-explanation', values, rich: {} });
+
+const option = (topic: string) => ({
+  tag: 'guided-option',
+  values: { topic, solution: `${topic} it is.`, benefit: 'You ride all winter.' },
+  rich: {},
+});
+
+const whole = { topic: 'Winter tyres', problem: 'They slip.', solution: 'Studs.', benefit: 'They grip.' };
+const asked = { topic: 'Winter tyres', problem: 'They slip.' };
+
+describe('reading an explanation', () => {
+  it('makes a topic of a problem, a solution and a benefit', () => {
+    const rich = { problem: ['They slip.'] };
+    expect(readExplanation({ ...element(whole), rich }, [])).to.deep.equal({
+      topic: { ...whole, technique: 'explanation', options: [], rich },
+      problems: [],
+    });
+  });
+
+  it('needs a solution and a benefit', () => {
+    const { topic, problems } = readExplanation(element(asked), []);
+    expect(topic).to.equal(undefined);
+    expect(problems.map(({ code, message }) => [code, message])).to.deep.equal([
+      ['missing-attribute', '<guided-explanation> has no solution, which it needs.'],
+      ['missing-attribute', '<guided-explanation> has no benefit, which it needs.'],
+    ]);
+  });
+
+  it('names the element on which it was written', () => {
+    const { problems } = readExplanation({ ...element({ ...whole, benefit: undefined }), tag: 'guided-chat' }, []);
+    expect(problems[0]?.message).to.contain('<guided-chat> has no benefit');
+  });
+
+  it('needs neither with options, each of which has its own', () => {
+    const { topic, problems } = readExplanation(element(asked), [option('Studded'), option('Friction')]);
+    expect(topic?.options.map((each) => each.topic)).to.deep.equal(['Studded', 'Friction']);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('compares three options, and says so of more', () => {
+    const { topic, problems } = readExplanation(element(asked), ['A', 'B', 'C', 'D'].map(option));
+    expect(topic?.options.map((each) => each.topic)).to.deep.equal(['A', 'B', 'C']);
+    expect(problems.map(({ code }) => code)).to.deep.equal(['too-many-options']);
+  });
+
+  it('leaves out an option that is there already', () => {
+    const { topic, problems } = readExplanation(element(asked), ['A', 'a', 'B', 'C'].map(option));
+    expect(topic?.options.map((each) => each.topic)).to.deep.equal(['A', 'B', 'C']);
+    expect(problems.map(({ code }) => code)).to.deep.equal(['duplicate-topic']);
+  });
+});
