@@ -1,0 +1,277 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { type Content } from '../../src/flow/content.ts';
+import { type ProblemCode } from '../../src/flow/problem.ts';
+import {
+  type AttributeSchema,
+  type AttributesSchema,
+  camelCase,
+  didYouMean,
+  isForeign,
+  isMisspelling,
+  readAttributes,
+} from '../../src/flow/schema.ts';
+
+const read = <const Attributes extends AttributesSchema>(
+  attributes: Attributes,
+  raw: Readonly<Record<string, string>>,
+  rich?: Readonly<Record<string, Content>>,
+) => readAttributes('guided-thing', attributes, new Map(Object.entries(raw)), rich);
+
+/** One attribute called `value`, read from a text: what it gives, or the code of what is wrong. */
+function valueOf(schema: Omit<AttributeSchema, 'doc'>, text: string): unknown {
+  const attributes: AttributesSchema = { value: { doc: 'A value.', ...schema } };
+  const { values, problems } = read(attributes, { value: text });
+  const { value } = (values ?? {}) as { value?: unknown };
+  return problems[0]?.code ?? value;
+}
+
+const codes = (problems: readonly { code: ProblemCode }[]) => problems.map(({ code }) => code);
+
+describe('an attribute', () => {
+  it('of text is on one line, however it was broken in the source', () => {
+    expect(valueOf({ type: 'text' }, '  Summer tyres\n     lose their\tgrip. ')).to.equal(
+      'Summer tyres lose their grip.',
+    );
+    expect(valueOf({ type: 'text' }, '899\u00a0kr')).to.equal('899\u00a0kr');
+  });
+
+  it('that is bare is true, and false where a framework says so', () => {
+    expect(valueOf({ type: 'flag' }, '')).to.equal(true);
+    expect(valueOf({ type: 'flag' }, 'open')).to.equal(true);
+    expect(valueOf({ type: 'flag' }, 'false')).to.equal(false);
+  });
+
+  it('of a number takes a point or a comma', () => {
+    expect(valueOf({ type: 'number' }, ' 7 ')).to.equal(7);
+    expect(valueOf({ type: 'number' }, '0')).to.equal(0);
+    expect(valueOf({ type: 'number' }, '-1,5')).to.equal(-1.5);
+    for (const text of ['seven', '7 days', 'NaN', 'Infinity'])
+      expect(valueOf({ type: 'number' }, text)).to.equal('invalid-value');
+  });
+
+  it('of a number may have a least one', () => {
+    expect(valueOf({ type: 'number', min: 1 }, '1')).to.equal(1);
+    expect(valueOf({ type: 'number', min: 1 }, '0')).to.equal('invalid-value');
+  });
+
+  it('of a list is split at |, and of words at commas', () => {
+    expect(valueOf({ type: 'list' }, 'Repair it, please | Refund me ||')).to.deep.equal([
+      'Repair it, please',
+      'Refund me',
+    ]);
+    expect(valueOf({ type: 'words' }, 'ice, my tyres\n  slip,')).to.deep.equal(['ice', 'my tyres slip']);
+  });
+
+  it('of a choice heeds no case, and knows its words', () => {
+    const schema = { type: 'choice', of: ['start', 'end'] } as const;
+    expect(valueOf(schema, ' Start ')).to.equal('start');
+    expect(valueOf(schema, 'middle')).to.equal('invalid-value');
+  });
+
+  it('of dates takes days that there are', () => {
+    expect(valueOf({ type: 'dates' }, '2026-12-24, 2028-02-29')).to.deep.equal(['2026-12-24', '2028-02-29']);
+    for (const text of ['24.12.2026', '2026-02-29', '2026', '2026-1-1', '2026-12-24 to 2026-12-26']) {
+      expect(valueOf({ type: 'dates' }, text), text).to.equal('invalid-value');
+    }
+  });
+
+  it('of a time zone takes one that there is', () => {
+    expect(valueOf({ type: 'time-zone' }, ' europe/oslo ')).to.equal('Europe/Oslo');
+    expect(valueOf({ type: 'time-zone' }, 'Nordland')).to.equal('invalid-value');
+  });
+
+  it('of an address refuses what would run', () => {
+    expect(valueOf({ type: 'address' }, 'mailto:hei@example.com')).to.equal('mailto:hei@example.com');
+    expect(valueOf({ type: 'address' }, 'javascript:alert(1)')).to.equal('unsafe-address');
+  });
+
+  it('of a resource takes only what can be fetched', () => {
+    expect(valueOf({ type: 'resource' }, '/transcripts')).to.equal('/transcripts');
+    expect(valueOf({ type: 'resource' }, ' MAILTO:hei@example.com')).to.equal('unsafe-address');
+    expect(valueOf({ type: 'resource' }, 'data:text/plain,x')).to.equal('unsafe-address');
+  });
+
+  it('that is empty counts as absent', () => {
+    for (const type of [
+      'text',
+      'number',
+      'list',
+      'words',
+      'address',
+      'choice',
+      'dates',
+      'hours',
+      'time-zone',
+    ] as const) {
+      expect(valueOf({ type }, '  '), type).to.equal(undefined);
+    }
+  });
+});
+
+describe('reading the attributes of an element', () => {
+  const schema = {
+    topic: { type: 'text', required: true, doc: 'What it is called.' },
+    problem: { type: 'text', rich: true, doc: 'The problem.' },
+    'keep-days': { type: 'number', default: 30, doc: 'Days.' },
+    price: { type: 'text', doc: 'The price.' },
+  } as const satisfies AttributesSchema;
+
+  it('gives values in camel case, with what holds by default', () => {
+    expect(read(schema, { topic: 'Tyres' }).values).to.deep.equal({ topic: 'Tyres', keepDays: 30 });
+    expect(read(schema, { topic: 'Tyres', 'keep-days': '7' }).values).to.deep.equal({ topic: 'Tyres', keepDays: 7 });
+  });
+
+  it('gives nothing where something required is missing, and says how to mend it', () => {
+    const { values, problems } = read(schema, { price: '899 kr' });
+    expect(values).to.equal(undefined);
+    expect(problems).to.deep.equal([
+      {
+        code: 'missing-attribute',
+        severity: 'error',
+        message: '<guided-thing> has no topic, which it needs.',
+        hint: 'Give it topic="…": What it is called.',
+      },
+    ]);
+  });
+
+  it('goes on with the default where a value cannot be used', () => {
+    const { values, problems } = read(schema, { topic: 'Tyres', 'keep-days': 'long' });
+    expect(values?.keepDays).to.equal(30);
+    expect(problems[0]?.message).to.equal('<guided-thing> has keep-days="long", which cannot be used.');
+    expect(problems[0]?.hint).to.equal('keep-days takes a number, such as 5.');
+  });
+
+  it('names the nearest attribute to one that it does not know', () => {
+    const { values, problems } = read(schema, { topic: 'Tyres', pirce: '899 kr' });
+    expect(values?.topic).to.equal('Tyres');
+    expect(codes(problems)).to.deep.equal(['unknown-attribute']);
+    expect(problems[0]?.hint).to.contain('Did you mean price?');
+  });
+
+  it('lists all it knows where none is near', () => {
+    expect(read(schema, { topic: 'Tyres', colour: 'red' }).problems[0]?.hint).to.contain(
+      'topic, problem, keep-days, price',
+    );
+  });
+
+  it('names a placeholder that stands for nothing', () => {
+    const { values, problems } = read(schema, { topic: '{business}', problem: 'Dear {nmae|friend}, {weather}' });
+    expect(values?.problem).to.equal('Dear {nmae|friend}, {weather}');
+    expect(problems.map(({ code, hint }) => [code, hint])).to.deep.equal([
+      ['unknown-placeholder', 'Did you mean {name}?'],
+      ['unknown-placeholder', 'Known: {name}, {business}, {guide}.'],
+    ]);
+  });
+
+  it('takes the words of what was given as HTML', () => {
+    const rich: Record<string, Content> = {
+      problem: [
+        { tag: 'p', children: ['One.'] },
+        { tag: 'p', children: ['Two.'] },
+      ],
+    };
+    expect(read(schema, { topic: 'Tyres', problem: 'Plain.' }, rich).values?.problem).to.equal('One.\nTwo.');
+  });
+
+  it('falls back on the attribute where the HTML has no words', () => {
+    expect(read(schema, { topic: 'Tyres', problem: 'Plain.' }, { problem: [] }).values?.problem).to.equal('Plain.');
+  });
+
+  it('never throws, whatever the attributes, and gives only what the schema knows', () => {
+    const types = [
+      'text',
+      'flag',
+      'number',
+      'list',
+      'words',
+      'address',
+      'resource',
+      'choice',
+      'dates',
+      'hours',
+      'time-zone',
+    ] as const;
+    const every: AttributesSchema = Object.fromEntries(types.map((type) => [type, { type, doc: type }]));
+    const name = fc.oneof(
+      fc.constantFrom(...types),
+      fc.string(),
+      fc.constantFrom('__proto__', 'constructor', 'toString'),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, fc.string({ unit: 'binary' }))), (raw) => {
+        const { values, problems } = readAttributes('guided-thing', every, new Map(raw));
+        expect(Object.keys(values ?? {}).every((key) => types.some((type) => camelCase(type) === key))).to.be.true;
+        expect(problems.every(({ message, hint }) => message.endsWith('.') && hint !== '')).to.be.true;
+      }),
+    );
+  });
+});
+
+describe('attributes that are no business of ours', () => {
+  for (const name of [
+    ...[
+      'id',
+      'class',
+      'style',
+      'lang',
+      'hidden',
+      'slot',
+      'part',
+      'tabindex',
+      'title',
+      'translate',
+      'contenteditable',
+      'itemprop',
+    ],
+    ...['data-x', 'aria-label', 'role', 'onclick', 'on-click', 'is', 'key', 'ref', 'x'],
+    ...[
+      'v-if',
+      'v-cloak',
+      ':topic',
+      '@click',
+      'x-data',
+      'ng-version',
+      '_ngcontent-abc',
+      '[topic]',
+      '(click)',
+      'hx-get',
+      'q:id',
+    ],
+    ...['svelte-1x2y', 'astro-island', 'wire:model', 'bis_skin_checked', 'defer-hydration'],
+  ]) {
+    it(`include ${name}`, () => {
+      expect(isForeign(name)).to.be.true;
+    });
+  }
+
+  for (const name of ['topic', 'keep-days', 'for-name', 'time-zone', 'href', 'match', 'items', 'tpoic', 'pricing']) {
+    it(`do not include ${name}`, () => {
+      expect(isForeign(name)).to.be.false;
+    });
+  }
+});
+
+describe('a misspelling', () => {
+  it('is a letter or two away, from the same first letter', () => {
+    for (const word of ['solutoin', 'solutio', 'sollution', 'solutions', 'solution']) {
+      expect(isMisspelling(word, 'solution'), word).to.be.true;
+    }
+    for (const word of ['salutary', 'problem', 'sol', '', 'resolution']) {
+      expect(isMisspelling(word, 'solution'), word).to.be.false;
+    }
+  });
+
+  it('is so both ways', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (one, other) => {
+        expect(isMisspelling(one, other)).to.equal(isMisspelling(other, one));
+      }),
+    );
+  });
+
+  it('leads to the right word', () => {
+    expect(didYouMean('benfit', ['problem', 'benefit'])).to.equal('Did you mean benefit?');
+    expect(didYouMean('x', [])).to.equal('Known: none.');
+  });
+});
