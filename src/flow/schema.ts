@@ -222,7 +222,7 @@ export function isForeign(name: string): boolean {
 
 /** Whether a word is another one with a letter or two wrong: an owner's slip, not a different word. */
 export function isMisspelling(word: string, candidate: string): boolean {
-  if (Math.abs(word.length - candidate.length) > 2 || word.charAt(0) !== candidate.charAt(0)) return false;
+  if (Math.abs(word.length - candidate.length) > 2 || word.slice(0, 1) !== candidate.slice(0, 1)) return false;
   // Levenshtein's distance, row by row.
   let row = Array.from({ length: candidate.length + 1 }, (_, index) => index);
   for (const letter of word) {
