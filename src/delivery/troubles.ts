@@ -1,0 +1,38 @@
+/** What the owner is told when an endpoint does not take what it is sent. */
+import { type Problem, problem } from '../flow/problem.ts';
+import { type Until } from './verdict.ts';
+
+const hints: Readonly<Record<Until, string>> = {
+  'new-token':
+    'Give <guided-chat> a token that the endpoint accepts; what was said is kept, and sent with the new one.',
+  'next-page': 'What was said is kept, and tried again on each page. See in the log of the endpoint what it minds.',
+  never:
+    'The endpoint has other entries under the same numbers: look whether its data were mixed up or restored. What was said stays with the visitor, and is not sent again.',
+};
+
+/** An endpoint that has answered, and does not take a conversation. */
+export function refused(endpoint: string, status: number, until: Until): Problem<never> {
+  return problem(
+    'delivery-refused',
+    `The endpoint ${endpoint} does not take a conversation: it answered ${status}.`,
+    hints[until],
+  );
+}
+
+/** An endpoint that does not answer again and again, or answers that it cannot. */
+export function unreachable(endpoint: string, status: number | undefined): Problem<never> {
+  if (status === undefined) {
+    return problem(
+      'endpoint-unreachable',
+      `The endpoint ${endpoint} cannot be reached.`,
+      'Look whether it runs, whether it lets pages of this origin in (CORS), and whether your content security policy names it in connect-src.',
+    );
+  }
+  return problem(
+    'endpoint-unreachable',
+    `The endpoint ${endpoint} answers ${status} again and again.`,
+    status >= 300 && status < 400
+      ? 'It redirects, and posts do not follow: give <guided-chat> the address that it redirects to.'
+      : 'See in its log what is wrong. What was said is kept, and tried again.',
+  );
+}
