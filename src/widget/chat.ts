@@ -1,0 +1,250 @@
+/**
+ * What stands behind the launcher, put together: the owner's page is read, the conversation opened, its log delivered and
+ * its scene drawn. Loaded on intent. Nothing here is stored or sent before the visitor's first act.
+ */
+import { languageOf } from '../authoring/language.ts';
+import { observePage } from '../authoring/observer.ts';
+import { type PageReading, readPage } from '../authoring/page.ts';
+import { loadSpeech } from '../conversation/phrases.ts';
+import { type Conversation } from '../conversation/scene.ts';
+import { type Store } from '../conversation/ports.ts';
+import { type SessionOptions, openSession } from '../conversation/session.ts';
+import { type Delivered, type Delivery, startDelivery } from '../delivery/delivery.ts';
+import { type Problem } from '../flow/problem.ts';
+import { resolveLanguage } from '../language/languages.ts';
+import { systemClock } from '../platform/clock.ts';
+import { httpTransport } from '../platform/http-transport.ts';
+import { openStore } from '../platform/open-store.ts';
+import { followPage } from '../platform/page-life.ts';
+import { newConversationId, newKey, randomUint32 } from '../platform/random.ts';
+import { webLock } from '../platform/web-lock.ts';
+import { type AnyEntry } from '../transcript/entry.ts';
+import { bareAddress } from '../transcript/wire.ts';
+import { announceConversation, isUnderWay } from './conversation-events.ts';
+import { emit } from './events.ts';
+import { kept } from './kept.ts';
+import { lookOf } from './look.ts';
+import { make } from './make.ts';
+import { Problems } from './problems.ts';
+import { scopeOf } from './scope.ts';
+import { Trail } from './trail.ts';
+import { en as phrases } from './view/phrases.ts';
+import { type ChatView } from './view/view.ts';
+
+/** The element, as far as the chat needs to know it. */
+export interface Host extends HTMLElement {
+  open: boolean;
+  readonly known: Readonly<Record<string, string>>;
+}
+
+const day = 24 * 60 * 60_000;
+
+/** One widget's chat. */
+export class Chat {
+  readonly #host: Host;
+  readonly #panel: HTMLElement;
+  readonly #problems: Problems;
+  readonly #scope: string;
+  readonly #trail: Trail;
+  #reading: PageReading;
+  #conversation: Conversation | undefined;
+  #delivery: Delivery | undefined;
+  #view: ChatView | undefined;
+  #stop: (() => void)[] = [];
+
+  /**
+   * Reads the page.
+   *
+   * @param panel the element that the view is drawn into
+   */
+  constructor(host: Host, panel: HTMLElement) {
+    this.#host = host;
+    this.#panel = panel;
+    this.#problems = new Problems(host);
+    this.#scope = scopeOf(host);
+    this.#trail = new Trail(this.#scope);
+    this.#reading = this.#read();
+    this.wake();
+  }
+
+  /** What is wrong with the page, and what went wrong since. */
+  get problems(): readonly Problem<Element>[] {
+    return this.#problems.all;
+  }
+
+  /** The entries so far. */
+  get transcript(): readonly AnyEntry[] {
+    return this.#conversation?.entries ?? [];
+  }
+
+  /** Remembers for the next page whether the panel stands open. */
+  set open(open: boolean) {
+    this.#trail.open = open;
+  }
+
+  /** Follows the page. */
+  wake(): void {
+    if (this.#stop.length > 0) return;
+    this.#stop = [observePage(this.#host, () => this.#onChange())];
+  }
+
+  /** Stops all that goes on, as the element has left the page. The conversation is taken up again when it is shown again. */
+  rest(): void {
+    this.#view?.close();
+    this.#conversation?.close();
+    this.#delivery?.close();
+    for (const stop of this.#stop) stop();
+    this.#stop = [];
+    this.#delivery = this.#conversation = this.#view = undefined;
+    for (const thing of [this.deliver, this.#session, this.view]) thing.forget();
+  }
+
+  /** Brings what the endpoint does not have yet to the endpoint. Without one, nothing leaves the page. */
+  readonly deliver = kept(async () => {
+    const { endpoint } = this.#reading.settings;
+    const store = await this.#store();
+    if (endpoint === undefined) return;
+    const delivery = startDelivery({
+      endpoint: new URL(endpoint, document.baseURI).href,
+      token: () => this.#reading.settings.token,
+      scope: this.#scope,
+      store,
+      transport: httpTransport,
+      lock: webLock,
+      clock: systemClock,
+      random: randomUint32,
+      online: () => navigator.onLine,
+      onDelivered: (delivered) => void this.#onDelivered(delivered),
+      onForgotten: () => undefined,
+      onProblem: (problem) => this.#problems.add(problem),
+    });
+    this.#delivery = delivery;
+    this.#stop.push(followPage(delivery));
+  });
+
+  /** The view, drawn. Rejects where its code cannot be loaded, or Lit is not allowed to start. */
+  readonly view = kept(async () => {
+    const [{ ChatView }, conversation] = await Promise.all([this.#viewCode(), this.#session()]);
+    const container = make('div');
+    this.#panel.replaceChildren(container);
+    const look = lookOf(this.#reading.settings);
+    const onClose = () => (this.#host.open = false);
+    return (this.#view = new ChatView({ container, conversation, look, phrases, onClose }));
+  });
+
+  /** Loads what it takes to open the panel at once. */
+  async prepare(): Promise<void> {
+    await Promise.all([this.#viewCode(), this.#session()]);
+  }
+
+  /**
+   * Says something as the visitor.
+   *
+   * @throws {Error} where it is not heard, as the text is empty
+   */
+  async say(text: string): Promise<void> {
+    const conversation = await this.#goingOn();
+    if (await conversation.act({ type: 'type', text })) return;
+    throw new Error('guided-chat: say() was not heard. It takes a text that is not empty.');
+  }
+
+  /**
+   * Begins a topic.
+   *
+   * @throws {RangeError} where there is no topic of that name
+   */
+  async start(topic: string): Promise<void> {
+    const conversation = await this.#goingOn();
+    if (await conversation.act({ type: 'topic', topic })) return;
+    const topics = this.#reading.flow.topics.map(({ topic }) => `"${topic}"`).join(', ');
+    throw new RangeError(`guided-chat: there is no topic "${topic}". start() takes one of: ${topics}.`);
+  }
+
+  /** Ends the conversation and begins another. */
+  async restart(): Promise<void> {
+    await (await this.#session()).restart();
+  }
+
+  readonly #viewCode = kept(() => import('./view/view.ts'));
+
+  readonly #store = kept(async () => {
+    const store = await openStore((problem) => this.#problems.add(problem));
+    const { keepDays } = this.#reading.settings;
+    await store.forgetBefore(this.#scope, new Date(systemClock.now() - keepDays * day).toISOString());
+    return store;
+  });
+
+  readonly #session = kept(async () => {
+    const [store] = await Promise.all([this.#store(), this.deliver()]);
+    const conversation = await openSession(this.#sessionOptions(store));
+    conversation.subscribe(() => this.#onAdded(conversation));
+    announceConversation(this.#host, conversation);
+    return (this.#conversation = conversation);
+  });
+
+  #sessionOptions(store: Store): SessionOptions {
+    const { settings } = this.#reading;
+    const reading = () => this.#reading;
+    return {
+      scope: this.#scope,
+      page: { url: bareAddress(location.href), title: document.title },
+      engine: __VERSION__,
+      // Asked for whenever a conversation begins: a new one uses what the page says by then.
+      get flow() {
+        return reading().flow;
+      },
+      get language() {
+        return resolveLanguage(reading().flow.language);
+      },
+      stage: settings.stage,
+      known: this.#host.known,
+      ...(settings.forName === undefined ? {} : { name: settings.forName }),
+      ...(settings.timeZone === undefined ? {} : { timeZone: settings.timeZone }),
+      loadSpeech,
+      store,
+      clock: systemClock,
+      random: randomUint32,
+      identify: (now) => ({ id: newConversationId(now), key: newKey() }),
+      onProblem: (problem) => this.#problems.add(problem),
+    };
+  }
+
+  /** The conversation; another one where it has ended. */
+  async #goingOn(): Promise<Conversation> {
+    const conversation = await this.#session();
+    if (conversation.scene.ended) await conversation.restart();
+    return conversation;
+  }
+
+  #read(): PageReading {
+    const reading = readPage(this.#host, resolveLanguage(languageOf(this.#host)));
+    this.#problems.read(reading.problems);
+    return reading;
+  }
+
+  #onChange(): void {
+    const before = this.#reading;
+    this.#reading = this.#read();
+    const { flow, settings } = this.#reading;
+    if (settings.token !== before.settings.token) this.#delivery?.renew();
+    this.#view?.dress(lookOf(settings));
+    const conversation = this.#conversation;
+    // Nobody has answered yet, so nobody is interrupted.
+    if (flow.fingerprint !== before.flow.fingerprint && conversation && !isUnderWay(conversation)) {
+      void conversation.restart();
+    }
+  }
+
+  #onAdded(conversation: Conversation): void {
+    if (!isUnderWay(conversation)) return;
+    this.#trail.begin();
+    this.#trail.pending = this.#delivery !== undefined;
+    this.#delivery?.wake();
+  }
+
+  async #onDelivered(delivered: Delivered): Promise<void> {
+    emit(this.#host, 'guided-delivered', delivered);
+    const store = await this.#store();
+    this.#trail.pending = (await store.pending(this.#scope)).length > 0;
+  }
+}

@@ -1,0 +1,310 @@
+import { type Problem } from '../flow/problem.ts';
+import { readMark } from '../platform/marker.ts';
+import { type AnyEntry } from '../transcript/entry.ts';
+import { type Chat } from './chat.ts';
+import { type GuidedChatEventMap, emit } from './events.ts';
+import { kept } from './kept.ts';
+import { makeLauncher } from './launcher.ts';
+import { en as phrases } from './launcher-phrases.ts';
+import { launcherStyles } from './launcher-styles.ts';
+import { scopeOf } from './scope.ts';
+
+// In Node there are no elements to extend, and nothing is ever made of this class.
+const BaseElement = 'HTMLElement' in globalThis ? HTMLElement : (Object as unknown as typeof HTMLElement);
+
+/** A chat that was left open is opened again on the next page of the same visit, which half an hour's silence ends. */
+const visit = 30 * 60_000;
+
+/**
+ * A chat that guides: the launcher, which costs a page next to nothing, and behind it everything else, loaded on intent.
+ *
+ * ```html
+ * <guided-chat endpoint="/transcripts" technique="explanation"
+ *   topic="…" problem="…" solution="…" benefit="…"></guided-chat>
+ * ```
+ *
+ * @element guided-chat
+ * @slot - What is shown where the chat cannot run, such as a link to the contact page; beside it the elements of the flow.
+ * @csspart launcher - The button that opens the panel.
+ * @csspart panel - The panel.
+ * @csspart offer - The offer beside the launcher.
+ * @csspart header - The head of the panel.
+ * @csspart avatar - The guide's picture or initials.
+ * @csspart rail - The guide rail.
+ * @csspart log - The messages.
+ * @csspart bubble - One message.
+ * @csspart card - A message with rich content.
+ * @csspart tray - The live choices.
+ * @csspart choice - One of them.
+ * @csspart composer - The field for typed text.
+ * @csspart menu - The menu.
+ * @csspart footer - The foot of the panel.
+ * @cssprop --guided-accent - The one colour from which all others but the neutrals derive.
+ * @cssprop --guided-paper - The panel's background.
+ * @cssprop --guided-surface - The background of bubbles and fields.
+ * @cssprop --guided-ink - Text.
+ * @cssprop --guided-quiet - Text of less weight.
+ * @cssprop --guided-line - Hairlines.
+ * @cssprop --guided-tint - The background of the visitor's bubbles.
+ * @cssprop --guided-font - The font; by default the page's own.
+ * @cssprop --guided-color-scheme - `light` or `dark`; by default the page's own.
+ * @cssprop --guided-radius - The corners of the panel.
+ * @cssprop --guided-inset - The distance from the window's edges.
+ * @cssprop --guided-z-index - The layer.
+ * @cssprop --guided-block-size - The height of an inline panel.
+ * @fires guided-open - The panel was opened.
+ * @fires guided-close - The panel was closed.
+ * @fires guided-entry - Something was said or done, and is stored.
+ * @fires guided-technique - A technique began or was concluded.
+ * @fires guided-handover - The visitor was shown how to reach a person.
+ * @fires guided-delivered - The endpoint has what was said so far.
+ * @fires guided-problem - Something in the page is not as it should be.
+ * @fires guided-end - The conversation has ended.
+ */
+export class GuidedChatElement extends BaseElement {
+  static readonly observedAttributes = ['open', 'business', 'guide', 'accent', 'placement'];
+
+  readonly #frame;
+  readonly #nearby;
+  #known: Readonly<Record<string, string>> = {};
+  #chat: Chat | undefined;
+  #revealing: Promise<void> = Promise.resolve();
+  #offer: HTMLElement | undefined;
+  #takesFocus = false;
+  #resumed = false;
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [launcherStyles()];
+    this.#frame = makeLauncher(phrases);
+    root.append(this.#frame.root);
+
+    const { launcher } = this.#frame;
+    for (const intent of ['pointerenter', 'pointerdown', 'focusin']) {
+      launcher.addEventListener(intent, () => this.#onIntent());
+    }
+    launcher.addEventListener('click', () => {
+      this.#takesFocus = !this.open;
+      this.open = !this.open;
+    });
+    this.#nearby = new IntersectionObserver(
+      (seen) => {
+        if (seen.some(({ isIntersecting }) => isIntersecting)) void this.#reveal();
+      },
+      { rootMargin: '200px' },
+    );
+  }
+
+  /** Whether the panel is open. It is the attribute `open`. */
+  get open(): boolean {
+    return this.hasAttribute('open');
+  }
+  set open(open: boolean) {
+    this.toggleAttribute('open', open);
+  }
+
+  /** Facts that the page knows about the visitor, by question name, so that nobody asks for them. */
+  get known(): Readonly<Record<string, string>> {
+    return this.#known;
+  }
+  set known(known: Readonly<Record<string, string>>) {
+    this.#known = known;
+  }
+
+  /** Settles when the markup is read and {@link problems} is complete. To ask for it has the markup read. */
+  get ready(): Promise<void> {
+    return this.#load().then(() => undefined);
+  }
+
+  /** What is wrong with the markup, as far as it was read. */
+  get problems(): readonly Problem<Element>[] {
+    return this.#chat?.problems ?? [];
+  }
+
+  /** The entries of the conversation so far. */
+  get transcript(): readonly AnyEntry[] {
+    return this.#chat?.transcript ?? [];
+  }
+
+  connectedCallback(): void {
+    this.#takeOver('open');
+    this.#takeOver('known');
+    this.#chat?.wake();
+    this.#dress();
+    const mark = readMark(scopeOf(this));
+    const resumes = mark?.open === true && Date.now() - mark.at < visit;
+    if (this.#inline) this.#nearby.observe(this);
+    else if (this.open) this.#revealing = this.#reveal();
+    else if (resumes) {
+      this.#resumed = true;
+      this.open = true;
+    }
+    if (mark?.pending) this.#whenIdle((chat) => chat.deliver());
+    else if (this.#isWatched) this.#whenIdle();
+  }
+
+  disconnectedCallback(): void {
+    this.#nearby.disconnect();
+    // An element that is only moved is connected again by then.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#chat?.rest();
+    });
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (name !== 'open') this.#dress();
+    else if (this.isConnected && !this.#inline && (before === null) !== (after === null)) {
+      if (after === null) this.#conceal();
+      else this.#revealing = this.#reveal();
+    }
+  }
+
+  /** Opens the panel. Settles when it is there, or the fall-back content in its place. */
+  async show(): Promise<void> {
+    // A page that opens the chat by itself must not move the focus; one that a visitor has just clicked may.
+    this.#takesFocus = navigator.userActivation.isActive;
+    if (this.#inline) this.#revealing = this.#reveal();
+    else this.open = true;
+    await this.#revealing;
+  }
+
+  /** Closes the panel. The conversation goes on when it is opened again. */
+  async hide(): Promise<void> {
+    this.open = false;
+  }
+
+  /** Opens the panel and says something as the visitor. */
+  async say(text: string): Promise<void> {
+    await this.show();
+    await (await this.#load()).say(text);
+  }
+
+  /**
+   * Opens the panel at a topic.
+   *
+   * @throws {RangeError} where the flow has no topic of that name
+   */
+  async start(topic: string): Promise<void> {
+    await this.show();
+    await (await this.#load()).start(topic);
+  }
+
+  /**
+   * Offers help beside the launcher, at most once on a page, and never again to a visitor who said no.
+   *
+   * @param topic where the conversation begins if the visitor accepts
+   * @returns whether it was offered
+   */
+  async offer(text: string, topic?: string): Promise<boolean> {
+    if (this.open || this.#inline) return false;
+    const { makeOffer } = await import('./offer.ts');
+    this.#offer = makeOffer(this.#frame.root, scopeOf(this), text, {
+      accept: () => {
+        this.#takesFocus = true;
+        this.open = true;
+        if (topic !== undefined) void this.start(topic);
+      },
+      decline: () => this.#frame.launcher.focus(),
+    });
+    return this.#offer !== undefined;
+  }
+
+  /** Ends the conversation and begins another one, with a new id and key. */
+  async restart(): Promise<void> {
+    await (await this.#load()).restart();
+  }
+
+  get #inline(): boolean {
+    return this.getAttribute('placement') === 'inline';
+  }
+
+  /** Whether somebody works on this page, and wants to see at once what is wrong with it. */
+  get #isWatched(): boolean {
+    return this.hasAttribute('debug') || /(^|\.)localhost$/.test(location.hostname);
+  }
+
+  readonly #load = kept(async () => {
+    const { Chat } = await import('./chat.ts');
+    return (this.#chat = new Chat(this, this.#frame.panel));
+  });
+
+  /** Loads the chat, which reads the page, while there is nothing better to do. */
+  #whenIdle(then?: (chat: Chat) => Promise<void>): void {
+    const load = () => void this.#load().then(then, () => undefined);
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(load);
+    else setTimeout(load, 200);
+  }
+
+  #onIntent(): void {
+    if (this.open) void this.#reveal();
+    else
+      this.#load()
+        .then((chat) => chat.prepare())
+        // Nothing was asked for yet; whoever opens the panel is told.
+        .catch(() => undefined);
+  }
+
+  async #reveal(): Promise<void> {
+    const { panel, launcher, fallBack } = this.#frame;
+    launcher.ariaExpanded = 'true';
+    this.#offer?.remove();
+    const takesFocus = this.#takesFocus;
+    this.#takesFocus = false;
+    try {
+      const chat = await this.#load();
+      const view = await chat.view();
+      if (!this.open && !this.#inline) return;
+      const opens = panel.hidden;
+      panel.classList.remove('apart');
+      panel.hidden = false;
+      view.introduce();
+      if (takesFocus) view.focus();
+      chat.open = true;
+      if (opens) emit(this, 'guided-open', { resumed: this.#resumed });
+      this.#resumed = false;
+    } catch (error) {
+      console.warn('guided-chat could not start, so its fall-back content is shown.', error);
+      fallBack();
+    }
+  }
+
+  #conceal(): void {
+    const { panel, launcher } = this.#frame;
+    const held = panel.contains(this.shadowRoot?.activeElement ?? null);
+    launcher.ariaExpanded = 'false';
+    if (panel.hidden) return;
+    panel.hidden = true;
+    if (this.#chat) this.#chat.open = false;
+    if (held) launcher.focus();
+    emit(this, 'guided-close', null);
+  }
+
+  #dress(): void {
+    const { root, launcher, label, panel } = this.#frame;
+    const [business, guide, accent] = ['business', 'guide', 'accent'].map((name) => this.getAttribute(name));
+    label.textContent = phrases.ask(business ?? null);
+    panel.role = this.#inline ? 'region' : 'dialog';
+    panel.ariaLabel = guide ?? business ?? label.textContent;
+    launcher.ariaExpanded = String(this.open);
+    // A colour that cannot be read would leave the button without any.
+    if (accent && CSS.supports('color', accent)) root.style.setProperty('--guided-accent', accent);
+    else root.style.removeProperty('--guided-accent');
+  }
+
+  /** A framework may have set a property before the element was defined: it then hides the one of the class. */
+  #takeOver(name: 'open' | 'known'): void {
+    if (!Object.hasOwn(this, name)) return;
+    const { [name]: value } = this;
+    Reflect.deleteProperty(this, name);
+    Object.assign(this, { [name]: value });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guided-chat': GuidedChatElement;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- how a global interface is extended
+  interface HTMLElementEventMap extends GuidedChatEventMap {}
+}

@@ -1,0 +1,45 @@
+/** What stands in the shadow root from the start: the launcher and the empty panel. */
+import { type LauncherPhrases } from './launcher-phrases.ts';
+import { make } from './make.ts';
+
+/** The elements that the launcher's class works with. */
+export interface LauncherFrame {
+  readonly root: HTMLElement;
+  readonly launcher: HTMLButtonElement;
+  readonly label: HTMLElement;
+  readonly panel: HTMLElement;
+  /** Shows in the panel what stands in the page for when the chat cannot run. */
+  readonly fallBack: () => void;
+}
+
+/** Makes them. */
+export function makeLauncher({ unavailable }: LauncherPhrases): LauncherFrame {
+  const label = make('span');
+  const launcher = make('button', { className: 'launcher', type: 'button', ariaHasPopup: 'dialog' }, [icon(), label]);
+  launcher.part.add('launcher');
+  launcher.setAttribute('aria-controls', 'panel');
+  const panel = make('div', { className: 'panel', id: 'panel', hidden: true });
+  panel.part.add('panel');
+  const root = make('div', { className: 'guided' }, [launcher, panel]);
+  return {
+    root,
+    launcher,
+    label,
+    panel,
+    fallBack: () => {
+      panel.replaceChildren(make('div', { textContent: unavailable }), make('slot'));
+      panel.classList.add('apart');
+      panel.hidden = false;
+    },
+  };
+}
+
+/** A speech bubble with two lines of text. */
+function icon(): Element {
+  const [svg, path] = ['svg', 'path'].map((tag) => document.createElementNS('http://www.w3.org/2000/svg', tag));
+  svg?.setAttribute('viewBox', '0 0 24 24');
+  svg?.setAttribute('aria-hidden', 'true');
+  path?.setAttribute('d', 'M20 11.5a7.5 7.5 0 0 1-10.9 6.7L4 19.5l1.3-4.6A7.5 7.5 0 1 1 20 11.5ZM9 10h7m-7 3.5h4.5');
+  if (svg && path) svg.append(path);
+  return svg ?? document.createElement('i');
+}

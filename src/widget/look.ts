@@ -1,0 +1,18 @@
+/** How the view looks, from what the owner set. */
+import { type Settings } from '../authoring/settings.ts';
+import { type Look } from './view/model.ts';
+
+/** The look that settings ask for. */
+export function lookOf(settings: Settings): Look {
+  const { business, guide, avatar, logo, privacy, consent, keepDays, placement } = settings;
+  return {
+    consent,
+    keepDays,
+    inline: placement === 'inline',
+    ...(business === undefined ? {} : { business }),
+    ...(guide === undefined ? {} : { guide }),
+    ...(avatar === undefined ? {} : { avatar }),
+    ...(logo === undefined ? {} : { logo }),
+    ...(privacy === undefined ? {} : { privacy }),
+  };
+}

@@ -1,0 +1,40 @@
+/** The looks of an offer. It stands above the launcher, on the side that the launcher stands on. */
+const css = /* css */ `
+.offer {
+  inset-block-end: calc(var(--inset) + 64px + env(safe-area-inset-bottom));
+  display: flex;
+  flex-wrap: wrap;
+  gap: 8px;
+  inline-size: max-content;
+  max-inline-size: min(300px, 100vw - 2 * var(--inset));
+  padding: 14px 16px;
+  background: var(--surface);
+  border: 1px solid var(--line);
+  border-radius: 16px;
+  border-end-end-radius: 6px;
+  box-shadow: 0 2px 8px rgb(15 25 35 / .07), 0 10px 32px rgb(15 25 35 / .14);
+  font-size: 15px;
+  line-height: 1.5;
+}
+:host([placement=start]) .offer { border-radius: 16px; border-end-start-radius: 6px; }
+.offer p { flex: 1 0 100%; margin: 0; }
+.offer button {
+  min-block-size: 44px;
+  margin: 0;
+  padding: 6px 16px;
+  background: var(--surface);
+  border: 1.5px solid color-mix(in oklab, var(--accent) 62%, var(--surface));
+  border-radius: 22px;
+  color: inherit;
+  font: inherit;
+  font-weight: 500;
+  cursor: pointer;
+}
+.offer .no { border: 1px solid var(--line); font-weight: 400; }
+.offer button:hover { border-color: var(--accent); }
+.offer button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+`;
+
+/** The sheet. */
+export const offerStyles = new CSSStyleSheet();
+offerStyles.replaceSync(css);

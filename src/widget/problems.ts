@@ -1,0 +1,40 @@
+/** What is wrong, for the owner: kept, warned about once, and announced. */
+import { type Problem } from '../flow/problem.ts';
+import { emit } from './events.ts';
+
+/** The problems of one widget: those of its markup, and those that came up since. */
+export class Problems {
+  readonly #host: HTMLElement;
+  readonly #told = new Set<string>();
+  #markup: readonly Problem<Element>[] = [];
+  #others: readonly Problem<Element>[] = [];
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  get all(): readonly Problem<Element>[] {
+    return [...this.#markup, ...this.#others];
+  }
+
+  /** The markup was read, perhaps again: these are all of its problems. */
+  read(problems: readonly Problem<Element>[]): void {
+    this.#markup = problems;
+    problems.forEach((problem) => this.#tell(problem));
+  }
+
+  /** Something came up while the chat runs. */
+  add(problem: Problem<Element>): void {
+    this.#others = [...this.#others, problem];
+    this.#tell(problem);
+  }
+
+  #tell(problem: Problem<Element>): void {
+    const { code, message, hint, element = this.#host } = problem;
+    const key = `${code} ${message}`;
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    console.warn(`guided-chat: ${message} ${hint} (${code})`, element);
+    emit(this.#host, 'guided-problem', problem);
+  }
+}

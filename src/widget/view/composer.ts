@@ -1,0 +1,44 @@
+/** The composer: where the visitor writes in their own words. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { typedLimit } from '../../transcript/entry.ts';
+import { sendIcon } from './icons.ts';
+import { type Model, type Reactions } from './model.ts';
+
+/** The composer; nothing while typed text is not heard. */
+export function composer({ scene, phrases }: Model, { send }: Reactions): TemplateResult | typeof nothing {
+  if (!scene.offered.typing) return nothing;
+  const choosing = scene.offered.question?.options.some(({ quiet }) => !quiet) === true;
+  const hint = choosing ? phrases.writeOrChoose : phrases.write;
+  return html`
+    <div class="composer" part="composer">
+      <textarea
+        rows="1"
+        maxlength=${typedLimit}
+        aria-label=${phrases.write}
+        placeholder="${hint}…"
+        enterkeyhint="send"
+        dir="auto"
+        @input=${({ currentTarget }: InputEvent) => fit(currentTarget as HTMLTextAreaElement)}
+        @keydown=${(event: KeyboardEvent) => {
+          if (!isSending(event)) return;
+          event.preventDefault();
+          send();
+        }}
+      ></textarea>
+      <button type="button" class="send" aria-label=${phrases.send} @click=${send}>${sendIcon}</button>
+    </div>
+  `;
+}
+
+/** As high as what is written, up to what the style sheet allows. */
+export function fit(field: HTMLTextAreaElement): void {
+  field.style.blockSize = 'auto';
+  field.style.blockSize = `${field.scrollHeight}px`;
+}
+
+/** Enter sends and Shift+Enter begins a line. While an input method composes, Enter only accepts its suggestion. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- see below
+function isSending({ key, shiftKey, isComposing, keyCode }: KeyboardEvent): boolean {
+  // Safari ends the composition before it tells of the key that ended it. Only the old code 229 gives that key away.
+  return key === 'Enter' && !shiftKey && !isComposing && keyCode !== 229;
+}

@@ -1,0 +1,36 @@
+/** Draws rich content: the allow-listed tree becomes elements one by one, and never passes through markup. */
+import { type Content, type ContentElement, readContent } from '../../flow/content.ts';
+
+/**
+ * The nodes of rich content. The tree is checked again, as it may have come from a log that somebody else wrote.
+ */
+export function drawContent(content: Content): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  fragment.append(...readContent(content).map(drawNode));
+  return fragment;
+}
+
+function drawNode(node: string | ContentElement): Node {
+  if (typeof node === 'string') return new Text(node);
+  const element = document.createElement(node.tag);
+  if (element instanceof HTMLAnchorElement && node.href !== undefined) aim(element, node.href);
+  if (element instanceof HTMLImageElement) {
+    element.alt = node.alt ?? '';
+    element.loading = 'lazy';
+    if (node.src !== undefined) element.src = node.src;
+  }
+  element.append(...node.children.map(drawNode));
+  return element;
+}
+
+/** Points a link at an address. Another site opens in a tab of its own, so that the conversation stays in sight. */
+export function aim(link: HTMLAnchorElement, address: string): void {
+  link.href = address;
+  link.rel = 'noopener';
+  if (leavesSite(link)) link.target = '_blank';
+}
+
+/** Whether a link leads to a page of another site. */
+export function leavesSite(link: HTMLAnchorElement): boolean {
+  return link.protocol.startsWith('http') && link.origin !== location.origin;
+}

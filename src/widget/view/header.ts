@@ -1,0 +1,62 @@
+/** The header: who answers, what about, that it is automated, and the way to everything else. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { closeIcon, menuIcon } from './icons.ts';
+import { menu } from './menu.ts';
+import { type Look, type Model, type Reactions } from './model.ts';
+
+/** The header, with the menu in it. */
+export function header(model: Model, reactions: Reactions): TemplateResult {
+  const { scene, look, phrases, menuOpen } = model;
+  const by = look.guide ?? look.business;
+  const title = scene.topic ?? by ?? phrases.chat;
+  return html`
+    <header class="header" part="header">
+      ${avatar(look)}
+      <div class="who">
+        <h2 class="title" tabindex="-1" dir="auto">${title}</h2>
+        <p class="line">${introduction(model)}</p>
+      </div>
+      <button
+        type="button"
+        class="tool menu-button"
+        aria-label=${phrases.menu}
+        aria-haspopup="menu"
+        aria-expanded=${menuOpen}
+        @click=${() => reactions.toggleMenu(!menuOpen)}
+      >
+        ${menuIcon}
+      </button>
+      ${
+        look.inline
+          ? nothing
+          : html`<button type="button" class="tool" aria-label=${phrases.close} @click=${reactions.close}>
+              ${closeIcon}
+            </button>`
+      }
+      ${menuOpen ? menu(model, reactions) : nothing}
+    </header>
+  `;
+}
+
+/** Who answers and that it is automated, beside a title that already says one or the other. */
+function introduction({ scene, look: { guide, business }, phrases }: Model): string {
+  const by = guide ?? business;
+  if (scene.topic !== undefined && by !== undefined) return phrases.assistantNamed(by);
+  return guide === undefined || business === undefined ? phrases.assistant : `${phrases.assistant} · ${business}`;
+}
+
+function avatar({ avatar, logo, guide, business }: Look): TemplateResult | typeof nothing {
+  const picture = avatar ?? logo;
+  if (picture !== undefined) return html`<img class="avatar" part="avatar" src=${picture} alt="" />`;
+  const name = guide ?? business;
+  if (name === undefined) return nothing;
+  return html`<span class="avatar" part="avatar" aria-hidden="true">${initialsOf(name)}</span>`;
+}
+
+/** Two letters that stand for a name: the first of its first two words, or of its only one. */
+export function initialsOf(name: string): string {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const letters =
+    words.length > 1 ? words.slice(0, 2).map((word) => word.slice(0, 1)) : words.map((word) => word.slice(0, 2));
+  return letters.join('').toUpperCase();
+}

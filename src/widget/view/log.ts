@@ -1,0 +1,101 @@
+/** The log: everything said so far, turn by turn. A turn that did not change is not drawn again. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { type Changeable } from '../../conversation/scene.ts';
+import { type Speaker } from '../../transcript/entry.ts';
+import { type Bubble, type Mark, type Turn } from '../../transcript/projection.ts';
+import { drawContent } from './content.ts';
+import { type Model, type Reactions } from './model.ts';
+import { type ViewPhrases } from './phrases.ts';
+import { wordsOf } from './words.ts';
+
+/** What all turns share. */
+interface Surroundings {
+  readonly phrases: ViewPhrases;
+  readonly guide: string;
+  readonly timeFormat: Intl.DateTimeFormat;
+  readonly changeable: ReadonlyMap<number, Changeable>;
+  readonly change: Reactions['change'];
+}
+
+/** The log. It is not announced itself: a region beside it is, once for each new turn. */
+export function log({ scene, look, phrases }: Model, { change }: Reactions): TemplateResult {
+  const surroundings: Surroundings = {
+    phrases,
+    guide: look.guide ?? phrases.assistant,
+    timeFormat: timeFormatOf(scene.language),
+    changeable: new Map(scene.offered.changeable.map((answer) => [answer.seq, answer])),
+    change,
+  };
+  const changeableIn = ({ items }: Turn) => items.filter(({ seq }) => surroundings.changeable.has(seq)).length;
+  return html`
+    <div class="log" part="log" role="log" aria-live="off" aria-label=${phrases.log} tabindex="0">
+      ${repeat(
+        scene.turns,
+        ({ seq }) => seq,
+        (turn) => guard([turn, changeableIn(turn), look, scene.language], () => drawTurn(turn, surroundings)),
+      )}
+    </div>
+  `;
+}
+
+function drawTurn(turn: Turn, surroundings: Surroundings): TemplateResult | typeof nothing {
+  const { phrases, guide, timeFormat } = surroundings;
+  const shown = turn.items.filter((item) => wordsOf(item, phrases) !== undefined);
+  const last = shown.at(-1);
+  if (!last) return nothing;
+  const names: Record<Speaker, string | undefined> = { visitor: phrases.visitor, guide, host: undefined };
+  const name = names[turn.by];
+  return html`
+    <div class="turn ${turn.by}">
+      ${name === undefined ? nothing : html`<span class="unseen">${name}:</span>`}
+      ${repeat(
+        shown,
+        ({ seq }) => seq,
+        (item) => html`${drawItem(item, phrases)}${item === last ? nothing : changeButton(item, surroundings)}`,
+      )}
+      <p class="meta">
+        ${changeButton(last, surroundings)}
+        <time datetime=${turn.at}>${timeFormat.format(new Date(turn.at))}</time>
+      </p>
+    </div>
+  `;
+}
+
+function drawItem(item: Bubble | Mark, phrases: ViewPhrases): TemplateResult {
+  if (item.kind === 'mark') return html`<p class="mark" data-seq=${item.seq}>${wordsOf(item, phrases)}</p>`;
+  if (item.content) {
+    return html`<div class="card" part="card" data-seq=${item.seq} dir="auto">${drawContent(item.content)}</div>`;
+  }
+  const words = item.superseded
+    ? html`<span class="unseen">${phrases.superseded}</span> <s>${item.text}</s>`
+    : item.text;
+  return html`<p class="bubble" part="bubble" data-seq=${item.seq} dir="auto">${words}</p>`;
+}
+
+function changeButton({ seq }: Bubble | Mark, surroundings: Surroundings): TemplateResult | typeof nothing {
+  const { changeable, change, phrases } = surroundings;
+  const answer = changeable.get(seq);
+  if (!answer) return nothing;
+  return html`<button
+    type="button"
+    class="change"
+    data-changes=${seq}
+    aria-label=${phrases.changeLabel(answer.label)}
+    @click=${() => change(answer)}
+  >
+    ${phrases.change}
+  </button>`;
+}
+
+const timeFormats = new Map<string, Intl.DateTimeFormat>();
+
+// Making a format takes longer than drawing a turn.
+function timeFormatOf(language: string): Intl.DateTimeFormat {
+  const known = timeFormats.get(language);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  timeFormats.set(language, format);
+  return format;
+}

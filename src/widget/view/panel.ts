@@ -1,0 +1,28 @@
+/** The whole panel, from top to bottom. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { composer } from './composer.ts';
+import { header } from './header.ts';
+import { log } from './log.ts';
+import { type Model, type Reactions } from './model.ts';
+import { rail } from './rail.ts';
+import { tray } from './tray.ts';
+
+/** The panel. The region that is announced stands there before anything is said in it, or it would stay silent. */
+export function panel(model: Model, reactions: Reactions): TemplateResult {
+  return html`
+    ${header(model, reactions)} ${rail(model)} ${log(model, reactions)}
+    <div class="announcer unseen" role="status" aria-live="polite"></div>
+    ${tray(model, reactions)}
+    <footer class="footer" part="footer">${composer(model, reactions)}${notice(model)}</footer>
+  `;
+}
+
+function notice({ look, phrases }: Model): TemplateResult | typeof nothing {
+  const kept = look.consent === 'none' ? undefined : phrases.kept(look.business, look.keepDays);
+  const privacy =
+    look.privacy === undefined
+      ? undefined
+      : html`<a href=${look.privacy} target="_blank" rel="noopener">${phrases.privacy}</a>`;
+  if (kept === undefined && privacy === undefined) return nothing;
+  return html`<p class="notice">${kept}${kept !== undefined && privacy ? ' · ' : nothing}${privacy}</p>`;
+}

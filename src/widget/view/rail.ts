@@ -1,0 +1,18 @@
+/** The guide rail: where the visitor is in a technique, what comes next, and how long it takes. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Model } from './model.ts';
+
+/** The rail; nothing outside a technique. */
+export function rail({ scene, phrases }: Model): TemplateResult | typeof nothing {
+  if (scene.rail.length === 0) return nothing;
+  return html`
+    <ol class="rail" part="rail" aria-label=${phrases.progress}>
+      ${scene.rail.map(
+        ({ label, state }) =>
+          html`<li class=${state} aria-current=${state === 'current' ? 'step' : nothing}>
+            ${label}${state === 'done' ? html`<span class="unseen">, ${phrases.stepDone}</span>` : nothing}
+          </li>`,
+      )}
+    </ol>
+  `;
+}

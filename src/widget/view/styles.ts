@@ -1,0 +1,132 @@
+/**
+ * The looks of the panel. Everything but the neutrals derives from one accent. The tokens that the launcher needs too
+ * stand in its own sheet; see `launcher-styles.ts`.
+ *
+ * A constructed sheet: a strict content security policy allows no style elements and no style attributes.
+ */
+const css = /* css */ `
+.view {
+  --quiet: var(--guided-quiet, light-dark(oklch(48% .015 250), oklch(74% .012 250)));
+  --tint: var(--guided-tint, light-dark(oklch(from var(--accent) 94% min(c * .29, .04) h), oklch(from var(--accent) 34% min(c * .5, .06) h)));
+  --edge: color-mix(in oklab, var(--accent) 62%, var(--surface));
+  display: flex;
+  flex-direction: column;
+  block-size: 100%;
+  background: var(--paper);
+  font-size: 15.5px;
+  line-height: 1.5;
+}
+.view *, .view ::before, .view ::after { box-sizing: border-box; }
+.view :where(p, h2, ol, ul, dl, dd, table) { margin: 0; padding: 0; }
+.view :where(button, textarea) { margin: 0; font: inherit; color: inherit; background: none; border: 0; }
+.view button { cursor: pointer; -webkit-tap-highlight-color: transparent; touch-action: manipulation; }
+.view :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.view a { color: var(--accent); text-underline-offset: .15em; }
+.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.icon { inline-size: 20px; block-size: 20px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
+.icon .dots { stroke-width: 2.75; }
+
+.header { position: relative; z-index: 1; display: flex; align-items: center; gap: 12px; padding: 14px 10px 12px 18px; }
+.header:dir(rtl) { padding: 14px 18px 12px 10px; }
+.avatar { flex: none; display: grid; place-items: center; inline-size: 40px; block-size: 40px; border-radius: 50%; object-fit: cover; background: var(--accent); color: var(--on-accent); font-size: 14px; font-weight: 650; letter-spacing: .02em; }
+.who { flex: 1; min-inline-size: 0; }
+.title { font: inherit; font-size: 16px; font-weight: 650; line-height: 1.3; overflow-wrap: anywhere; }
+.title:focus { outline: none; }
+.line { color: var(--quiet); font-size: 13px; line-height: 1.35; }
+.tool { flex: none; display: grid; place-items: center; inline-size: 44px; block-size: 44px; border-radius: 50%; color: var(--quiet); }
+.tool + .tool { margin-inline-start: -8px; }
+.tool:hover, .tool[aria-expanded=true] { background: var(--tint); color: var(--ink); }
+
+.menu { position: absolute; inset-block-start: calc(100% - 6px); inset-inline-end: 12px; display: grid; min-inline-size: 208px; padding: 6px; background: var(--surface); border: 1px solid var(--line); border-radius: 16px; box-shadow: 0 8px 28px rgb(15 25 35 / .16); }
+.menu button { min-block-size: 44px; padding: 0 14px; border-radius: 10px; text-align: start; }
+.menu button:hover, .menu button:focus { background: var(--tint); outline-offset: -2px; }
+
+.rail { display: flex; gap: 4px; padding-inline: 18px; padding-block-end: 10px; list-style: none; }
+.rail li { position: relative; flex: 1; min-inline-size: 0; padding-block-start: 9px; color: var(--quiet); font-size: 12px; line-height: 1.35; overflow-wrap: anywhere; }
+.rail li::before, .rail li::after { content: ''; position: absolute; inset-block-start: 0; inset-inline: 0; block-size: 3px; border-radius: 2px; background: var(--line); }
+.rail li::after { background: var(--accent); scale: 0 1; transform-origin: left; }
+.rail:dir(rtl) li::after { transform-origin: right; }
+.rail :is(.done, .current)::after { scale: 1; }
+.rail .current { color: var(--ink); font-weight: 650; }
+
+.log { position: relative; flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; padding: 18px; border-block-start: 1px solid var(--line); display: flex; flex-direction: column; gap: 12px; scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
+.log:focus-visible { outline-offset: -2px; }
+.log > :first-child { margin-block-start: auto; }
+.turn { display: flex; flex-direction: column; align-items: flex-start; gap: 4px; }
+.turn.visitor { align-items: flex-end; }
+.bubble, .card { max-inline-size: 86%; overflow-wrap: anywhere; background: var(--surface); border: 1px solid var(--line); border-radius: 16px; }
+.bubble { padding: 9px 14px; white-space: pre-line; border-end-start-radius: 6px; }
+.bubble ~ .bubble, .card ~ .bubble { border-start-start-radius: 6px; }
+.visitor .bubble { background: var(--tint); border-color: transparent; border-radius: 16px; border-end-end-radius: 6px; }
+.visitor .bubble ~ .bubble { border-start-end-radius: 6px; }
+.bubble s { color: var(--quiet); }
+.mark { align-self: center; padding-block: 4px; color: var(--quiet); font-size: 13px; }
+.meta { display: flex; align-items: center; gap: 8px; padding-inline: 4px; color: var(--quiet); font-size: 12px; line-height: 1.5; font-variant-numeric: tabular-nums; }
+.turn.host .meta { align-self: center; }
+.change { padding: 3px 2px; color: var(--quiet); font-size: 12.5px; line-height: 1.5; border-radius: 6px; }
+.change:hover { color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }
+
+.card { inline-size: 100%; max-inline-size: 100%; padding: 13px 14px; display: grid; gap: 8px; }
+.card:has(> section) { grid-template-columns: repeat(auto-fit, minmax(min(130px, 100%), 1fr)); padding: 0; background: none; border: 0; }
+.card section { padding: 13px 14px; background: var(--surface); border: 1px solid var(--line); border-radius: 16px; display: grid; gap: 6px; align-content: start; }
+.card :is(strong, th) { font-weight: 650; }
+.card :is(ul, ol) { padding-inline-start: 20px; }
+.card dl { display: grid; grid-template-columns: auto 1fr; gap: 4px 16px; font-size: 14.5px; }
+.card section ~ section dl, .card section:has(~ section) dl { grid-template-columns: 1fr; gap: 0; }
+.card :is(section ~ section, section:has(~ section)) dd { margin-block-end: 4px; }
+.card dt { color: var(--quiet); font-size: 13.5px; line-height: 1.6; }
+.card img { max-inline-size: 100%; block-size: auto; border-radius: 10px; vertical-align: middle; }
+.card table { border-collapse: collapse; inline-size: 100%; font-size: 14.5px; }
+.card :is(th, td) { padding: 5px 8px 5px 0; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
+
+.tray { flex: none; max-block-size: 46%; overflow-y: auto; overscroll-behavior: contain; padding: 2px 18px 16px; display: grid; gap: 8px; }
+.heading { color: var(--quiet); font-size: 13.5px; }
+.rows { display: grid; gap: 8px; }
+.pills { display: flex; flex-wrap: wrap; gap: 8px; }
+.scale { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 8px; }
+.view .choice { min-block-size: 44px; padding: 8px 16px; background: var(--surface); border: 1.5px solid var(--edge); border-radius: 22px; font-weight: 500; line-height: 1.35; text-align: start; overflow-wrap: anywhere; transition: background-color .12s; }
+.rows .choice { display: flex; align-items: center; justify-content: space-between; gap: 12px; border-radius: 16px; }
+.scale .choice { display: grid; justify-items: center; align-content: center; min-block-size: 52px; padding: 6px 2px; border-radius: 16px; text-align: center; }
+.view .choice:hover { background: var(--tint); }
+.view .choice:active { scale: .985; }
+.view .quiet { border: 1px solid var(--line); color: var(--quiet); font-weight: 400; }
+.choice small { color: var(--quiet); font-size: 13px; font-weight: 400; text-align: end; }
+.scale small { font-size: 12px; text-align: center; }
+.choice .icon { inline-size: 16px; block-size: 16px; margin-inline-start: 4px; vertical-align: -2.5px; }
+.choice:dir(rtl) .icon { scale: -1 1; }
+
+.footer { flex: none; border-block-start: 1px solid var(--line); background: var(--surface); }
+.composer { display: flex; align-items: flex-end; gap: 8px; padding: 8px 10px 4px 18px; }
+.composer:dir(rtl) { padding: 8px 18px 4px 10px; }
+.view textarea { flex: 1; min-inline-size: 0; max-block-size: 132px; padding: 10px 0; resize: none; font-size: 16px; line-height: 24px; overflow-y: auto; scrollbar-width: thin; }
+.composer:focus-within { box-shadow: inset 0 2px var(--accent); }
+.view textarea:focus-visible { outline: none; }
+.view ::placeholder { color: var(--quiet); opacity: 1; }
+.send { flex: none; display: grid; place-items: center; inline-size: 44px; block-size: 44px; background: var(--tint); border-radius: 50%; transition: background-color .12s, color .12s; }
+.view textarea:not(:placeholder-shown) ~ .send, .view .send:hover { background: var(--accent); color: var(--on-accent); }
+.notice { padding: 2px 18px 10px; color: var(--quiet); font-size: 12.5px; line-height: 1.5; text-align: center; }
+.notice a { color: inherit; }
+.composer ~ .notice { padding-block-start: 0; }
+.notice:first-child { padding-block: 10px; }
+
+@media (width < 480px) {
+  :host(:not([placement=inline])) .view { position: absolute; inset-inline: 0; inset-block-start: var(--visible-top, 0); block-size: var(--visible-height, 100%); padding-block: env(safe-area-inset-top) env(safe-area-inset-bottom); padding-inline: env(safe-area-inset-left) env(safe-area-inset-right); }
+}
+@media (pointer: coarse) {
+  .change { min-block-size: 44px; min-inline-size: 44px; }
+  .notice a { padding-block: 14px; }
+}
+@media (prefers-reduced-motion: no-preference) {
+  .rail li::after { transition: scale .24s; }
+}
+@media (forced-colors: active) {
+  .rail :is(.done, .current)::after { background: Highlight; }
+  .rail li::before { background: GrayText; }
+  .visitor .bubble, .send, .avatar, .tool { border: 1px solid; }
+  .composer:focus-within { outline: 2px solid Highlight; outline-offset: -2px; }
+}
+`;
+
+/** The panel's sheet, shared by all widgets of a page. */
+export const viewStyles = new CSSStyleSheet();
+viewStyles.replaceSync(css);

@@ -1,0 +1,221 @@
+/**
+ * The view: draws the scene of a conversation into the launcher's shadow root, and hands what the visitor does to the
+ * conversation. What it keeps itself is only what nobody else needs to know: an open menu, an answer being changed.
+ */
+import { render } from 'lit';
+import { type Act, type Added, type Conversation } from '../../conversation/scene.ts';
+import { type Option } from '../../transcript/entry.ts';
+import { fit } from './composer.ts';
+import { follow as followAddress } from './departure.ts';
+import { keepKeys, pressOnce } from './keys.ts';
+import { type Changing, type Look, type Model, type Reactions } from './model.ts';
+import { rise, settle } from './motion.ts';
+import { panel } from './panel.ts';
+import { type ViewPhrases } from './phrases.ts';
+import { follow, isAtEnd, stayAtEnd, stayVisible } from './scrolling.ts';
+import { viewStyles } from './styles.ts';
+import { announcementOf } from './words.ts';
+
+/** What a view is made of. */
+export interface ViewOptions {
+  /** Where it is drawn: an empty element in a shadow root. */
+  readonly container: HTMLElement;
+  readonly conversation: Conversation;
+  readonly look: Look;
+  readonly phrases: ViewPhrases;
+  readonly onClose: () => void;
+}
+
+/** Draws a conversation into a container. */
+export class ChatView {
+  readonly #options: ViewOptions;
+  readonly #container: HTMLElement;
+  readonly #conversation: Conversation;
+  readonly #stop: (() => void)[];
+  #look: Look;
+  #changing: Changing;
+  #menuOpen = false;
+  #sending = false;
+  #introduced = false;
+
+  /** Draws the conversation as it stands: nothing moves, nothing is announced, nothing takes the focus. */
+  constructor(options: ViewOptions) {
+    this.#options = options;
+    this.#container = options.container;
+    this.#conversation = options.conversation;
+    this.#look = options.look;
+    adopt(this.#container.getRootNode() as ShadowRoot);
+    this.#container.classList.add('view');
+    this.#container.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#container.addEventListener('pointerdown', (event) => this.#onPointer(event));
+    keepKeys(this.#container);
+    this.#draw();
+    follow(this.#log);
+    stayAtEnd(this.#log);
+    this.#stop = [this.#conversation.subscribe((added) => this.#onAdded(added)), stayVisible(this.#container)];
+  }
+
+  /** Follows what the owner changes about the looks. */
+  dress(look: Look): void {
+    this.#look = look;
+    this.#draw();
+  }
+
+  /** Tells those who listen how a conversation begins; one that goes on was heard before. */
+  introduce(): void {
+    const { entries } = this.#conversation;
+    if (this.#introduced || entries.some(({ by }) => by === 'visitor')) return;
+    this.#introduced = true;
+    // The region has to be on screen for a moment before what is said in it is heard.
+    requestAnimationFrame(() => this.#announce(entries));
+  }
+
+  /** Moves the focus to where the visitor goes on. A touch is not answered with a keyboard that covers half the screen. */
+  focus(): void {
+    this.#focusOn(...(isTouched() ? [] : ['textarea']), '.title');
+  }
+
+  /** Stops following the conversation and the window. */
+  close(): void {
+    for (const stop of this.#stop) stop();
+  }
+
+  get #log(): HTMLElement {
+    const log = this.#find('.log');
+    if (!log) throw new Error('The view draws its log before anything else asks for it.');
+    return log;
+  }
+
+  get #model(): Model {
+    const { scene } = this.#conversation;
+    const { phrases } = this.#options;
+    return { scene, phrases, look: this.#look, changing: this.#changing, menuOpen: this.#menuOpen };
+  }
+
+  readonly #reactions: Reactions = {
+    choose: (act, option) => void this.#choose(act, option),
+    send: () => void this.#send(),
+    change: (changing) => this.#change(changing),
+    toggleMenu: (open) => this.#toggleMenu(open),
+    restart: () => void this.#conversation.restart(),
+    close: () => this.#options.onClose(),
+  };
+
+  #draw(): void {
+    const focused = this.#focused;
+    const choosing = focused?.closest('.tray') ?? undefined;
+    this.#container.lang = this.#conversation.scene.language;
+    render(panel(this.#model, this.#reactions), this.#container);
+    // A choice that was made is gone, and the focus with it. Whoever is elsewhere stays there.
+    if (choosing && !focused?.isConnected) this.#focusOn('.tray button', ...this.#ways);
+  }
+
+  #onAdded({ entries, replayed }: Added): void {
+    const atEnd = isAtEnd(this.#log);
+    const first = entries[0]?.seq ?? Infinity;
+    const { changeable } = this.#conversation.scene.offered;
+    const changing = this.#changing;
+    if (!changeable.some(({ seq }) => changing === 'which' || changing?.seq === seq)) this.#changing = undefined;
+    this.#draw();
+    const bubbles = [...this.#container.querySelectorAll<HTMLElement>('[data-seq]')];
+    const fresh = bubbles.filter(({ dataset }) => Number(dataset.seq) >= first);
+    if (atEnd || (!replayed && entries.some(({ by }) => by === 'visitor'))) follow(this.#log, fresh[0]);
+    if (replayed) return;
+    settle(this.#container);
+    rise(fresh);
+    this.#announce(entries);
+  }
+
+  #announce(entries: Conversation['entries']): void {
+    const { phrases } = this.#options;
+    const { question } = this.#conversation.scene.offered;
+    const words = announcementOf(entries, this.#look.guide ?? phrases.assistant, phrases);
+    const count = question?.options.length ?? 0;
+    const line = document.createElement('p');
+    line.textContent = count > 0 ? `${words} ${phrases.choices(count)}` : words;
+    // A new element is heard even if it says the same again.
+    this.#find('.announcer')?.replaceChildren(line);
+  }
+
+  async #choose(act: Act, option?: Option): Promise<void> {
+    const done = this.#conversation.act(act);
+    this.#changing = undefined;
+    if (option?.href !== undefined) await followAddress(option.href, done);
+    await done;
+  }
+
+  async #send(): Promise<void> {
+    const field = this.#container.querySelector('textarea');
+    const text = field?.value.trim() ?? '';
+    if (!field || text === '' || this.#sending) return;
+    this.#sending = true;
+    try {
+      // It stays in the field until it is stored, so that nothing written is ever lost.
+      if (!(await this.#conversation.act({ type: 'type', text })) || field.value.trim() !== text) return;
+      field.value = '';
+      fit(field);
+    } finally {
+      this.#sending = false;
+    }
+  }
+
+  #change(changing: Changing): void {
+    const before = this.#changing;
+    this.#changing = changing;
+    this.#draw();
+    if (changing) this.#focusOn('.tray button');
+    else this.#focusOn(typeof before === 'object' ? `[data-changes="${before.seq}"]` : '.menu-button', ...this.#ways);
+  }
+
+  #toggleMenu(open: boolean): void {
+    const within = this.#focused?.closest('.menu') ?? undefined;
+    this.#menuOpen = open;
+    this.#draw();
+    if (open) this.#focusOn('.menu button');
+    else if (within) this.#focusOn('.menu-button');
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    pressOnce(event);
+    if (event.key !== 'Escape' || event.isComposing) return;
+    if (this.#menuOpen) this.#toggleMenu(false);
+    else if (this.#changing) this.#change(undefined);
+    else if (this.#look.inline) return;
+    else this.#options.onClose();
+    event.preventDefault();
+  }
+
+  #onPointer({ target }: PointerEvent): void {
+    if (this.#menuOpen && target instanceof Element && !target.closest('.menu, .menu-button')) this.#toggleMenu(false);
+  }
+
+  /** Where the visitor can go on when there is nothing to choose. */
+  get #ways(): string[] {
+    return isTouched() ? ['.log'] : ['textarea', '.log'];
+  }
+
+  get #focused(): Element | undefined {
+    return (this.#container.getRootNode() as ShadowRoot).activeElement ?? undefined;
+  }
+
+  #find(selector: string): HTMLElement | undefined {
+    return this.#container.querySelector<HTMLElement>(selector) ?? undefined;
+  }
+
+  #focusOn(...selectors: string[]): void {
+    for (const selector of selectors) {
+      const found = this.#find(selector);
+      if (!found) continue;
+      found.focus();
+      return;
+    }
+  }
+}
+
+function isTouched(): boolean {
+  return matchMedia('(pointer: coarse)').matches;
+}
+
+function adopt(root: ShadowRoot): void {
+  if (!root.adoptedStyleSheets.includes(viewStyles)) root.adoptedStyleSheets.push(viewStyles);
+}

@@ -1,0 +1,117 @@
+/** A conversation whose scenes are made by hand, so that a view can be tested without any machine. */
+import { type Act, type Added, type Conversation, type Offered, type Scene } from '../../src/conversation/scene.ts';
+import { type AnyEntry, type Draft, type Option } from '../../src/transcript/entry.ts';
+import { numberDrafts } from '../../src/transcript/log.ts';
+import { Projection } from '../../src/transcript/projection.ts';
+
+/** What a test says of a scene. The rest stays as it was. */
+export type Change = Partial<Pick<Scene, 'topic' | 'rail' | 'ended' | 'language'>> &
+  Partial<Offered> & { readonly replayed?: boolean };
+
+const nothingOffered: Offered = {
+  question: undefined,
+  changeable: [],
+  menu: ['person', 'restart', 'end'],
+  typing: true,
+};
+
+/** Plays the guide, and notes what the visitor does. */
+export class ScriptedConversation implements Conversation {
+  /** What was asked of the conversation, in order. */
+  readonly acts: (Act | 'restart')[] = [];
+  /** What becomes of an act. By default it is done, and nothing follows. */
+  reply: (act: Act) => boolean | Promise<boolean> = () => true;
+  /** The time of the entries to come. */
+  now = '2026-11-22T09:41:00.000Z';
+  readonly entries: AnyEntry[] = [];
+  scene: Scene;
+  readonly #projection = new Projection();
+  readonly #listeners = new Set<(added: Added) => void>();
+
+  constructor(id = 'conversation-1') {
+    const { turns } = this.#projection;
+    this.scene = {
+      id,
+      language: 'en',
+      turns,
+      version: 0,
+      offered: nothingOffered,
+      topic: undefined,
+      rail: [],
+      ended: false,
+    };
+  }
+
+  /** Whether a view listens. */
+  get isHeard(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  /** Adds entries, and shows what they change. */
+  adds(drafts: readonly (Draft | AnyEntry)[], change: Change = {}): void {
+    const { replayed = false, question, changeable, menu, typing, ...rest } = change;
+    const entries = numberDrafts(drafts as readonly Draft[], this.entries.length, this.now);
+    this.entries.push(...entries);
+    this.#projection.push(entries);
+    const { offered } = this.scene;
+    this.scene = {
+      ...this.scene,
+      ...rest,
+      turns: this.#projection.turns,
+      version: this.scene.version + 1,
+      offered: {
+        question,
+        changeable: changeable ?? offered.changeable,
+        menu: menu ?? offered.menu,
+        typing: typing ?? offered.typing,
+      },
+    };
+    for (const listener of this.#listeners) listener({ entries, replayed });
+  }
+
+  /** The guide speaks. */
+  says(...texts: string[]): void {
+    this.adds(texts.map((text) => said(text)));
+  }
+
+  /** The guide asks, with choices by their labels. */
+  asks(
+    text: string,
+    labels: readonly (string | Option)[],
+    change: Change & { name?: string; kind?: string } = {},
+  ): void {
+    const { name = 'question', kind = 'choice', ...rest } = change;
+    const options = labels.map((label): Option => (typeof label === 'string' ? { id: label, label } : label));
+    this.adds([{ type: 'asked', by: 'guide', name, text, kind, options }], {
+      ...rest,
+      question: { name, text, kind, options },
+    });
+  }
+
+  /** The visitor answers the open question. */
+  answers(label: string, change: Change = {}): void {
+    const { name = 'question' } = this.scene.offered.question ?? {};
+    this.adds([{ type: 'answered', by: 'visitor', name, value: label, label }], change);
+  }
+
+  readonly act = async (act: Act): Promise<boolean> => {
+    this.acts.push(act);
+    return this.reply(act);
+  };
+
+  readonly restart = async (): Promise<void> => {
+    this.acts.push('restart');
+  };
+
+  readonly subscribe = (listener: (added: Added) => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly close = (): void => undefined;
+}
+
+/** Something that the guide says. */
+export function said(text: string): Draft<'said'> {
+  return { type: 'said', by: 'guide', text };
+}
