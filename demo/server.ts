@@ -4,6 +4,7 @@
  */
 import { access } from 'node:fs/promises';
 import { type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -22,6 +23,8 @@ export interface DemoOptions {
   readonly databaseUrl?: string | undefined;
   /** What the reader signs in with; made up if nothing is given. */
   readonly readerToken?: string | undefined;
+  /** The folder of the built files that browsers load; `dist` of this repository if nothing is said. */
+  readonly build?: string;
 }
 
 /** A demo that is running. */
@@ -36,12 +39,11 @@ export interface Demo {
 const endpoint = '/transcripts';
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const widget = folder('../dist/guided-chat.js');
 const notFound = folder('./shop/404.html');
 
-const places: readonly Place[] = [
-  { path: /^\/(guided-chat-[^/]+\/.+)$/, folder: folder('../dist/'), immutable: true },
-  { path: /^\/((?:guided-chat|reader)\.js(?:\.map)?)$/, folder: folder('../dist/') },
+const placesWith = (build: string): readonly Place[] => [
+  { path: /^\/(guided-chat-[^/]+\/.+)$/, folder: build, immutable: true },
+  { path: /^\/((?:guided-chat|reader)\.js(?:\.map)?)$/, folder: build },
   { path: /^\/reader\/(.*)$/, folder: folder('./reader/') },
   { path: /^\/(.*)$/, folder: folder('./shop/') },
 ];
@@ -59,10 +61,11 @@ const pageHeaders = {
  * @throws Error in words for whoever starts it: the widget is not built, the port is taken, the folder is in use
  */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
-  await access(widget).catch(() => {
+  const { port, host, build = folder('../dist'), ...storage } = options;
+  await access(join(build, 'guided-chat.js')).catch(() => {
     throw new Error('The widget is not built yet. Run `npm run build:browser`, or `npm start`, which does both.');
   });
-  const { port, host, ...storage } = options;
+  const places = placesWith(build);
   const receiver = await createReceiver({ ...storage, path: endpoint });
 
   const app = new Hono();
