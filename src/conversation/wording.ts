@@ -26,7 +26,10 @@ export interface Voice {
 }
 
 /** The voice of a technique by its name; without one that of the conversation itself. */
-export function voiceOf({ speech, seed, values }: Omit<Voice, 'language' | 'phrases'> & { speech: Speech }, technique?: string): Voice {
+export function voiceOf(
+  { speech, seed, values }: Omit<Voice, 'language' | 'phrases'> & { speech: Speech },
+  technique?: string,
+): Voice {
   const techniques: Readonly<Record<string, Voice['phrases']>> = speech.techniques;
   const phrases = technique === undefined ? speech.conversation : (techniques[technique] ?? {});
   return { language: speech.language, phrases, seed, values };
@@ -37,7 +40,7 @@ export function textOf(words: Words, voice: Voice): string {
   if ('text' in words)
     return words.content !== undefined ? plainText(contentOf(words.content, voice)) : fill(words.text, voice.values);
   const values = new Map(voice.values);
-  for (const [name, value] of Object.entries(words.with ?? {})) values.set(name, format(value, voice.language));
+  for (const [name, value] of Object.entries(words.with ?? {})) values.set(name, format(value, voice));
   return fill(variant(words.phrase, voice), values);
 }
 
@@ -50,16 +53,16 @@ export function draftOf(
     case 'said': {
       const { words } = saying;
       const text = textOf(words, voice);
-      const content = 'content' in words && words.content ? { content: contentOf(words.content, voice) } : {};
+      const content = 'content' in words ? { content: contentOf(words.content, voice) } : {};
       return text === '' ? undefined : { by: 'guide', type: 'said', text, ...content };
     }
     case 'shown': {
-      const content = saying.cards.map((card) => cardContent(card, voice));
-      return { by: 'guide', type: 'said', text: plainText(content), content };
+      const content = saying.cards.flatMap((card) => cardContent(card, voice));
+      return content.length === 0 ? undefined : { by: 'guide', type: 'said', text: plainText(content), content };
     }
     case 'asked': {
       const { name, kind, choices } = saying;
-      const options = choices.map((choice) => optionOf(choice, voice));
+      const options = choices.map((choice) => optionOf(choice, voice)).filter(({ label }) => label !== '');
       return { by: 'guide', type: 'asked', name, text: textOf(saying.words, voice), kind, options };
     }
   }
@@ -76,13 +79,13 @@ export function optionOf({ id, words, note, href, quiet }: Choice, voice: Voice)
   };
 }
 
-function cardContent({ title, rows }: Card, voice: Voice): ContentElement {
+function cardContent({ title, rows }: Card, voice: Voice): Content {
+  const name = textOf(title, voice);
   const list = rows.flatMap(({ term, value }): Content => {
-    const words: Content =
-      'content' in value ? contentOf(value.content, voice) : [textOf(value, voice)];
+    const words: Content = 'content' in value ? contentOf(value.content, voice) : [textOf(value, voice)];
     return plainText(words) === '' ? [] : [element('dt', [textOf({ phrase: term }, voice)]), element('dd', words)];
   });
-  return element('section', [element('p', [element('strong', [textOf(title, voice)])]), element('dl', list)]);
+  return name === '' ? [] : [element('section', [element('p', [element('strong', [name])]), element('dl', list)])];
 }
 
 function contentOf(content: Content, { values }: Voice): Content {
@@ -102,8 +105,9 @@ function variant(name: string, { phrases, seed }: Voice): string {
   return wording[choice] ?? wording[0];
 }
 
-function format(value: Value, language: string): string {
-  if (typeof value === 'string') return value;
+function format(value: Value, { language, values }: Voice): string {
+  // It may be a text of the owner, with placeholders of its own.
+  if (typeof value === 'string') return fill(value, values);
   if ('time' in value) return value.time;
   if ('weekday' in value) {
     // 2024-01-01 was a Monday.

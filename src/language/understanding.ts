@@ -32,9 +32,16 @@ export interface SearchableTopic {
   readonly texts: readonly string[];
 }
 
+/** The question that is open. */
+interface Question {
+  readonly name: string;
+  readonly kind: string;
+  readonly options: readonly Option[];
+}
+
 /** What the text is read against. */
 export interface Situation {
-  readonly question: { readonly name: string; readonly kind: string; readonly options: readonly Option[] } | undefined;
+  readonly question: Question | undefined;
   readonly topics: readonly SearchableTopic[];
   /** The topic that is being talked about: naming it again is no wish for it. */
   readonly current: string | undefined;
@@ -50,6 +57,7 @@ export function understand(text: string, situation: Situation): Meaning {
   const words = wordsOf(text);
   const option = question && optionMeant(words, question.options);
   if (question && option) return answer(question.name, option);
+  if (question?.kind === 'text') return textMeant(text, words, question, cues);
 
   if (says(words, cues.person)) return { as: 'person' };
 
@@ -59,10 +67,18 @@ export function understand(text: string, situation: Situation): Meaning {
 
   const builtIn = question && builtInMeant(words, question, cues);
   if (question && builtIn) return answer(question.name, builtIn);
-  if (question?.kind === 'text') return { as: 'answer', name: question.name, value: text, label: text };
   if (says(words, cues.end)) return { as: 'end' };
 
   return { as: 'nothing', nearest: ranked.slice(0, nearestTopics).map(({ topic }) => topic) };
+}
+
+/** Where text is asked for, text is the answer; only a few words can be a wish instead. */
+function textMeant(text: string, words: readonly string[], question: Question, cues: Cues): Meaning {
+  const short = words.length <= 4;
+  const skip = short && says(words, cues.skip) && question.options.find(({ id }) => id === ':skip');
+  if (skip) return answer(question.name, skip);
+  if (short && says(words, cues.person)) return { as: 'person' };
+  return { as: 'answer', name: question.name, value: text, label: text };
 }
 
 function answer(name: string, { id, label }: Option): Meaning {
@@ -87,11 +103,7 @@ function optionMeant(words: readonly string[], options: readonly Option[]): Opti
 }
 
 /** Yes, no or skip in any wording, where the question has such a choice. */
-function builtInMeant(
-  words: readonly string[],
-  { kind, options }: NonNullable<Situation['question']>,
-  cues: Cues,
-): Option | undefined {
+function builtInMeant(words: readonly string[], { kind, options }: Question, cues: Cues): Option | undefined {
   const choice = (id: string) => options.find((option) => option.id === id);
   if (says(words, cues.skip)) return choice(':skip');
   const yes = kind === 'yes-no' ? choice('yes') : undefined;

@@ -1,7 +1,7 @@
 /** A visitor in a conversation, so that a test reads like what is said in it. */
 import { expect } from 'chai';
 import { type Conversation, type OpenQuestion } from '../../src/conversation/scene.ts';
-import { type Store } from '../../src/conversation/ports.ts';
+import { type Store, type StoredConversation } from '../../src/conversation/ports.ts';
 import { type SessionOptions, openSession } from '../../src/conversation/session.ts';
 import { loadSpeech } from '../../src/conversation/phrases.ts';
 import { type Flow } from '../../src/flow/flow.ts';
@@ -106,7 +106,14 @@ export class Visitor {
     return wordsOf(entries.slice(entries.findLastIndex(({ by }) => by === 'visitor') + 1));
   }
 
-  /** What the store has. */
+  /** The conversation as the store has it; rejects where it has none. */
+  async kept(): Promise<StoredConversation> {
+    const kept = await this.store.latest('shop');
+    if (!kept) throw new Error('Nothing is stored.');
+    return kept;
+  }
+
+  /** The entries that the store has. */
   async stored(): Promise<readonly AnyEntry[]> {
     return (await this.store.latest('shop'))?.entries ?? [];
   }

@@ -1,0 +1,127 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { type Act, type Offered } from '../../src/conversation/scene.ts';
+import { type Flow } from '../../src/flow/flow.ts';
+import { type ExplanationTopic } from '../../src/techniques/explanation/schema.ts';
+import { isKnown } from '../../src/transcript/entry.ts';
+import { project } from '../../src/transcript/projection.ts';
+import { flowOf, shop } from '../support/flows.ts';
+import { Visitor } from '../support/visitor.ts';
+
+/** Words that owners and visitors write, some of them mischievous. */
+const text = fc.oneof(
+  fc.lorem({ maxCount: 12 }),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+  fc.constantFrom(
+    'no',
+    'yes',
+    ':person',
+    ':skip',
+    ':back',
+    '__proto__',
+    'constructor',
+    '{name}',
+    '{name|you}, hello.',
+    '<b>x</b>',
+  ),
+);
+const phrase = text.filter((words) => words.trim() !== '');
+/** What begins with a colon is ours, and no owner's name is read that does. */
+const name = phrase.filter((words) => !words.startsWith(':'));
+
+const option = fc.record(
+  { topic: name, solution: phrase, benefit: phrase, price: phrase, limits: phrase, href: fc.constant('/next') },
+  { requiredKeys: ['topic', 'solution', 'benefit'] },
+);
+
+const explanation: fc.Arbitrary<ExplanationTopic> = fc.record(
+  {
+    technique: fc.constant('explanation' as const),
+    topic: name,
+    match: fc.array(phrase, { maxLength: 3 }),
+    problem: phrase,
+    solution: phrase,
+    benefit: phrase,
+    details: phrase,
+    limits: phrase,
+    price: phrase,
+    action: phrase,
+    href: fc.constant('/next'),
+    options: fc.uniqueArray(option, { maxLength: 3, selector: ({ topic }) => topic }),
+    rich: fc.constant({}),
+  },
+  { requiredKeys: ['technique', 'topic', 'problem', 'solution', 'benefit', 'options', 'rich'] },
+);
+
+const flows: fc.Arbitrary<Flow> = fc
+  .tuple(fc.uniqueArray(explanation, { minLength: 1, maxLength: 4, selector: ({ topic }) => topic }), fc.boolean())
+  .map(([topics, withPerson]) => flowOf(topics, { contacts: withPerson ? [shop] : [] }));
+
+/** A visitor's whim: which of what is offered, or what is typed. */
+const whim = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ choice: fc.nat() }) },
+  { weight: 2, arbitrary: fc.record({ typing: text }) },
+  { weight: 1, arbitrary: fc.record({ change: fc.nat(), to: fc.nat() }) },
+  { weight: 1, arbitrary: fc.record({ wish: fc.constantFrom('person', 'end') }) },
+);
+type Whim = typeof whim extends fc.Arbitrary<infer Value> ? Value : never;
+
+function actFor(whim: Whim, { question, changeable }: Offered): Act | undefined {
+  if ('typing' in whim) return { type: 'type', text: whim.typing };
+  if ('wish' in whim) return { type: whim.wish === 'end' ? 'end' : 'person' };
+  if ('change' in whim) {
+    const answer = changeable[whim.change % changeable.length];
+    const option = answer?.options[whim.to % answer.options.length];
+    return answer && option && { type: 'revise', of: answer.seq, value: option.id };
+  }
+  const option = question?.options[whim.choice % question.options.length];
+  return question && option && { type: 'answer', name: question.name, value: option.id };
+}
+
+describe('any conversation about any flow', () => {
+  it('goes on, numbers its entries, answers every act, and is the same after a reload', async () => {
+    await fc.assert(
+      fc.asyncProperty(flows, fc.array(whim, { maxLength: 25 }), async (flow, whims) => {
+        const visitor = await Visitor.visits(flow);
+        for (const whim of whims) {
+          const { ended, offered } = visitor.chat.scene;
+          if (ended) break;
+          expect(offered.typing || offered.question !== undefined, 'there is a way on').to.equal(true);
+          const before = visitor.chat.entries.length;
+          const act = actFor(whim, offered);
+          const done = act !== undefined && (await visitor.chat.act(act));
+          if (done) expect(visitor.chat.entries.length, 'an act and at least one reply').to.be.greaterThan(before + 1);
+          else expect(visitor.chat.entries.length).to.equal(before);
+        }
+        const { entries, scene } = visitor.chat;
+        expect(entries.map(({ seq }) => seq)).to.deep.equal(entries.map((_, index) => index));
+        expect(project(entries).turns).to.deep.equal(scene.turns);
+        const stored = await visitor.stored();
+        if (stored.length === 0) return;
+        expect(stored).to.deep.equal(entries);
+        const again = await visitor.reloads(flow);
+        expect(again.chat.entries).to.deep.equal(entries);
+        expect(again.chat.scene).to.deep.equal({ ...scene, version: 0 });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never says a placeholder that is not the visitor’s own', async () => {
+    await fc.assert(
+      fc.asyncProperty(flows, fc.array(fc.record({ choice: fc.nat() }), { maxLength: 15 }), async (flow, whims) => {
+        const visitor = await Visitor.visits(flow, { name: 'Siri' });
+        for (const whim of whims) {
+          const act = actFor(whim, visitor.chat.scene.offered);
+          if (act) await visitor.chat.act(act);
+        }
+        const said = visitor.chat.entries.flatMap((entry) =>
+          isKnown(entry) && entry.type === 'said' ? [entry.text] : [],
+        );
+        for (const words of said)
+          expect(words).not.to.match(/\{(name|business|guide|topic|option|time|duration|day|address)[|}]/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

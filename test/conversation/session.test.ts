@@ -1,0 +1,486 @@
+import { expect } from 'chai';
+import { silence } from '../../src/conversation/session.ts';
+import { sealFlow } from '../../src/flow/flow.ts';
+import { MemoryStore, newShelf } from '../../src/platform/memory-store.ts';
+import { isKnown } from '../../src/transcript/entry.ts';
+import { brakes, childSeats, flowOf, winterTyres } from '../support/flows.ts';
+import { SimulatedClock } from '../support/clock.ts';
+import { Visitor, wordsOf } from '../support/visitor.ts';
+
+const flow = flowOf([winterTyres, brakes, childSeats]);
+const onMonday = () => new SimulatedClock('2026-11-23T09:00:00.000Z');
+
+describe('a conversation', () => {
+  it('greets, says that it is automated, and offers topics and a person', async () => {
+    const visitor = await Visitor.visits(flow, { clock: onMonday() });
+    expect(visitor.heard).to.deep.equal([
+      'Good morning.',
+      "I'm an automated assistant, and I can pass you on to a person at any time.",
+      'What can I do for you?',
+    ]);
+    expect(visitor.choices).to.deep.equal(['Winter tyres', 'Squeaking brakes', 'Child seats', 'Talk to a person']);
+    expect(visitor.question.options.at(-1)).to.include({ note: 'open until 17:00', quiet: true });
+  });
+
+  it('greets by name where the host gave one, and in the owner’s words where there are any', async () => {
+    const named = await Visitor.visits(flow, { name: 'Siri' });
+    expect(named.heard[0]).to.equal('Good morning, Siri.');
+    const own = await Visitor.visits(flowOf([brakes], { greeting: 'Hei{name|}, welcome to {business}.' }));
+    expect(own.heard[0]).to.equal('Hei, welcome to Nordlys Cycles.');
+  });
+
+  it('stores nothing before the first act, and then all of it in one piece', async () => {
+    const appended: number[][] = [];
+    const store = new MemoryStore();
+    const append = store.append;
+    store.append = (record, seq, entries) => {
+      appended.push([seq, entries.length]);
+      return append(record, seq, entries);
+    };
+    const visitor = await Visitor.visits(flow, { store });
+    expect(await visitor.stored()).to.deep.equal([]);
+    await visitor.chooses('Winter tyres');
+    expect(appended).to.deep.equal([[0, 8]]);
+    expect(await visitor.stored()).to.deep.equal(visitor.chat.entries);
+  });
+
+  it('counts its entries from 0 without gaps, each with its time and speaker', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Winter tyres');
+    visitor.clock.advance(5_000);
+    await visitor.chooses("That's right");
+    expect(visitor.chat.entries.map(({ seq }) => seq)).to.deep.equal(visitor.chat.entries.map((_, index) => index));
+    expect(visitor.chat.entries.at(-1)?.at).to.equal('2026-11-22T09:00:05.000Z');
+    expect(visitor.chat.entries[4]).to.include({ type: 'answered', by: 'visitor', value: 'Winter tyres' });
+  });
+
+  it('asks whether there is anything else, how it was, and thanks', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Squeaking brakes');
+    await visitor.chooses('Just tell me');
+    await visitor.chooses('Sounds good');
+    expect(visitor.reply.at(-1)).to.equal('Is there anything else I can do?');
+    await visitor.chooses('No, thanks');
+    expect(visitor.choices).to.deep.equal(['Yes', 'No', 'Skip']);
+    await visitor.chooses('Yes');
+    await visitor.chooses('5');
+    await visitor.types('Silent at last');
+    expect(visitor.reply).to.deep.equal(['Thank you. Take care.']);
+    expect(visitor.chat.entries.find(({ type }) => type === 'rated')).to.include({
+      by: 'visitor',
+      solved: true,
+      score: 5,
+      comment: 'Silent at last',
+    });
+    expect(visitor.chat.scene).to.deep.include({ ended: true, rail: [], topic: undefined });
+    expect(visitor.chat.scene.offered).to.deep.equal({
+      question: undefined,
+      changeable: [],
+      menu: ['restart'],
+      typing: false,
+    });
+  });
+
+  it('takes no for an answer in the survey', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Squeaking brakes');
+    await visitor.chooses('Just tell me');
+    await visitor.chooses('Not for me');
+    await visitor.chooses('No, thanks');
+    for (const _ of ['solved', 'score', 'comment']) await visitor.chooses('Skip');
+    expect(visitor.chat.scene.ended).to.equal(true);
+    expect(visitor.chat.entries.some(({ type }) => type === 'rated')).to.equal(false);
+  });
+
+  it('serves one topic after another', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Squeaking brakes');
+    await visitor.chooses('Just tell me');
+    await visitor.chooses('Sounds good');
+    await visitor.chooses('Yes, please');
+    await visitor.chooses('Winter tyres');
+    expect(visitor.chat.scene.topic).to.equal('Winter tyres');
+    expect(visitor.chat.scene.rail.map(({ label, state }) => `${label} ${state}`)).to.deep.equal([
+      'Problem current',
+      'Solution ahead',
+      'Benefit ahead',
+      'Your choice ahead',
+    ]);
+  });
+
+  it('shows how to reach a person at any time, and stays where it is', async () => {
+    const visitor = await Visitor.visits(flow, { clock: onMonday() });
+    await visitor.chooses('Winter tyres');
+    const { question } = visitor;
+    await visitor.wants('person');
+    expect(visitor.reply.at(-1)).to.equal(
+      'Our shop\nOpening hours: open until 17:00\nPhone: +47 77 00 00 00\nEmail: hei@example.com\n' +
+        'Address: Storgata 1, Tromsø\nBook a visit: /book-a-visit',
+    );
+    expect(visitor.question).to.deep.equal(question);
+    const handedOver = visitor.chat.entries.find(({ type }) => type === 'handed-over');
+    expect(handedOver).to.include({ reason: 'asked', topic: 'Winter tyres' });
+    expect(handedOver)
+      .to.have.property('reference')
+      .that.matches(/^NC-[2-9A-Z]{4}$/);
+  });
+
+  it('says when the shop opens', async () => {
+    const visitor = await Visitor.visits(flow);
+    visitor.clock.advance(9 * 3_600_000);
+    await visitor.wants('person');
+    expect(visitor.reply.at(-1)).to.include('Opening hours: opens Monday 09:00');
+    visitor.clock.advance(13 * 3_600_000 + 30 * 60_000);
+    await visitor.wants('person');
+    expect(visitor.reply.at(-1)).to.include('Opening hours: opens in 30 minutes');
+  });
+
+  it('ends when the visitor wishes so, after asking how it was only if there was anything', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.wants('end');
+    expect(visitor.reply).to.deep.equal(['Thank you. Take care.']);
+    const other = await Visitor.visits(flow);
+    await other.chooses('Winter tyres');
+    await other.wants('end');
+    expect(other.chat.entries.find(({ type }) => type === 'concluded')).to.include({ outcome: 'unresolved' });
+    expect(other.reply).to.deep.equal(['Was it solved?']);
+    await other.wants('end');
+    expect(other.chat.scene.ended).to.equal(true);
+  });
+
+  it('begins another, with an id and a key of its own', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Winter tyres');
+    const { id } = visitor.chat.scene;
+    await visitor.chat.restart();
+    expect(visitor.chat.scene.id).not.to.equal(id);
+    expect(visitor.chat.scene.topic).to.equal(undefined);
+    expect((await visitor.store.entries(id, 0)).at(-1)).to.include({ type: 'ended', by: 'visitor' });
+    expect(await visitor.stored()).to.deep.equal(visitor.chat.entries);
+  });
+
+  it('drops what is not offered', async () => {
+    const visitor = await Visitor.visits(flow);
+    expect(await visitor.chat.act({ type: 'answer', name: 'problem', value: 'yes' })).to.equal(false);
+    expect(await visitor.chat.act({ type: 'answer', name: 'topic', value: '__proto__' })).to.equal(false);
+    expect(await visitor.chat.act({ type: 'topic', topic: 'Unicycles' })).to.equal(false);
+    expect(await visitor.chat.act({ type: 'revise', of: 3, value: 'yes' })).to.equal(false);
+    expect(await visitor.chat.act({ type: 'type', text: ' \n ' })).to.equal(false);
+    expect(await visitor.stored()).to.deep.equal([]);
+  });
+
+  it('takes one act after the other, however fast they come', async () => {
+    const visitor = await Visitor.visits(flow);
+    const topic = { type: 'answer', name: 'topic', value: 'Winter tyres' } as const;
+    expect(await Promise.all([visitor.chat.act(topic), visitor.chat.act(topic)])).to.deep.equal([true, false]);
+  });
+});
+
+describe('typed text', () => {
+  it('finds a topic by its name, its words and its texts', async () => {
+    for (const text of ['winter tyres please', 'it is so slippery', 'how do I get a baby on my bike?']) {
+      const visitor = await Visitor.visits(flow);
+      await visitor.types(text);
+      expect(visitor.chat.scene.topic, text).to.be.oneOf(['Winter tyres', 'Child seats']);
+      expect(visitor.chat.entries.find(({ type }) => type === 'typed')).to.deep.include({ text, masked: false });
+    }
+  });
+
+  it('answers the open question', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.types('Squeaking brakes');
+    await visitor.types('yes that is right');
+    await visitor.types('hm, no');
+    expect(visitor.reply[0]).to.equal('Think of what it is for.');
+  });
+
+  it('leads to another topic in the middle of one', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Squeaking brakes');
+    await visitor.types('actually I need studs');
+    expect(visitor.chat.scene.topic).to.equal('Winter tyres');
+    expect(visitor.chat.entries.find(({ type }) => type === 'concluded')).to.include({
+      topic: 'Squeaking brakes',
+      outcome: 'unresolved',
+    });
+  });
+
+  it('leads to a person, or to the end', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.types('can I talk to a human?');
+    expect(visitor.reply[0]).to.equal('This is how you reach a person.');
+    await visitor.types('bye');
+    expect(visitor.chat.scene.ended).to.equal(true);
+  });
+
+  it('is asked about where two topics are near, with a way back to what was open', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Squeaking brakes');
+    await visitor.types('tyres or seat');
+    expect(visitor.choices).to.deep.equal([
+      'Winter tyres',
+      'Child seats',
+      'Go on with: Squeaking brakes',
+      'Talk to a person',
+    ]);
+    await visitor.chooses('Go on with: Squeaking brakes');
+    expect(visitor.question.name).to.equal('problem');
+    await visitor.chooses("That's right");
+    expect(visitor.reply[0]).to.equal(brakes.solution);
+  });
+
+  it('is met with an offer to rephrase, then with a person, and never with silence', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.types('qwerty');
+    expect(visitor.reply).to.deep.equal([
+      'I am not sure I understand. You can choose below, or say it in other words.',
+    ]);
+    await visitor.types('qwerty');
+    expect(visitor.reply.join()).to.include('+47 77 00 00 00');
+    await visitor.types('qwerty');
+    expect(visitor.reply).to.have.length(1);
+    expect(visitor.choices).to.include('Winter tyres');
+  });
+
+  it('stays text: 8,000 characters, emoji, right-to-left, HTML, NUL and lone surrogates', async () => {
+    for (const text of [
+      'x'.repeat(9_000),
+      '👩‍🔧🚲',
+      'مرحبا',
+      '<img src=x onerror=alert(1)>',
+      '__proto__',
+      'a\u0000b\ud800',
+    ]) {
+      const visitor = await Visitor.visits(flow);
+      await visitor.types(text);
+      const typed = visitor.chat.entries.find((entry) => isKnown(entry) && entry.type === 'typed');
+      expect(typed)
+        .to.have.property('text')
+        .that.equals(text.slice(0, 8_000).replaceAll('\u0000', '\ufffd').replace('\ud800', '\ufffd'));
+      expect(visitor.reply).not.to.have.length(0);
+    }
+  });
+});
+
+describe('a reload', () => {
+  it('goes on at the same question, at every step', async () => {
+    let visitor = await Visitor.visits(flow);
+    for (const label of [
+      'Winter tyres',
+      "That's right",
+      'Put it another way',
+      "That's clear",
+      'Tell me more',
+      'Not for me',
+      'No, thanks',
+      'Yes',
+      '4',
+    ]) {
+      await visitor.chooses(label);
+      const { entries, scene } = visitor.chat;
+      visitor = await visitor.reloads(flow);
+      expect(visitor.chat.entries).to.deep.equal(entries);
+      expect(visitor.chat.scene).to.deep.equal({ ...scene, version: 0 });
+    }
+  });
+
+  it('keeps the flow that the conversation began with; a new conversation uses the new', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Winter tyres');
+    const changed = flowOf([{ ...winterTyres, topic: 'Winter' }]);
+    const later = await visitor.reloads(changed);
+    await later.chooses("That's right");
+    expect(later.reply[0]).to.equal(winterTyres.solution);
+    await later.chat.restart();
+    expect(later.choices).to.deep.equal(['Winter', 'Talk to a person']);
+  });
+
+  it('begins anew after half an hour of silence', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Winter tyres');
+    visitor.clock.advance(silence + 1);
+    const later = await visitor.reloads(flow);
+    expect(later.chat.scene.topic).to.equal(undefined);
+    expect(later.chat.scene.id).not.to.equal(visitor.chat.scene.id);
+  });
+
+  it('lets the record win over machines that have changed, and says the last words anew', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Winter tyres');
+    await visitor.chooses("That's right");
+    // As an earlier version would have recorded it: a step that is called otherwise now.
+    const { record, entries } = await visitor.kept();
+    const store = new MemoryStore();
+    await store.append(
+      record,
+      0,
+      entries.map((entry) => ({ ...entry, ...(entry.step === 'presentingSolution' ? { step: 'solving' } : {}) })),
+    );
+    const later = await Visitor.visits(flow, { store });
+    expect(later.chat.entries.slice(entries.length).map(({ type }) => type)).to.deep.equal([
+      'resumed',
+      'said',
+      'asked',
+    ]);
+    expect(later.chat.entries.slice(0, entries.length)).to.deep.equal(
+      await store.entries(record.id, 0, entries.length),
+    );
+    await later.chooses("That's clear");
+    const again = await later.reloads(flow);
+    expect(again.chat.entries).to.deep.equal(later.chat.entries);
+    expect(again.chat.scene.offered).to.deep.equal(later.chat.scene.offered);
+  });
+
+  it('begins anew where the stored log cannot be read', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Winter tyres');
+    const { record, entries } = await visitor.kept();
+    const store = new MemoryStore();
+    await store.append(
+      record,
+      0,
+      entries.map((entry) => ({ ...entry, at: 'yesterday' })),
+    );
+    const later = await Visitor.visits(flow, { store });
+    expect(later.chat.scene.id).not.to.equal(record.id);
+  });
+});
+
+describe('changing an answer', () => {
+  it('goes on from the new one, and keeps the old one in the record', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Winter tyres');
+    await visitor.chooses("That's right");
+    await visitor.chooses("That's clear");
+    await visitor.changes("That's right", 'Not quite');
+    expect(visitor.choices).to.deep.equal(['Squeaking brakes', 'Child seats', 'Talk to a person']);
+    expect(visitor.chat.entries.find(({ type }) => type === 'revised')).to.deep.include({
+      by: 'visitor',
+      of: 8,
+      name: 'problem',
+      value: 'no',
+      label: 'Not quite',
+      voided: [11],
+      technique: 'explanation',
+      topic: 'Winter tyres',
+    });
+    expect(visitor.chat.entries[8]).to.include({ type: 'answered', value: 'yes' });
+  });
+
+  it('keeps later answers that still fit, and says only the words of the last step', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Winter tyres');
+    await visitor.chooses("That's right");
+    await visitor.chooses("That's clear");
+    await visitor.chooses('Tell me more');
+    const length = visitor.chat.entries.length;
+    await visitor.changes('Tell me more', 'Not for me');
+    expect(visitor.chat.entries.slice(length).map(({ type }) => type)).to.deep.equal([
+      'revised',
+      'said',
+      'concluded',
+      'asked',
+    ]);
+    await visitor.changes("That's right", 'Just tell me');
+    expect(visitor.question.name).to.equal('more');
+  });
+
+  it('does not carry answers over to another topic', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Winter tyres');
+    await visitor.chooses("That's right");
+    await visitor.changes('Winter tyres', 'Squeaking brakes');
+    expect(visitor.chat.scene.topic).to.equal('Squeaking brakes');
+    expect(visitor.question.name).to.equal('problem');
+  });
+
+  it('can be done again, and is there after a reload', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Winter tyres');
+    await visitor.chooses('Not quite');
+    await visitor.changes('Not quite', "That's right");
+    await visitor.changes("That's right", 'Just tell me');
+    const later = await visitor.reloads(flow);
+    expect(later.chat.scene).to.deep.equal({ ...visitor.chat.scene, version: 0 });
+    expect(later.question.name).to.equal('choice');
+    expect(later.chat.scene.offered.changeable.map(({ label }) => label)).to.deep.equal([
+      'Winter tyres',
+      'Just tell me',
+    ]);
+  });
+});
+
+describe('two tabs', () => {
+  it('share one conversation, and each sees what is said in the other', async () => {
+    const shelf = newShelf();
+    const one = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
+    await one.chooses('Winter tyres');
+    const other = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
+    await other.chooses("That's right");
+    await one.types('yes');
+    expect(wordsOf(one.chat.entries)).to.deep.equal(one.heard);
+    expect(one.chat.scene.id).to.equal(other.chat.scene.id);
+    expect(await one.stored()).to.deep.equal(one.chat.entries);
+  });
+
+  it('drop an act that the other has made void', async () => {
+    const shelf = newShelf();
+    const one = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
+    await one.chooses('Winter tyres');
+    const other = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
+    const answer = { type: 'answer', name: 'problem', value: 'yes' } as const;
+    const done = await Promise.all([one.chat.act(answer), other.chat.act(answer)]);
+    expect([...done].sort()).to.deep.equal([false, true]);
+    expect((await one.stored()).filter(({ type }) => type === 'answered')).to.have.length(2);
+  });
+
+  it('do not begin two conversations side by side', async () => {
+    const shelf = newShelf();
+    const one = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
+    const other = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
+    await one.chooses('Winter tyres');
+    expect(await other.chat.act({ type: 'answer', name: 'topic', value: 'Child seats' })).to.equal(false);
+    expect(other.chat.scene.id).to.equal(one.chat.scene.id);
+  });
+});
+
+describe('trouble', () => {
+  it('keeps what is on screen if the site’s data is cleared while the chat is open', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Winter tyres');
+    await visitor.store.forget(visitor.chat.scene.id);
+    await visitor.chooses("That's right");
+    expect(await visitor.stored()).to.deep.equal(visitor.chat.entries);
+  });
+
+  it('does nothing, and loses nothing, if the store fails', async () => {
+    const store = new MemoryStore();
+    const append = store.append;
+    let failing = false;
+    store.append = async (...given) => {
+      if (failing) throw new DOMException('The quota is exceeded.', 'QuotaExceededError');
+      return append(...given);
+    };
+    const visitor = await Visitor.visits(flow, { store });
+    await visitor.chooses('Winter tyres');
+    const { scene } = visitor.chat;
+    failing = true;
+    const failure: unknown = await visitor.chat
+      .act({ type: 'answer', name: 'problem', value: 'yes' })
+      .catch((error: unknown) => error);
+    expect(failure).to.be.instanceOf(DOMException);
+    expect(visitor.chat.scene).to.deep.equal(scene);
+    failing = false;
+    await visitor.chooses("That's right");
+  });
+
+  it('in a machine is admitted, and a person offered', async () => {
+    const broken = sealFlow({ ...flow, topics: [{ technique: 'explanation', topic: 'Broken' }] });
+    const visitor = await Visitor.visits(broken);
+    await visitor.chooses('Broken');
+    expect(visitor.reply[0]).to.match(/^Something went wrong on my side/);
+    expect(visitor.reply.join()).to.include('+47 77 00 00 00');
+    const later = await visitor.reloads(broken);
+    expect(later.chat.entries).to.deep.equal(visitor.chat.entries);
+  });
+});
