@@ -1,5 +1,5 @@
 /** One element of the flow language → its values. */
-import { type Content } from '../flow/content.ts';
+import { type Content, plainText } from '../flow/content.ts';
 import { type Problem, problem } from '../flow/problem.ts';
 import { type AttributesSchema, type Reading, didYouMean, readAttributes } from '../flow/schema.ts';
 import { isFor } from './language.ts';
@@ -50,12 +50,18 @@ function readTemplates(element: Element, attributes: AttributesSchema, { languag
     if (!(template instanceof HTMLTemplateElement) || !isFor(template, language)) continue;
     if (slots.includes(template.slot)) {
       const { content, problems } = readTemplate(template);
-      rich[template.slot] = content;
       note(template, ...problems);
+      if (plainText(content) !== '') rich[template.slot] = content;
+      else note(template, withoutWords(template.slot));
     } else {
       const message = `<${element.localName}> has no place for <template slot="${template.slot}">.`;
       note(template, problem('unknown-slot', message, didYouMean(template.slot, slots)));
     }
   }
   return rich;
+}
+
+function withoutWords(slot: string): Problem<never> {
+  const message = `<template slot="${slot}"> has no words, so it is left out.`;
+  return problem('content-removed', message, 'Write some, or give its images an alt="…".');
 }

@@ -7,7 +7,6 @@ import {
   contentTags,
   isContentTag,
   isInline,
-  plainText,
   safeAddress,
 } from '../flow/content.ts';
 import { type Problem, problem } from '../flow/problem.ts';
@@ -68,7 +67,6 @@ export function readTemplate({ content, slot }: HTMLTemplateElement): TemplateRe
   }
 
   const read = readNodes(content, contentDepth);
-  if (plainText(read) === '') removed.add('nothing that can be read aloud');
   if (removed.size > 0) problems.push(contentRemoved(slot, [...removed].join(', ')));
   return { content: read, problems };
 }
