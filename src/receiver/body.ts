@@ -25,15 +25,24 @@ async function readBytes(stream: ReadableStream<Uint8Array> | null, announced: n
   const chunks: Uint8Array[] = [];
   const reader = stream?.getReader();
   let size = 0;
-  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
-    size += read.value.byteLength;
+  for (let chunk = await next(reader); chunk; chunk = await next(reader)) {
+    size += chunk.byteLength;
     if (size > bodyBytes) {
       await reader?.cancel();
       throw tooLarge();
     }
-    chunks.push(read.value);
+    chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** The next piece of a body; `undefined` at its end. */
+async function next(reader: ReadableStreamDefaultReader<Uint8Array> | undefined): Promise<Uint8Array | undefined> {
+  try {
+    return (await reader?.read())?.value;
+  } catch {
+    throw new Refusal('malformed', 'The body broke off.');
+  }
 }
 
 function tooLarge(): Refusal {

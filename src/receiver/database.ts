@@ -67,15 +67,16 @@ async function startPGlite(folder: string): Promise<PGlite> {
 /**
  * Opens PostgreSQL at an address.
  *
- * @param onError hears of connections that break while nobody uses them
+ * @param onError hears of connections that break
  */
 export async function openPostgres(url: string, onError: (error: unknown) => void): Promise<OpenDatabase> {
   const { Pool } = (await import('pg')).default;
   const { drizzle } = await import('drizzle-orm/node-postgres');
   const { migrate } = await import('drizzle-orm/node-postgres/migrator');
   const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  // Without a listener the process would end.
-  pool.on('error', onError);
+  // A connection may break at any time, in use or not. Without listeners for both the process would end.
+  pool.on('connect', (client) => client.on('error', onError));
+  pool.on('error', () => undefined);
   try {
     const client = await pool.connect();
     try {

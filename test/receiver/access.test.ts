@@ -137,7 +137,7 @@ describe('access to a receiver', function () {
         { 'sec-fetch-site': 'cross-site', origin: 'http://shop.example' },
       ];
       for (const headers of elsewhere) {
-        const answer = await deleteFrom(headers as Readonly<Record<string, string>>);
+        const answer = await deleteFrom(headers);
         expect(answer.body).to.include({ type: '/problems/cross-site', status: 403 });
       }
       expect(await caller.log(id)).to.have.length(1);
@@ -152,7 +152,7 @@ describe('access to a receiver', function () {
     it('asks posts for the token that it was given, and reading still for the other one', async () => {
       const caller = receiverWith({ postToken: 'the-token-of-the-pages' });
       for (const headers of [{}, { authorization: 'Bearer wrong' }, { authorization: `Bearer ${readerToken}` }]) {
-        const answer = await caller.sends(good(), headers as Readonly<Record<string, string>>);
+        const answer = await caller.sends(good(), headers);
         expect(answer.body).to.include({ type: '/problems/unauthorized', status: 401 });
         expect(answer.headers.get('www-authenticate')).to.equal('Bearer');
       }

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api';
+import { generateDrizzleJson } from 'drizzle-kit/api';
 import * as schema from '../../src/receiver/schema.ts';
 
+const folder = new URL('../../src/receiver/migrations/meta/', import.meta.url);
+
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+
 describe('the migrations', () => {
-  it('make the tables that the schema describes: `npx drizzle-kit generate` would add nothing', async () => {
-    const folder = new URL('../../src/receiver/migrations/meta/', import.meta.url);
-    const journal = JSON.parse(readFileSync(new URL('_journal.json', folder), 'utf8')) as {
-      entries: { idx: number }[];
-    };
-    const last = String(journal.entries.at(-1)?.idx).padStart(4, '0');
-    const snapshot = JSON.parse(readFileSync(new URL(`${last}_snapshot.json`, folder), 'utf8')) as ReturnType<
-      typeof generateDrizzleJson
-    >;
-    expect(await generateMigration(snapshot, generateDrizzleJson(schema, snapshot.id))).to.deep.equal([]);
+  it('make the tables that the schema describes: `npx drizzle-kit generate` would add nothing', () => {
+    const { entries } = read('_journal.json') as { entries: readonly { idx: number }[] };
+    const last = String(entries.at(-1)?.idx).padStart(4, '0');
+    const made = read(`${last}_snapshot.json`) as { tables: unknown };
+    const described = JSON.parse(JSON.stringify(generateDrizzleJson(schema))) as { tables: unknown };
+    expect(made.tables).to.deep.equal(described.tables);
   });
 });
