@@ -2,7 +2,8 @@
  * The conversation around the techniques: it greets, listens, lets a technique guide, asks whether there is anything
  * else, asks how it was, and thanks.
  *
- *     greeting ──topic──▶ guiding ──TECHNIQUE_ENDED──▶ askingMore ──no──▶ askingSolved ▶ askingScore ▶ askingComment
+ *     greeting ▶ (askingConsent ▶)
+ *     inviting ──topic──▶ guiding ──TECHNIQUE_ENDED──▶ askingMore ──no──▶ askingSolved ▶ askingScore ▶ askingComment
  *                         ▲  │ ▲                          │ yes                                            │
  *                         │  │ └───── offeringOthers      ▼                                                ▼
  *            clarifying ◀─┴──┘                        listening                                        thanking ■
@@ -25,6 +26,8 @@ interface Survey {
 interface Context {
   readonly flow: Flow;
   readonly daypart: say.Daypart;
+  /** For how many days keeping the conversation is asked for; `undefined`: it is not asked. */
+  readonly keepDays: number | undefined;
   /** The topic whose technique is open. */
   readonly current: string | undefined;
   /** The topic that was talked about last. */
@@ -53,6 +56,7 @@ export type ConversationSaying =
   | { readonly type: 'returned' }
   /** The technique that is open is left unfinished. */
   | { readonly type: 'left' }
+  | { readonly type: 'consented'; readonly to: string; readonly given: boolean }
   | ({ readonly type: 'rated' } & Survey)
   | { readonly type: 'ended' };
 
@@ -71,10 +75,11 @@ export const conversationMachine = setup({
   types: {
     context: {} as Context,
     events: {} as ConversationEvent,
-    input: {} as Pick<Context, 'flow' | 'daypart'>,
+    input: {} as Pick<Context, 'flow' | 'daypart' | 'keepDays'>,
     emitted: {} as ConversationSaying,
   },
   guards: {
+    asksConsent: ({ context }) => context.keepDays !== undefined,
     answers: ({ event }, { name, value }: { name: string; value: string }) =>
       event.type === 'ANSWERED' && event.name === name && event.value === value,
     asks: ({ event }, { name }: { name: string }) =>
@@ -93,25 +98,23 @@ export const conversationMachine = setup({
   },
   actions: {
     greet: enqueueActions(({ context: { flow, daypart }, enqueue }) => {
-      emitAll(enqueue, [
-        ...say.greet(flow, daypart),
-        say.askTopic(
-          'whatCanIDo',
-          flow.topics.map(({ topic }) => topic),
-        ),
-      ]);
+      emitAll(enqueue, say.greet(flow, daypart));
     }),
-    listen: enqueueActions(({ context: { flow }, enqueue }) => {
-      emitAll(enqueue, [
-        say.askTopic(
-          'whatElse',
-          flow.topics.map(({ topic }) => topic),
-        ),
-      ]);
+    askConsent: enqueueActions(({ context, enqueue }) => {
+      emitAll(enqueue, [say.askConsent(context.keepDays ?? 0)]);
+    }),
+    consent: enqueueActions(({ event, enqueue }) => {
+      const given = event.type === 'ANSWERED' && event.value === 'yes';
+      emitAll(enqueue, [{ type: 'consented', to: 'transcript', given }, ...(given ? [] : [say.nothingKept])]);
+    }),
+    invite: enqueueActions(({ context, enqueue }) => {
+      emitAll(enqueue, [say.askTopic('whatCanIDo', topicsOf(context))]);
+    }),
+    listen: enqueueActions(({ context, enqueue }) => {
+      emitAll(enqueue, [say.askTopic('whatElse', topicsOf(context))]);
     }),
     offerOthers: enqueueActions(({ context, enqueue }) => {
-      const all = context.flow.topics.map(({ topic }) => topic);
-      emitAll(enqueue, [say.askTopic('whichIsCloser', otherTopics(context, all))]);
+      emitAll(enqueue, [say.askTopic('whichIsCloser', otherTopics(context, topicsOf(context)))]);
     }),
     begin: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'TOPIC_WISHED') return;
@@ -177,7 +180,20 @@ export const conversationMachine = setup({
     ],
   },
   states: {
-    greeting: { entry: 'greet' },
+    greeting: {
+      entry: 'greet',
+      always: [{ guard: 'asksConsent', target: 'askingConsent' }, { target: 'inviting' }],
+    },
+    askingConsent: {
+      entry: 'askConsent',
+      on: {
+        ANSWERED: { guard: { type: 'asks', params: { name: 'consent' } }, target: 'inviting', actions: 'consent' },
+        // Whatever else is wished has to wait: nothing is kept unasked.
+        TOPIC_WISHED: { actions: 'askConsent' },
+        NOT_UNDERSTOOD: { actions: 'askConsent' },
+      },
+    },
+    inviting: { entry: 'invite' },
     listening: { entry: 'listen' },
     offeringOthers: { entry: 'offerOthers' },
     guiding: {
@@ -220,6 +236,10 @@ export const conversationMachine = setup({
     thanking: { type: 'final', entry: 'thank' },
   },
 });
+
+function topicsOf({ flow }: Context): string[] {
+  return flow.topics.map(({ topic }) => topic);
+}
 
 function otherTopics({ current, last }: Context, topics: readonly string[]): string[] {
   return topics.filter((topic) => topic !== (current ?? last));

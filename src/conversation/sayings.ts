@@ -13,6 +13,11 @@ export type ConversationPhrase =
   | 'hello'
   | 'automated'
   | 'automatedWithPerson'
+  /* consent, where the owner asks for it */
+  | 'mayIKeep'
+  | 'keepIt'
+  | 'keepNothing'
+  | 'nothingKept'
   /* listening */
   | 'whatCanIDo'
   | 'whatElse'
@@ -80,6 +85,23 @@ export function greet({ greeting, contacts }: Flow, daypart: Daypart): Say[] {
     said(phrase(contacts.length > 0 ? 'automatedWithPerson' : 'automated')),
   ];
 }
+
+/** Asks whether the conversation may be kept. */
+export function askConsent(days: number): Say {
+  return {
+    type: 'asked',
+    name: 'consent',
+    words: { phrase: 'mayIKeep', with: { days: String(days) } },
+    kind: 'yes-no',
+    choices: [
+      { id: 'yes', words: phrase('keepIt') },
+      { id: 'no', words: phrase('keepNothing') },
+    ],
+  };
+}
+
+/** It was not allowed to be kept. */
+export const nothingKept: Say = said(phrase('nothingKept'));
 
 /** Asks what it is about. */
 export function askTopic(words: ConversationPhrase, topics: readonly string[], extra: readonly Pick[] = []): Say {

@@ -34,6 +34,8 @@ export interface SessionOptions {
   readonly flow: Flow;
   readonly language: Language;
   readonly stage: Stage;
+  /** For how many days a conversation is kept, where the visitor is to be asked whether it may be kept at all. */
+  readonly keepDays?: number;
   /** The visitor's name, if the host knows it. */
   readonly name?: string;
   /** Facts by question name. */
@@ -176,6 +178,11 @@ class Session implements Conversation {
   /** Stores entries, with those before them that are not stored yet. `false`: another tab was quicker. */
   async #store(held: Held, entries: readonly AnyEntry[]): Promise<boolean> {
     const { store } = this.#options;
+    if (!mayBeStored([...held.log, ...entries])) {
+      held.log.push(...entries);
+      held.projection.push(entries);
+      return true;
+    }
     let stored = await store.append(held.record, held.stored, [...held.log.slice(held.stored), ...entries]);
     if (!stored && (await store.entries(held.record.id, 0, 1)).length === 0) {
       // The visitor cleared the site's data while the chat was open: what they still see is kept.
@@ -241,7 +248,8 @@ class Session implements Conversation {
   }
 
   async #begin(): Promise<Held> {
-    const { scope, page, flow, clock, random, identify, language, stage, name, engine, timeZone } = this.#options;
+    const { scope, page, flow, clock, random, identify, language, stage, name, engine, timeZone, keepDays } =
+      this.#options;
     const known = { ...this.#options.known, ...(name === undefined ? {} : { name }) };
     const now = clock.now();
     const opened: EntryOf<'opened'> = {
@@ -257,6 +265,7 @@ class Session implements Conversation {
       plans: [],
       known,
       daypart: daypartAt(now, timeZone),
+      ...(keepDays === undefined ? {} : { keepDays }),
       ...factsAt(flow, now, timeZone),
     };
     const setting = await this.#settingOf(flow, opened);
@@ -290,4 +299,11 @@ class Session implements Conversation {
   #now(): string {
     return new Date(this.#options.clock.now()).toISOString();
   }
+}
+
+/** Where keeping is asked for, nothing is stored until it is allowed. */
+function mayBeStored(log: Log): boolean {
+  const [opened] = log;
+  const asks = opened !== undefined && isKnown(opened) && opened.type === 'opened' && opened.keepDays !== undefined;
+  return !asks || log.some((entry) => isKnown(entry) && entry.type === 'consented' && entry.given);
 }

@@ -55,8 +55,12 @@ export interface Reaction {
 }
 
 /** Begins a conversation: it greets. */
-export function start(setting: Setting, daypart: say.Daypart, openings: say.Openings): Reaction {
-  const step = begin(conversationMachine, { flow: setting.flow, daypart });
+export function start(
+  setting: Setting,
+  { daypart, keepDays }: { daypart: say.Daypart; keepDays: number | undefined },
+  openings: say.Openings,
+): Reaction {
+  const step = begin(conversationMachine, { flow: setting.flow, daypart, keepDays });
   const state: State = { conversation: step.snapshot, guiding: undefined, question: undefined };
   return new Reacting(setting, state, openings).conversationSays(step);
 }
@@ -79,12 +83,15 @@ class Reacting {
   readonly #setting: Setting;
   readonly #openings: say.Openings;
   readonly #drafts: Draft[] = [];
+  /** The question that was open when it happened. */
+  readonly #answered: string;
   #state: State;
 
   constructor(setting: Setting, state: State, openings: say.Openings) {
     this.#setting = setting;
     this.#state = state;
     this.#openings = openings;
+    this.#answered = state.question?.text ?? '';
   }
 
   conversationHears(event: ConversationEvent): Reaction {
@@ -127,6 +134,9 @@ class Reacting {
         break;
       case 'rated':
         this.#drafts.push({ ...saying, by: 'visitor' });
+        break;
+      case 'consented':
+        this.#drafts.push({ ...saying, by: 'visitor', text: this.#answered });
         break;
       case 'ended':
         this.#drafts.push({ type: 'ended', by: 'guide' });

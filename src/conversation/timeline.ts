@@ -33,8 +33,9 @@ export interface Advance {
 }
 
 /** The beginning. */
-export function open(setting: Setting, opened: Pick<EntryOf<'opened'>, 'daypart' | 'facts'>): Advance {
-  const { state, drafts } = start(setting, daypartOf(opened.daypart), opened.facts?.openings ?? []);
+export function open(setting: Setting, opened: Pick<EntryOf<'opened'>, 'daypart' | 'keepDays' | 'facts'>): Advance {
+  const { keepDays, facts } = opened;
+  const { state, drafts } = start(setting, { daypart: daypartOf(opened.daypart), keepDays }, facts?.openings ?? []);
   return { timeline: { state, played: [] }, drafts, voided: [] };
 }
 

@@ -104,6 +104,8 @@ const known = v.variant('type', [
     known: v.record(text, text),
     /** The part of the day in which it begins, for the greeting. */
     daypart: optional(text),
+    /** For how many days keeping it is to be asked for; absent where it is not asked. */
+    keepDays: optional(count),
     facts,
   }),
   entry('said', { text, content }),

@@ -129,7 +129,6 @@ export function shownText(entry: Entry): string | undefined {
     case 'asked':
     case 'typed':
     case 'invited':
-    case 'consented':
       return entry.text;
     case 'answered':
     case 'revised':

@@ -176,6 +176,37 @@ describe('a conversation', () => {
   });
 });
 
+describe('consent, where the owner asks for it', () => {
+  it('comes before everything, and what was said is stored once it is given', async () => {
+    const visitor = await Visitor.visits(flow, { keepDays: 30 });
+    expect(visitor.reply.at(-1)).to.equal('May I keep this chat for 30 days, so that you need not tell it all again?');
+    await visitor.types('winter tyres');
+    expect(visitor.question.name).to.equal('consent');
+    expect(await visitor.stored()).to.deep.equal([]);
+    await visitor.chooses('Yes, keep it');
+    expect(visitor.reply).to.deep.equal(['What can I do for you?']);
+    expect(visitor.chat.entries.find(({ type }) => type === 'consented')).to.include({
+      by: 'visitor',
+      to: 'transcript',
+      given: true,
+      text: 'May I keep this chat for 30 days, so that you need not tell it all again?',
+    });
+    expect(await visitor.stored()).to.deep.equal(visitor.chat.entries);
+    const later = await visitor.reloads(flow, { keepDays: 30 });
+    expect(later.question.name).to.equal('topic');
+  });
+
+  it('may be refused: the chat goes on, and nothing of it is stored', async () => {
+    const visitor = await Visitor.visits(flow, { keepDays: 30 });
+    await visitor.chooses('No, keep nothing');
+    expect(visitor.reply[0]).to.equal('Then nothing of this chat is kept or passed on.');
+    await visitor.chooses('Winter tyres');
+    await visitor.chooses("That's right");
+    expect(visitor.reply[0]).to.equal(winterTyres.solution);
+    expect(await visitor.stored()).to.deep.equal([]);
+  });
+});
+
 describe('typed text', () => {
   it('finds a topic by its name, its words and its texts', async () => {
     for (const text of ['winter tyres please', 'it is so slippery', 'how do I get a baby on my bike?']) {

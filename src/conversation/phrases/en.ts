@@ -13,6 +13,11 @@ export const speech: Speech = {
     hello: 'Hello{address|}.',
     automatedWithPerson: "I'm an automated assistant, and I can pass you on to a person at any time.",
     automated: "I'm an automated assistant.",
+    mayIKeep: 'May I keep this chat for {days} days, so that you need not tell it all again?',
+    keepIt: 'Yes, keep it',
+    keepNothing: 'No, keep nothing',
+    nothingKept: 'Then nothing of this chat is kept or passed on.',
+
     whatCanIDo: 'What can I do for you?',
     whatElse: 'What else can I do for you?',
     whichIsCloser: 'Is one of these closer to it?',
