@@ -53,22 +53,7 @@ export class CourierHarness {
 
   /** The courier. The first call sets it to work. */
   get delivery(): Delivery {
-    this.#delivery ??= startDelivery({
-      endpoint: this.#options.url ?? '/transcripts',
-      scope: 'some-scope',
-      token: () => this.token,
-      store: this.store,
-      transport: this.endpoint.transport,
-      lock: this.#options.lock ?? noLock,
-      clock: this.clock,
-      // Half of the bound: after a first failure half a second, after a second a whole one.
-      random: this.#options.random ?? (() => 2 ** 31),
-      online: () => this.online,
-      onDelivered: (delivered) => this.delivered.push(delivered),
-      onForgotten: (conversation) => this.forgotten.push(conversation),
-      onProblem: (problem) => this.problems.push(problem),
-    });
-    return this.#delivery;
+    return this.#begin();
   }
 
   /** The codes of the problems so far. */
@@ -78,7 +63,7 @@ export class CourierHarness {
 
   /** Starts the courier and lets it do what can be done without time passing. */
   async start(): Promise<void> {
-    void this.delivery;
+    this.#begin();
     await quiet();
   }
 
@@ -97,15 +82,39 @@ export class CourierHarness {
     await quiet();
   }
 
-  /** Lets time pass. */
+  /** Lets time pass, and at each timer what it sets off. */
   async later(milliseconds: number): Promise<void> {
-    this.clock.advance(milliseconds);
-    await quiet();
+    const until = this.clock.now() + milliseconds;
+    for (let wait = this.clock.untilNext; wait !== undefined; wait = this.clock.untilNext) {
+      if (this.clock.now() + wait > until) break;
+      this.clock.advance(wait);
+      await quiet();
+    }
+    this.clock.advance(until - this.clock.now());
   }
 
   /** What the endpoint has of a conversation. */
   arrived(id: string): readonly AnyEntry[] {
     return this.endpoint.conversations.get(id) ?? [];
+  }
+
+  #begin(): Delivery {
+    this.#delivery ??= startDelivery({
+      endpoint: this.#options.url ?? '/transcripts',
+      scope: 'some-scope',
+      token: () => this.token,
+      store: this.store,
+      transport: this.endpoint.transport,
+      lock: this.#options.lock ?? noLock,
+      clock: this.clock,
+      // Half of the bound: after a first failure half a second, after a second a whole one.
+      random: this.#options.random ?? (() => 2 ** 31),
+      online: () => this.online,
+      onDelivered: (delivered) => this.delivered.push(delivered),
+      onForgotten: (conversation) => this.forgotten.push(conversation),
+      onProblem: (problem) => this.problems.push(problem),
+    });
+    return this.#delivery;
   }
 }
 
