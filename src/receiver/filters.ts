@@ -17,23 +17,26 @@ export function outcomeAt(now: number): SQL<ReadOutcome | null> {
     when not ${ended} and least(${last}, ${heard}) <= ${heardSince} then 'abandoned' end`;
 }
 
-/** Makes a condition of a value; `undefined` if it cannot be one. */
-type Filter = (value: string, now: number) => SQL | undefined;
+/** How many items a page holds: if nothing is said, and at most. */
+const pageLimit = { usual: 50, most: 200 };
 
 const outcomes: ReadonlySet<string> = new Set<ReadOutcome>(['resolved', 'unresolved', 'handed-over', 'abandoned']);
 
-const filters: Readonly<Record<string, Filter>> = {
-  language: (value) => eq(conversations.language, value),
-  technique: (value) => arrayContains(conversations.techniques, [value]),
-  topic: (value) => arrayContains(conversations.topics, [value]),
-  outcome: (value, now) => (outcomes.has(value) ? sql`${outcomeAt(now)} = ${value}` : undefined),
-  from: (value) => withMoment(value, (moment) => gte(conversations.began, moment)),
-  until: (value) => withMoment(value, (moment) => lt(conversations.began, moment)),
-  cursor: (value) => {
-    const place = readCursor(value);
-    return place && sql`(${conversations.began}, ${conversations.id}) < (${place.began}, ${place.id})`;
-  },
-};
+/** What a parameter asks for: a condition, or, as a number, the limit; `undefined` if its value cannot be one. */
+type Parameter = (value: string, now: number) => SQL | number | undefined;
+
+const parameters: ReadonlyMap<string, Parameter> = new Map(
+  Object.entries<Parameter>({
+    limit: (value) => (/^\d{1,3}$/.test(value) && +value >= 1 && +value <= pageLimit.most ? +value : undefined),
+    cursor: afterCursor,
+    language: (value) => eq(conversations.language, value),
+    technique: (value) => arrayContains(conversations.techniques, [value]),
+    topic: (value) => arrayContains(conversations.topics, [value]),
+    outcome: (value, now) => (outcomes.has(value) ? sql`${outcomeAt(now)} = ${value}` : undefined),
+    from: (value) => withMoment(value, (moment) => gte(conversations.began, moment)),
+    until: (value) => withMoment(value, (moment) => lt(conversations.began, moment)),
+  }),
+);
 
 function withMoment(value: string, condition: (moment: Date) => SQL): SQL | undefined {
   const moment = readMoment(value);
@@ -42,17 +45,14 @@ function withMoment(value: string, condition: (moment: Date) => SQL): SQL | unde
 
 /** The place in a list after an item. */
 export function cursorAfter({ began, id }: { readonly began: Date; readonly id: string }): string {
-  return Buffer.from(`${began.getTime()} ${id}`).toString('base64url');
+  return Buffer.from(`${began.toISOString()} ${id}`).toString('base64url');
 }
 
-function readCursor(cursor: string): { began: SQL; id: string } | undefined {
-  const [, time, id] = /^(-?\d{1,15}) ([\w-]+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  if (time === undefined || id === undefined) return undefined;
-  return { began: sql`${sql.param(new Date(Number(time)), conversations.began)}`, id };
+function afterCursor(cursor: string): SQL | undefined {
+  const [, time = '', id = ''] = /^(\S+) ([\w-]+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  const { began, id: idColumn } = conversations;
+  return withMoment(time, (moment) => sql`(${began}, ${idColumn}) < (${sql.param(moment, began)}, ${id})`);
 }
-
-/** How many items a page holds: if nothing is said, and at most. */
-const pageLimit = { usual: 50, most: 200 };
 
 /** What a list is asked for. */
 export interface ListQuery {
@@ -65,31 +65,26 @@ export interface ListQuery {
  *
  * @throws Refusal `bad-parameter`, which names all that are not understood
  */
-export function readListQuery(parameters: URLSearchParams, now: number): ListQuery {
+export function readListQuery(asked: URLSearchParams, now: number): ListQuery {
   const conditions: SQL[] = [];
-  const bad = new Set<string>();
+  const bad: string[] = [];
   let limit = pageLimit.usual;
-  for (const [name, raw] of parameters) {
-    const value = cleanText(raw);
-    if (name === 'limit') limit = readLimit(value) ?? (bad.add(name), limit);
-    const condition = Object.hasOwn(filters, name) ? filters[name]?.(value, now) : undefined;
-    if (condition) conditions.push(condition);
-    if ((!condition && name !== 'limit') || parameters.getAll(name).length > 1) bad.add(name);
+  for (const name of new Set(asked.keys())) {
+    const [value = '', ...more] = asked.getAll(name).map(cleanText);
+    const read = more.length > 0 ? undefined : parameters.get(name)?.(value, now);
+    if (read === undefined) bad.push(name);
+    else if (typeof read === 'number') limit = read;
+    else conditions.push(read);
   }
-  if (bad.size > 0) throw badParameters([...bad]);
+  if (bad.length > 0) throw badParameters(bad);
   return { limit, conditions };
-}
-
-function readLimit(value: string): number | undefined {
-  const limit = /^\d{1,3}$/.test(value) ? Number(value) : 0;
-  return limit >= 1 && limit <= pageLimit.most ? limit : undefined;
 }
 
 function badParameters(names: readonly string[]): Refusal {
   return new Refusal('bad-parameter', `Not understood: ${names.join(', ')}.`, {
     parameters: names,
     hint:
-      `Each may stand once: ${['limit', ...Object.keys(filters)].join(', ')}. A limit is 1 to ${pageLimit.most}, ` +
-      `an outcome ${[...outcomes].join(', ')}; from and until are ISO 8601 (a + is written %2B).`,
+      `Each may stand once: ${[...parameters.keys()].join(', ')}. A limit is 1 to ${pageLimit.most}, an outcome ` +
+      `${[...outcomes].join(', ')}; from and until are ISO 8601, times with their zone (a + is written %2B).`,
   });
 }

@@ -21,9 +21,10 @@ if (postgres) {
       admin = new pg.Client(databaseUrl);
       await admin.connect();
       const onError = (error: unknown) => troubles.push(error);
-      const options = { databaseUrl, readerToken: 'shared', onError };
-      receivers = await Promise.all(Array.from({ length: 4 }, async () => createReceiver(options)));
-      caller = new Caller(async (request) => (receivers[0]!).fetch(request), 'shared');
+      const start = async () => createReceiver({ databaseUrl, readerToken: 'shared', onError });
+      const [first, ...others] = await Promise.all([start(), start(), start(), start()]);
+      receivers = [first, ...others];
+      caller = new Caller(first.fetch, 'shared');
     });
     after(async () => {
       await Promise.all(receivers.map(async ({ close }) => close()));

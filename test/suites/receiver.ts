@@ -554,6 +554,8 @@ export function describeReceiver(name: string, open: (options: ReceiverOptions) 
           'from=0000-01-01',
           'until=2026-11-22T10:00',
           'constructor=1',
+          `cursor=${Buffer.from('+033658-09-27T01:46:39.999Z conversation-1').toString('base64url')}`,
+          `cursor=${Buffer.from('2026-11-22T09:00:00.000Z').toString('base64url')}`,
         ]) {
           expectProblem(await caller.reads(`?${query}`), 400, 'bad-parameter');
         }
