@@ -54,12 +54,14 @@ function noteView({ kind, text }: Note): TemplateResult {
   return html`<span class=${kind}>${text}</span>`;
 }
 
-function bubbleView({ text, content, superseded }: Bubble, page: string): TemplateResult {
+function bubbleView({ seq, text, content, superseded }: Bubble, page: string): TemplateResult {
   const words = content ? contentNodes(content, page) : text;
   const shape = content ? 'bubble card' : 'bubble';
   return superseded
-    ? html`<div class=${shape} dir="auto"><span class="unseen" lang="en">Changed later: </span><s>${words}</s></div>`
-    : html`<div class=${shape} dir="auto">${words}</div>`;
+    ? html`<div class=${shape} data-seq=${seq} dir="auto">
+        <span class="unseen" lang="en">Changed later: </span><s>${words}</s>
+      </div>`
+    : html`<div class=${shape} data-seq=${seq} dir="auto">${words}</div>`;
 }
 
 function factsView(

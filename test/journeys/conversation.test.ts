@@ -1,0 +1,111 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'chai';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { type Demo, startDemo } from '../../demo/server.ts';
+import { chromiumArgs, findChromium } from '../../scripts/chromium.js';
+import { type AnyEntry } from '../../src/transcript/entry.ts';
+import { type Transcript, type TranscriptList } from '../../src/transcript/received.ts';
+import { ShopVisitor, messagesIn } from '../support/shop-visitor.ts';
+
+describe('A conversation in the shop', () => {
+  let data: string;
+  let demo: Demo;
+  let browser: Browser;
+  let context: BrowserContext;
+
+  before(async () => {
+    data = await mkdtemp(join(tmpdir(), 'journey-'));
+    demo = await startDemo({ port: 0, host: '127.0.0.1', data });
+    browser = await chromium.launch({ executablePath: findChromium() ?? 'chromium', args: chromiumArgs });
+  });
+
+  after(async () => {
+    await browser.close();
+    await demo.close();
+    await rm(data, { recursive: true });
+  });
+
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  });
+
+  afterEach(() => context.close());
+
+  /** Asks the endpoint as the support team does. */
+  async function received<Body>(path = ''): Promise<Body> {
+    const headers = { authorization: `Bearer ${demo.readerToken}` };
+    return (await (await fetch(`${demo.url}/transcripts${path}`, { headers })).json()) as Body;
+  }
+
+  /** The entries of a conversation, once its end has arrived: a closed tab may still have had it on the way. */
+  async function receivedToTheEnd(id: string): Promise<readonly AnyEntry[]> {
+    for (;;) {
+      const { entries } = await received<Transcript>(`/${id}`);
+      if (entries.at(-1)?.type === 'ended') return entries;
+      await pause(50);
+    }
+  }
+
+  it('costs the page nothing but the launcher, and keeps nothing, before the visitor answers', async () => {
+    const visitor = await ShopVisitor.arrives(context, demo.url);
+    const scripts = () =>
+      visitor.requests.filter((url) => !/\.(css|svg)$/.test(url)).map((url) => new URL(url).pathname);
+    expect(scripts()).to.deep.equal(['/', '/guided-chat.js']);
+
+    await visitor.opensChat();
+    expect(scripts().filter((path) => !path.startsWith('/guided-chat'))).to.deep.equal(['/']);
+    expect(await visitor.keeps()).to.deep.equal({ databases: 0, storage: 0, cookies: 0 });
+    expect(visitor.complaints).to.deep.equal([]);
+  });
+
+  it('survives a reload, a lost line, another page and a closed tab, and is read whole, once and in order', async () => {
+    const visitor = await ShopVisitor.arrives(context, demo.url);
+    await visitor.opensChat();
+    await visitor.chooses('Winter tyres');
+    await visitor.chooses("That's right");
+
+    const question = await visitor.question();
+    const log = await visitor.log();
+    await visitor.reloads();
+    await visitor.opensChat();
+    expect(await visitor.question()).to.equal(question);
+    expect(await visitor.log()).to.deep.equal(log);
+
+    await context.setOffline(true);
+    await visitor.chooses('Put it another way');
+    await visitor.types('yes, clear now');
+    const complaintsOffline = visitor.complaints.splice(0);
+    expect(complaintsOffline.filter((complaint) => !complaint.includes('ERR_INTERNET_DISCONNECTED'))).to.deep.equal([]);
+    await context.setOffline(false);
+
+    await visitor.follows('Workshop');
+    await visitor.opensChat();
+    const offline = [...(await visitor.log()).values()];
+    expect(offline).to.include('yes, clear now');
+    await visitor.chooses('Book a fitting');
+    await visitor.chooses('No, thanks');
+    await visitor.chooses('Yes');
+    await visitor.chooses('5 Great');
+    await visitor.types('Ingrid knows her tyres.');
+    const lastLog = await visitor.log();
+    await visitor.leaves();
+    expect(visitor.complaints).to.deep.equal([]);
+
+    const { items } = await received<TranscriptList>();
+    expect(items).to.have.length(1);
+    const entries = await receivedToTheEnd(items[0]?.id ?? '');
+    expect(entries.map(({ seq }) => seq)).to.deep.equal(entries.map((_, index) => index));
+
+    const reader = await (await browser.newContext()).newPage();
+    await reader.goto(`${demo.url}/reader/`);
+    await reader.getByLabel('Token').fill(demo.readerToken);
+    await reader.getByRole('button', { name: 'Sign in' }).click();
+    await reader.getByRole('link', { name: /Winter tyres/ }).click();
+    const conversation = reader.getByRole('list', { name: 'Conversation' });
+    await conversation.waitFor();
+    expect([...(await messagesIn(conversation))]).to.deep.equal([...lastLog]);
+  });
+});

@@ -1,0 +1,109 @@
+/** A visitor of the shop with a real browser: finds things by their roles and names, as people do. */
+import { type BrowserContext, type Locator, type Page } from 'playwright-core';
+
+/** Somebody with one tab open in the shop. */
+export class ShopVisitor {
+  /** Addresses that the tab asked for, in order. */
+  readonly requests: string[] = [];
+  /** What the browser complained of: errors, warnings and breaches of the page's policy. */
+  readonly complaints: string[] = [];
+  readonly #page: Page;
+  readonly #chat: Locator;
+
+  private constructor(page: Page) {
+    this.#page = page;
+    this.#chat = page.locator('guided-chat');
+    page.on('request', (request) => this.requests.push(request.url()));
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
+    });
+  }
+
+  /** Opens a tab at an address. */
+  static async arrives(context: BrowserContext, url: string): Promise<ShopVisitor> {
+    const visitor = new ShopVisitor(await context.newPage());
+    await visitor.#page.goto(url, { waitUntil: 'networkidle' });
+    return visitor;
+  }
+
+  /** Opens the chat, by the first button it has. */
+  async opensChat(): Promise<void> {
+    const launcher = this.#chat.getByRole('button').first();
+    if ((await launcher.getAttribute('aria-expanded')) !== 'true') await launcher.click();
+    await this.#choices.waitFor();
+  }
+
+  /** Takes a live choice, and waits for what comes of it. */
+  async chooses(label: string): Promise<void> {
+    const before = await this.question();
+    await this.#choices.getByRole('button', { name: label, exact: true }).click();
+    await this.#moved(before);
+  }
+
+  /** Writes a message and sends it with Enter. */
+  async types(text: string): Promise<void> {
+    const before = await this.question();
+    const field = this.#chat.getByRole('textbox');
+    await field.fill(text);
+    await field.press('Enter');
+    await this.#moved(before);
+  }
+
+  /** Follows a link of the shop's own. */
+  async follows(link: string): Promise<void> {
+    await this.#page.getByRole('link', { name: link }).first().click();
+    await this.#page.waitForLoadState('networkidle');
+  }
+
+  /** Loads the page again. */
+  async reloads(): Promise<void> {
+    await this.#page.reload({ waitUntil: 'networkidle' });
+  }
+
+  /** Closes the tab. */
+  async leaves(): Promise<void> {
+    await this.#page.close();
+  }
+
+  /** The question that is open: the name of the live choices. */
+  async question(): Promise<string | null> {
+    await this.#choices.waitFor();
+    return this.#choices.getAttribute('aria-label');
+  }
+
+  /** What was said, as the log shows it, by the number of its entry. */
+  async log(): Promise<ReadonlyMap<string, string>> {
+    return messagesIn(this.#chat.getByRole('log'));
+  }
+
+  /** What the browser keeps of the shop. */
+  async keeps(): Promise<{ databases: number; storage: number; cookies: number }> {
+    const cookies = await this.#page.context().cookies();
+    const kept = await this.#page.evaluate(async () => ({
+      databases: (await indexedDB.databases()).length,
+      storage: localStorage.length + sessionStorage.length,
+    }));
+    return { ...kept, cookies: cookies.length };
+  }
+
+  get #choices(): Locator {
+    return this.#chat.getByRole('group');
+  }
+
+  async #moved(from: string | null): Promise<void> {
+    await this.#chat.locator(`[role=group]:not([aria-label=${JSON.stringify(from)}])`).waitFor();
+  }
+}
+
+/** What was said, as it stands in a part of a page, by the number of its entry. */
+export async function messagesIn(place: Locator): Promise<ReadonlyMap<string, string>> {
+  const messages = await place.locator(':is(.bubble, .card)[data-seq]').evaluateAll((found) =>
+    found.map((element): [string, string] => [
+      element.getAttribute('data-seq') ?? '',
+      // What separates blocks on screen separates words here.
+      (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim(),
+    ]),
+  );
+  return new Map(messages);
+}
