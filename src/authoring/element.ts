@@ -38,9 +38,15 @@ export function readElement<const Attributes extends AttributesSchema>(
   raw = attributesOf(element),
 ): ElementValues<Attributes> {
   const rich = readTemplates(element, attributes, reader);
-  const { values, problems } = readAttributes(element.localName, attributes, raw, rich);
+  const { values, problems } = readAttributes(nameOf(element), attributes, raw, rich);
   reader.note(element, ...problems);
   return { values, rich };
+}
+
+/** How messages call an element: the next one has the same tag. */
+function nameOf(element: Element): string {
+  const mark = ['topic', 'label'].find((name) => element.hasAttribute(name));
+  return mark ? `${element.localName} ${mark}="${element.getAttribute(mark) ?? ''}"` : element.localName;
 }
 
 function readTemplates(element: Element, attributes: AttributesSchema, { language, note }: Reader) {

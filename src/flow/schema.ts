@@ -117,7 +117,7 @@ export interface Reading<Attributes extends AttributesSchema> {
 /**
  * Reads attributes through their schema. Never throws. One that is empty counts as absent.
  *
- * @param tag the element's name, for the messages
+ * @param tag the element's name as messages give it, perhaps with what tells it apart: `guided-contact label="Our shop"`
  * @param raw what the element carries, by attribute name
  * @param rich what was given as HTML, by attribute name; it wins over an attribute of that name, and its words are the value
  */

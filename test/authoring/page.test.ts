@@ -154,7 +154,7 @@ describe('the shorthand, one element for one topic', () => {
   it('says what it misses, on the chat', () => {
     const reading = readMarkup(chat(shop, 'technique="explanation" topic="Tyres"'));
     expect(reading.problems.map(({ message }) => message)).to.deep.equal([
-      '<guided-chat> has no problem, which it needs.',
+      '<guided-chat topic="Tyres"> has no problem, which it needs.',
     ]);
   });
 
@@ -184,7 +184,7 @@ describe('a mistake in a page', () => {
       {
         code: 'missing-attribute',
         severity: 'error',
-        message: '<guided-explanation> has no problem, which it needs.',
+        message: '<guided-explanation topic="Brakes"> has no problem, which it needs.',
         hint: `Give it problem="…": The problem, in the visitor's words.`,
         element: host.querySelector('[topic=Brakes]'),
       },

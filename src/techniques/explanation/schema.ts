@@ -62,38 +62,30 @@ export function readExplanation(
 ): TopicReading<ExplanationTopic> {
   // Both were read through the schemas above, which is what their types are made from.
   const values = element.values as ValuesOf<typeof explanationSchema.attributes>;
-  const { options, problems } = readOptions(parts.map((part) => part.values as ExplanationOption));
-  const missing =
-    options.length > 0 ? [] : (['solution', 'benefit'] as const).filter((name) => values[name] === undefined);
-  const { attributes } = explanationSchema;
-  return {
-    topic: missing.length > 0 ? undefined : { ...values, technique: 'explanation', options, rich: element.rich },
-    problems: [...problems, ...missing.map((name) => missingAttribute(element.tag, name, attributes[name]))],
-  };
-}
+  const compared = parts.map((part) => part.values as ExplanationOption);
 
-function readOptions(all: readonly ExplanationOption[]) {
   const problems: Problem<never>[] = [];
-  const options = new Map<string, ExplanationOption>();
-  for (const option of all) {
+  const named = new Map<string, ExplanationOption>();
+  for (const option of compared) {
     const name = option.topic.toLowerCase();
-    if (options.has(name)) {
-      problems.push(
-        problem('duplicate-topic', `Two options are called "${option.topic}".`, 'Give each its own topic.'),
-      );
-    } else if (options.size < optionLimit) {
-      options.set(name, option);
+    if (!named.has(name)) named.set(name, option);
+    else {
+      const message = `"${values.topic}" has two options called "${option.topic}"; the second is left out.`;
+      problems.push(problem('duplicate-topic', message, 'Give each its own topic.'));
     }
   }
-  const distinct = all.length - problems.length;
-  if (distinct > optionLimit) {
-    problems.push(
-      problem(
-        'too-many-options',
-        `There are ${distinct} options; the first ${optionLimit} are used.`,
-        'Keep the best three.',
-      ),
-    );
+  if (named.size > optionLimit) {
+    const message = `"${values.topic}" has ${named.size} options; the first ${optionLimit} are used.`;
+    problems.push(problem('too-many-options', message, 'Keep the best.'));
   }
-  return { options: [...options.values()], problems };
+  const options = [...named.values()].slice(0, optionLimit);
+
+  const missing = (['solution', 'benefit'] as const).filter((name) => values[name] === undefined);
+  if (options.length === 0 && missing.length > 0) {
+    const called = `${element.tag} topic="${values.topic}"`;
+    const { attributes } = explanationSchema;
+    problems.push(...missing.map((name) => missingAttribute(called, name, attributes[name])));
+    return { topic: undefined, problems };
+  }
+  return { topic: { ...values, technique: 'explanation', options, rich: element.rich }, problems };
 }

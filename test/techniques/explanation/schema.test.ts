@@ -25,14 +25,14 @@ describe('reading an explanation', () => {
     const { topic, problems } = readExplanation(element(asked), []);
     expect(topic).to.equal(undefined);
     expect(problems.map(({ code, message }) => [code, message])).to.deep.equal([
-      ['missing-attribute', '<guided-explanation> has no solution, which it needs.'],
-      ['missing-attribute', '<guided-explanation> has no benefit, which it needs.'],
+      ['missing-attribute', '<guided-explanation topic="Winter tyres"> has no solution, which it needs.'],
+      ['missing-attribute', '<guided-explanation topic="Winter tyres"> has no benefit, which it needs.'],
     ]);
   });
 
   it('names the element on which it was written', () => {
     const { problems } = readExplanation({ ...element({ ...whole, benefit: undefined }), tag: 'guided-chat' }, []);
-    expect(problems[0]?.message).to.contain('<guided-chat> has no benefit');
+    expect(problems[0]?.message).to.contain('<guided-chat topic="Winter tyres"> has no benefit');
   });
 
   it('needs neither with options, each of which has its own', () => {

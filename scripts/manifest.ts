@@ -1,0 +1,134 @@
+/**
+ * Makes `custom-elements.json`, from which editors know the elements: the attributes from the schemas by which they are
+ * read, the rest of `<guided-chat>` from its code.
+ *
+ * @example `tsx scripts/manifest.ts [file]`
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { guidedChatSchema } from '../src/authoring/settings.ts';
+import { contactSchema } from '../src/flow/contact.ts';
+import { type AttributeSchema, type AttributesSchema, type ElementSchema } from '../src/flow/schema.ts';
+import { techniques } from '../src/techniques/techniques.ts';
+
+/** A declaration, as far as it is touched here. */
+interface Declaration extends Record<string, unknown> {
+  name: string;
+  tagName?: string;
+  attributes?: readonly object[];
+  slots?: readonly object[];
+  events?: readonly { name: string }[];
+  members?: readonly Member[];
+}
+
+interface Member extends Record<string, unknown> {
+  name: string;
+  return?: { type: { text: string } };
+}
+
+const source = 'src/widget/guided-chat-element.ts';
+const published = 'dist/guided-chat.js';
+const lifecycle = ['connectedCallback', 'disconnectedCallback', 'attributeChangedCallback'];
+
+/** `<guided-chat>`: what it does, from its code; what it takes, from its schema and those of the topics it can stand for. */
+async function describeChat(): Promise<Declaration> {
+  const declaration = await analyze();
+  const attributes: AttributesSchema = guidedChatSchema.attributes;
+  const shorthands = techniques.map(({ element }) => element.attributes);
+  return {
+    ...declaration,
+    superclass: { name: 'HTMLElement' },
+    attributes: [attributes, ...shorthands].flatMap((some) => attributesOf(some)),
+    slots: [...(declaration.slots ?? []), ...shorthands.flatMap(slotsOf)],
+    events: (declaration.events ?? []).map((event) => ({
+      ...event,
+      type: { text: `GuidedChatEventMap['${event.name}']` },
+    })),
+  };
+}
+
+/** An element that is data: it has no class, but editors look for a name. */
+function describe({ tag, doc, attributes }: ElementSchema): Declaration {
+  return {
+    kind: 'class',
+    name: tag.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()),
+    tagName: tag,
+    customElement: true,
+    description: doc,
+    attributes: attributesOf(attributes, ' Required.'),
+    slots: slotsOf(attributes),
+  };
+}
+
+function attributesOf(attributes: AttributesSchema, required = ''): object[] {
+  return Object.entries(attributes).map(([name, schema]) => ({
+    name,
+    description: schema.doc + (schema.required ? required : ''),
+    type: { text: typeOf(schema) },
+    ...(schema.default === undefined ? {} : { default: JSON.stringify(schema.default) }),
+  }));
+}
+
+function typeOf({ type, of }: AttributeSchema): string {
+  if (of) return of.map((word) => JSON.stringify(word)).join(' | ');
+  return { flag: 'boolean', number: 'number' }[type as string] ?? 'string';
+}
+
+function slotsOf(attributes: AttributesSchema): object[] {
+  return Object.entries(attributes)
+    .filter(([, { rich }]) => rich)
+    .map(([name, { doc }]) => ({ name, description: `${doc} As HTML, in a \`<template slot="${name}">\`.` }));
+}
+
+async function analyze(): Promise<Declaration> {
+  // The package's own types leave out what it exports.
+  const { create, ts } = (await import('@custom-elements-manifest/analyzer')) as unknown as {
+    create: (options: { modules: object[] }) => { modules: { declarations: Declaration[] }[] };
+    ts: typeof import('typescript');
+  };
+  const file = ts.createSourceFile(source, readFileSync(source, 'utf8'), ts.ScriptTarget.ES2022, true);
+  const { declarations } = create({ modules: [file] }).modules[0] ?? { declarations: [] };
+  const declaration = declarations.find(({ tagName }) => tagName === guidedChatSchema.tag);
+  if (!declaration) throw new Error(`${source} declares no <${guidedChatSchema.tag}>: its class needs @element.`);
+
+  const declared = new Map<string, string>();
+  for (const member of file.statements.filter(ts.isClassDeclaration).flatMap(({ members }) => [...members])) {
+    const isStatic =
+      ts.canHaveModifiers(member) && ts.getModifiers(member)?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword);
+    if (!member.name || ts.isPrivateIdentifier(member.name) || isStatic) continue;
+    declared.set(member.name.getText(), ts.isMethodDeclaration(member) ? (member.type?.getText() ?? 'void') : '');
+  }
+  const members = declaration.members
+    ?.filter(({ name }) => declared.has(name) && !lifecycle.includes(name))
+    // A `@returns` that gives no type hides the one in the code.
+    .map((member) =>
+      member.return ? { ...member, return: { type: { text: declared.get(member.name) ?? '' } } } : member,
+    );
+  return { ...declaration, ...(members && { members }) };
+}
+
+const data = [contactSchema, ...techniques.flatMap(({ element, parts }) => [element, ...parts])];
+const declarations = [await describeChat(), ...data.map(describe)];
+const manifest = {
+  schemaVersion: '2.1.0',
+  modules: [
+    {
+      kind: 'javascript-module',
+      path: published,
+      declarations,
+      exports: [
+        {
+          kind: 'js',
+          name: 'GuidedChatElement',
+          declaration: { name: 'GuidedChatElement', module: published },
+        },
+        {
+          kind: 'custom-element-definition',
+          name: guidedChatSchema.tag,
+          declaration: { name: 'GuidedChatElement', module: published },
+        },
+      ],
+    },
+  ],
+};
+
+writeFileSync(process.argv[2] ?? 'custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
