@@ -3,11 +3,10 @@ import { type Problem, problem } from '../flow/problem.ts';
 import { type Until } from './verdict.ts';
 
 const hints: Readonly<Record<Until, string>> = {
-  'new-token':
-    'Give <guided-chat> a token that the endpoint accepts; what was said is kept, and sent with the new one.',
-  'next-page': 'What was said is kept, and tried again on each page. See in the log of the endpoint what it minds.',
+  'new-token': 'Give <guided-chat> a token that it accepts. What was said is kept, and sent with the new one.',
+  'next-page': 'See in its log what it minds. What was said is kept, and tried again on each page.',
   never:
-    'The endpoint has other entries under the same numbers: look whether its data were mixed up or restored. What was said stays with the visitor, and is not sent again.',
+    'It has other entries under the same numbers: look whether its data were mixed up. What was said is kept, and not sent again.',
 };
 
 /** An endpoint that has answered, and does not take a conversation. */
@@ -25,7 +24,7 @@ export function unreachable(endpoint: string, status: number | undefined): Probl
     return problem(
       'endpoint-unreachable',
       `The endpoint ${endpoint} cannot be reached.`,
-      'Look whether it runs, whether it lets pages of this origin in (CORS), and whether your content security policy names it in connect-src.',
+      'Look whether it runs, lets this origin in (CORS), and stands in connect-src of your content security policy.',
     );
   }
   return problem(

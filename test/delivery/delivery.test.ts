@@ -92,6 +92,24 @@ describe('delivery', () => {
       await page.says(id);
       page.delivery.leave();
       expect(endpoint.requests).to.have.length(1);
+    });
+
+    it('tries nothing again once it is closed', async () => {
+      await page.conversation(1);
+      let fail = () => {};
+      endpoint.misbehave(() => new Promise((resolve) => (fail = () => resolve({ status: 503 }))));
+      await page.start();
+      page.delivery.close();
+      fail();
+      await quiet();
+      expect(page.clock.untilNext).to.equal(undefined);
+    });
+
+    it('ends its pause when it is closed', async () => {
+      await page.conversation(1);
+      endpoint.misbehave('lost request');
+      await page.start();
+      page.delivery.close();
       expect(page.clock.untilNext).to.equal(undefined);
     });
   });
@@ -171,6 +189,19 @@ describe('delivery', () => {
         expect(page.arrived(id)).to.have.length(2);
       });
     }
+
+    it('pauses although there is something new that came during the request', async () => {
+      const id = await page.conversation(1);
+      let answer = () => {};
+      endpoint.misbehave(() => new Promise((resolve) => (answer = () => resolve({ status: 503, retryAfter: '60' }))));
+      await page.start();
+      await page.says(id);
+      answer();
+      await quiet();
+      expect(endpoint.requests).to.have.length(1);
+      await page.later(60_500);
+      expect(page.arrived(id)).to.have.length(2);
+    });
 
     it('waits as long as it is asked to, and then not with everybody else', async () => {
       const id = await page.conversation(1);
