@@ -57,7 +57,7 @@ const css = /* css */ `
   -webkit-tap-highlight-color: transparent;
 }
 .launcher:dir(rtl) { padding: 0 18px 0 22px; }
-.launcher:hover { background: color-mix(in oklab, var(--accent) 90%, var(--ink)); }
+@media (hover: hover) { .launcher:hover { background: color-mix(in oklab, var(--accent) 90%, var(--ink)); } }
 .launcher:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
 .launcher svg { flex: none; inline-size: 22px; block-size: 22px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
 .panel {

@@ -39,7 +39,10 @@ function icon(): Element {
   const [svg, path] = ['svg', 'path'].map((tag) => document.createElementNS('http://www.w3.org/2000/svg', tag));
   svg?.setAttribute('viewBox', '0 0 24 24');
   svg?.setAttribute('aria-hidden', 'true');
-  path?.setAttribute('d', 'M20 11.5a7.5 7.5 0 0 1-10.9 6.7L4 19.5l1.3-4.6A7.5 7.5 0 1 1 20 11.5ZM9 10h7m-7 3.5h4.5');
+  path?.setAttribute(
+    'd',
+    'M4 7a2.5 2.5 0 0 1 2.5-2.5h11A2.5 2.5 0 0 1 20 7v7a2.5 2.5 0 0 1-2.5 2.5h-6L7 20v-3.5h-.5A2.5 2.5 0 0 1 4 14ZM8 9h8m-8 3.2h5',
+  );
   if (svg && path) svg.append(path);
   return svg ?? document.createElement('i');
 }

@@ -74,15 +74,15 @@ export class ScriptedConversation implements Conversation {
     this.adds(texts.map((text) => said(text)));
   }
 
-  /** The guide asks, with choices by their labels. */
+  /** The guide asks, with choices by their labels; `after` is what was said before it in one piece. */
   asks(
     text: string,
     labels: readonly (string | Option)[],
-    change: Change & { name?: string; kind?: string } = {},
+    change: Change & { name?: string; kind?: string; after?: readonly Draft[] } = {},
   ): void {
-    const { name = 'question', kind = 'choice', ...rest } = change;
+    const { name = 'question', kind = 'choice', after = [], ...rest } = change;
     const options = labels.map((label): Option => (typeof label === 'string' ? { id: label, label } : label));
-    this.adds([{ type: 'asked', by: 'guide', name, text, kind, options }], {
+    this.adds([...after, { type: 'asked', by: 'guide', name, text, kind, options }], {
       ...rest,
       question: { name, text, kind, options },
     });
@@ -90,8 +90,7 @@ export class ScriptedConversation implements Conversation {
 
   /** The visitor answers the open question. */
   answers(label: string, change: Change = {}): void {
-    const { name = 'question' } = this.scene.offered.question ?? {};
-    this.adds([{ type: 'answered', by: 'visitor', name, value: label, label }], change);
+    this.adds([answered(label, this.scene.offered.question?.name)], change);
   }
 
   readonly act = async (act: Act): Promise<boolean> => {
@@ -114,4 +113,9 @@ export class ScriptedConversation implements Conversation {
 /** Something that the guide says. */
 export function said(text: string): Draft<'said'> {
   return { type: 'said', by: 'guide', text };
+}
+
+/** Something that the visitor answers. */
+export function answered(label: string, name = 'question'): Draft<'answered'> {
+  return { type: 'answered', by: 'visitor', name, value: label, label };
 }

@@ -1,5 +1,5 @@
 /** The composer: where the visitor writes in their own words. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { typedLimit } from '../../transcript/entry.ts';
 import { sendIcon } from './icons.ts';
 import { type Model, type Reactions } from './model.ts';

@@ -1,5 +1,5 @@
 /** The header: who answers, what about, that it is automated, and the way to everything else. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { closeIcon, menuIcon } from './icons.ts';
 import { menu } from './menu.ts';
 import { type Look, type Model, type Reactions } from './model.ts';

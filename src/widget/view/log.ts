@@ -1,5 +1,5 @@
 /** The log: everything said so far, turn by turn. A turn that did not change is not drawn again. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Changeable } from '../../conversation/scene.ts';
@@ -57,7 +57,9 @@ function drawTurn(turn: Turn, surroundings: Surroundings): TemplateResult | type
       )}
       <p class="meta">
         ${changeButton(last, surroundings)}
-        <time datetime=${turn.at}>${timeFormat.format(new Date(turn.at))}</time>
+        <time class=${turn.by === 'visitor' ? 'unseen' : ''} datetime=${turn.at}
+          >${timeFormat.format(new Date(turn.at))}</time
+        >
       </p>
     </div>
   `;

@@ -1,5 +1,5 @@
 /** The menu: what can be done at any time. It is walked with the arrow keys, like every menu. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { type Model, type Reactions } from './model.ts';
 
 /** The open menu. */

@@ -1,5 +1,5 @@
 /** The whole panel, from top to bottom. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { composer } from './composer.ts';
 import { header } from './header.ts';
 import { log } from './log.ts';

@@ -1,5 +1,5 @@
 /** The guide rail: where the visitor is in a technique, what comes next, and how long it takes. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type Model } from './model.ts';
 
 /** The rail; nothing outside a technique. */

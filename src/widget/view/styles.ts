@@ -35,11 +35,11 @@ const css = /* css */ `
 .line { color: var(--quiet); font-size: 13px; line-height: 1.35; }
 .tool { flex: none; display: grid; place-items: center; inline-size: 44px; block-size: 44px; border-radius: 50%; color: var(--quiet); }
 .tool + .tool { margin-inline-start: -8px; }
-.tool:hover, .tool[aria-expanded=true] { background: var(--tint); color: var(--ink); }
+.tool[aria-expanded=true] { background: var(--tint); color: var(--ink); }
 
 .menu { position: absolute; inset-block-start: calc(100% - 6px); inset-inline-end: 12px; display: grid; min-inline-size: 208px; padding: 6px; background: var(--surface); border: 1px solid var(--line); border-radius: 16px; box-shadow: 0 8px 28px rgb(15 25 35 / .16); }
 .menu button { min-block-size: 44px; padding: 0 14px; border-radius: 10px; text-align: start; }
-.menu button:hover, .menu button:focus { background: var(--tint); outline-offset: -2px; }
+.menu button:focus { background: var(--tint); outline-offset: -2px; }
 
 .rail { display: flex; gap: 4px; padding-inline: 18px; padding-block-end: 10px; list-style: none; }
 .rail li { position: relative; flex: 1; min-inline-size: 0; padding-block-start: 9px; color: var(--quiet); font-size: 12px; line-height: 1.35; overflow-wrap: anywhere; }
@@ -64,7 +64,6 @@ const css = /* css */ `
 .meta { display: flex; align-items: center; gap: 8px; padding-inline: 4px; color: var(--quiet); font-size: 12px; line-height: 1.5; font-variant-numeric: tabular-nums; }
 .turn.host .meta { align-self: center; }
 .change { padding: 3px 2px; color: var(--quiet); font-size: 12.5px; line-height: 1.5; border-radius: 6px; }
-.change:hover { color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }
 
 .card { inline-size: 100%; max-inline-size: 100%; padding: 13px 14px; display: grid; gap: 8px; }
 .card:has(> section) { grid-template-columns: repeat(auto-fit, minmax(min(130px, 100%), 1fr)); padding: 0; background: none; border: 0; }
@@ -84,12 +83,11 @@ const css = /* css */ `
 .rows { display: grid; gap: 8px; }
 .pills { display: flex; flex-wrap: wrap; gap: 8px; }
 .scale { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 8px; }
-.view .choice { min-block-size: 44px; padding: 8px 16px; background: var(--surface); border: 1.5px solid var(--edge); border-radius: 22px; font-weight: 500; line-height: 1.35; text-align: start; overflow-wrap: anywhere; transition: background-color .12s; }
+.view .choice { min-block-size: 44px; padding: 8px 16px; background: var(--surface); border: 1.5px solid var(--edge); border-radius: 22px; font-weight: 500; line-height: 1.35; text-align: start; overflow-wrap: anywhere; }
 .rows .choice { display: flex; align-items: center; justify-content: space-between; gap: 12px; border-radius: 16px; }
 .scale .choice { display: grid; justify-items: center; align-content: center; min-block-size: 52px; padding: 6px 2px; border-radius: 16px; text-align: center; }
-.view .choice:hover { background: var(--tint); }
-.view .choice:active { scale: .985; }
 .view .quiet { border: 1px solid var(--line); color: var(--quiet); font-weight: 400; }
+.pills small { margin-inline-start: 8px; }
 .choice small { color: var(--quiet); font-size: 13px; font-weight: 400; text-align: end; }
 .scale small { font-size: 12px; text-align: center; }
 .choice .icon { inline-size: 16px; block-size: 16px; margin-inline-start: 4px; vertical-align: -2.5px; }
@@ -102,8 +100,9 @@ const css = /* css */ `
 .composer:focus-within { box-shadow: inset 0 2px var(--accent); }
 .view textarea:focus-visible { outline: none; }
 .view ::placeholder { color: var(--quiet); opacity: 1; }
-.send { flex: none; display: grid; place-items: center; inline-size: 44px; block-size: 44px; background: var(--tint); border-radius: 50%; transition: background-color .12s, color .12s; }
-.view textarea:not(:placeholder-shown) ~ .send, .view .send:hover { background: var(--accent); color: var(--on-accent); }
+.view textarea:placeholder-shown { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+.send { flex: none; display: grid; place-items: center; inline-size: 44px; block-size: 44px; background: var(--tint); border-radius: 50%; }
+.view textarea:not(:placeholder-shown) ~ .send { background: var(--accent); color: var(--on-accent); }
 .notice { padding: 2px 18px 10px; color: var(--quiet); font-size: 12.5px; line-height: 1.5; text-align: center; }
 .notice a { color: inherit; }
 .composer ~ .notice { padding-block-start: 0; }
@@ -112,12 +111,18 @@ const css = /* css */ `
 @media (width < 480px) {
   :host(:not([placement=inline])) .view { position: absolute; inset-inline: 0; inset-block-start: var(--visible-top, 0); block-size: var(--visible-height, 100%); padding-block: env(safe-area-inset-top) env(safe-area-inset-bottom); padding-inline: env(safe-area-inset-left) env(safe-area-inset-right); }
 }
+@media (hover: hover) {
+  .tool:hover, .menu button:hover, .view .choice:hover { background: var(--tint); color: var(--ink); }
+  .change:hover { color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }
+  .view .send:hover { background: var(--accent); color: var(--on-accent); }
+}
 @media (pointer: coarse) {
-  .change { min-block-size: 44px; min-inline-size: 44px; }
+  .change { min-block-size: 44px; min-inline-size: 44px; margin-block: -10px; text-align: end; }
   .notice a { padding-block: 14px; }
 }
 @media (prefers-reduced-motion: no-preference) {
   .rail li::after { transition: scale .24s; }
+  .view :is(.choice, .send) { transition: background-color .12s, color .12s; }
 }
 @media (forced-colors: active) {
   .rail :is(.done, .current)::after { background: Highlight; }

@@ -1,5 +1,5 @@
 /** The tray: what the visitor can choose right now, docked between the log and the composer. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Act, type Changeable, type OpenQuestion } from '../../conversation/scene.ts';
@@ -28,15 +28,20 @@ export function tray(model: Model, reactions: Reactions): TemplateResult | typeo
   if (!group || group.choices.length === 0) return nothing;
   const loud = group.choices.filter(({ quiet }) => group.scale && !quiet);
   const others = group.choices.filter((choice) => !loud.includes(choice));
-  const arrangement = group.choices.some(({ note }) => note !== undefined) && !group.scale ? 'rows' : 'pills';
   return html`${keyed(
     group.name,
     html`<div class="tray" part="tray" role="group" aria-label=${group.name}>
       ${group.heading === undefined ? nothing : html`<p class="heading">${group.heading}</p>`}
       ${loud.length === 0 ? nothing : html`<div class="scale">${draw(loud)}</div>`}
-      ${others.length === 0 ? nothing : html`<div class=${arrangement}>${draw(others)}</div>`}
+      ${others.length === 0 ? nothing : html`<div class=${arrangementOf(group, model)}>${draw(others)}</div>`}
     </div>`,
   )}`;
+}
+
+/** A second piece of information takes a row of its own; but during a technique the log needs the room. */
+function arrangementOf({ scale, choices }: Choices, { scene }: Model): 'rows' | 'pills' {
+  const noted = choices.filter(({ note }) => note !== undefined);
+  return !scale && noted.some(({ quiet }) => !quiet || scene.rail.length === 0) ? 'rows' : 'pills';
 }
 
 function choicesNow(model: Model, reactions: Reactions): Choices | undefined {

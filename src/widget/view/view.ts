@@ -2,7 +2,7 @@
  * The view: draws the scene of a conversation into the launcher's shadow root, and hands what the visitor does to the
  * conversation. What it keeps itself is only what nobody else needs to know: an open menu, an answer being changed.
  */
-import { render } from 'lit';
+import { render } from 'lit/html.js';
 import { type Act, type Added, type Conversation } from '../../conversation/scene.ts';
 import { type Option } from '../../transcript/entry.ts';
 import { fit } from './composer.ts';
@@ -119,7 +119,11 @@ export class ChatView {
     this.#draw();
     const bubbles = [...this.#container.querySelectorAll<HTMLElement>('[data-seq]')];
     const fresh = bubbles.filter(({ dataset }) => Number(dataset.seq) >= first);
-    if (atEnd || (!replayed && entries.some(({ by }) => by === 'visitor'))) follow(this.#log, fresh[0]);
+    if (atEnd || (!replayed && entries.some(({ by }) => by === 'visitor')))
+      follow(
+        this.#log,
+        fresh.find((bubble) => !bubble.closest('.visitor')),
+      );
     if (replayed) return;
     settle(this.#container);
     rise(fresh);

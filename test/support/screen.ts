@@ -1,0 +1,132 @@
+/** A view on a page, as a visitor meets it: by role and name. */
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { launcherStyles } from '../../src/widget/launcher-styles.ts';
+import { type Look } from '../../src/widget/view/model.ts';
+import { en } from '../../src/widget/view/phrases.ts';
+import { ChatView } from '../../src/widget/view/view.ts';
+import { ScriptedConversation } from './scripted-conversation.ts';
+
+const shop: Look = { business: 'Nordlys Cycles', guide: 'Ingrid', consent: 'notice', keepDays: 30, inline: false };
+
+/** What a visitor finds in a panel. */
+export class Screen {
+  readonly root: ShadowRoot;
+
+  constructor(root: ShadowRoot) {
+    this.root = root;
+  }
+
+  get launcher(): HTMLElement {
+    return this.one('button');
+  }
+
+  get panel(): HTMLElement {
+    return this.one('[role=dialog], [role=region]');
+  }
+
+  get log(): HTMLElement {
+    return this.one('[role=log]');
+  }
+
+  /** The words of the bubbles, cards and marks in the log, in order. */
+  get messages(): string[] {
+    return [...this.log.querySelectorAll<HTMLElement>('[data-seq]')].map(({ innerText }) => innerText.trim());
+  }
+
+  /** What was announced last. */
+  get announced(): string {
+    return this.one('[role=status]').textContent.trim();
+  }
+
+  get composer(): HTMLTextAreaElement {
+    const field = this.root.querySelector('textarea');
+    if (!field) throw new Error('There is no composer.');
+    return field;
+  }
+
+  /** The group of live choices. */
+  get choices(): HTMLElement | undefined {
+    return this.root.querySelector<HTMLElement>('[role=group]') ?? undefined;
+  }
+
+  /** The names of the live choices. */
+  get labels(): string[] {
+    return [...(this.choices?.querySelectorAll('button') ?? [])].map(nameOf);
+  }
+
+  /** Where the focus is, by role or tag and name. */
+  get focus(): string {
+    const { activeElement } = this.root;
+    if (!activeElement) return 'nowhere';
+    return `${activeElement.role ?? activeElement.localName} "${nameOf(activeElement)}"`;
+  }
+
+  /** The button of that name. */
+  button(name: string): HTMLButtonElement {
+    const found = [...this.root.querySelectorAll('button')].find((button) => nameOf(button) === name);
+    if (!found) throw new Error(`There is no button "${name}".`);
+    return found;
+  }
+
+  /** The visitor writes something and presses Enter. */
+  async types(text: string): Promise<void> {
+    this.composer.focus();
+    await sendKeys({ type: text });
+    await sendKeys({ press: 'Enter' });
+    await nextFrame();
+  }
+
+  /** The one element that a selector finds. */
+  one(selector: string): HTMLElement {
+    const found = this.root.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`Nothing on screen is "${selector}".`);
+    return found;
+  }
+}
+
+/** The accessible name of an element: its label, else its words. */
+export function nameOf(element: Element): string {
+  return element.ariaLabel ?? (element.textContent.trim().replace(/\s+/g, ' ') || '');
+}
+
+/** A view of a scripted conversation, with what it asked of its surroundings. */
+export interface Shown {
+  readonly conversation: ScriptedConversation;
+  readonly screen: Screen;
+  readonly view: ChatView;
+  readonly host: HTMLElement;
+  closed: number;
+}
+
+/** Shows a conversation in a panel. */
+export async function show(conversation = new ScriptedConversation(), look: Partial<Look> = {}): Promise<Shown> {
+  await emulateMedia({ reducedMotion: 'reduce' });
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [launcherStyles()];
+  const container = document.createElement('div');
+  const panel = Object.assign(document.createElement('div'), {
+    className: 'panel',
+    role: 'dialog',
+    ariaLabel: 'Ingrid',
+  });
+  const frame = Object.assign(document.createElement('div'), { className: 'guided' });
+  panel.append(container);
+  frame.append(panel);
+  root.append(frame);
+  const shown = { conversation, screen: new Screen(root), host, closed: 0 };
+  const view = new ChatView({
+    container,
+    conversation,
+    look: { ...shop, ...look },
+    phrases: en,
+    onClose: () => shown.closed++,
+  });
+  return Object.assign(shown, { view });
+}
+
+/** Holds that nothing on screen shuts anybody out. */
+export async function isAccessible({ host }: Pick<Shown, 'host'>): Promise<void> {
+  await expect(host).to.be.accessible();
+}

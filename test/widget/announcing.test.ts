@@ -1,0 +1,56 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { ScriptedConversation, answered, said } from '../support/scripted-conversation.ts';
+import { isAccessible, show } from '../support/screen.ts';
+
+describe('what is announced', () => {
+  it('is each new turn, once, with its speaker and how many choices there are', async () => {
+    const shown = await show();
+    const { conversation, screen } = shown;
+    conversation.asks('Is that clear?', ['Yes', 'No', 'Tell me more'], {
+      after: [answered('Hi'), said('Studs bite into ice.')],
+    });
+    expect(screen.announced).to.equal('Ingrid: Studs bite into ice. Is that clear? 3 choices.');
+    conversation.asks('Sure?', ['Yes'], { after: [answered('Yes')] });
+    expect(screen.announced).to.equal('Ingrid: Sure? 1 choice.');
+    conversation.says('Good.');
+    expect(screen.announced).to.equal('Ingrid: Good.');
+    await isAccessible(shown);
+  });
+
+  it('is said in a new element, so that the same words are heard again', async () => {
+    const { conversation, screen } = await show();
+    conversation.says('Yes.');
+    const [first] = screen.one('[role=status]').children;
+    conversation.says('Yes.');
+    expect(screen.one('[role=status]').children[0]).to.not.equal(first);
+  });
+
+  it('is nothing that was there before, or that another tab said', async () => {
+    const conversation = new ScriptedConversation();
+    conversation.says('Good morning.');
+    conversation.answers('Hello');
+    const { screen, view } = await show(conversation);
+    view.introduce();
+    await nextFrame();
+    conversation.adds([said('From another tab')], { replayed: true });
+    expect(screen.announced).to.equal('');
+    expect(screen.messages).to.include('From another tab');
+  });
+
+  it('is how a conversation begins, when it is opened', async () => {
+    const conversation = new ScriptedConversation();
+    conversation.asks('What can I do for you?', ['Winter tyres', 'A bike'], { after: [said('Good morning.')] });
+    const { screen, view } = await show(conversation);
+    expect(screen.announced).to.equal('');
+    view.introduce();
+    await nextFrame();
+    expect(screen.announced).to.equal('Ingrid: Good morning. What can I do for you? 2 choices.');
+  });
+
+  it('is in a region that nothing stands in before', async () => {
+    const { screen } = await show();
+    const region = screen.one('[role=status]');
+    expect(region.getAttribute('aria-live')).to.equal('polite');
+    expect(region.childElementCount).to.equal(0);
+  });
+});

@@ -1,0 +1,99 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { type Shown, isAccessible, show } from '../support/screen.ts';
+
+describe('the composer', () => {
+  let shown: Shown;
+
+  beforeEach(async () => {
+    shown = await show();
+    shown.screen.composer.focus();
+  });
+  afterEach(() => isAccessible(shown));
+
+  const press = (init: KeyboardEventInit) =>
+    shown.screen.composer.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, composed: true, ...init }),
+    );
+
+  it('is a labelled field for as much as may be written', () => {
+    const { composer } = shown.screen;
+    expect(composer.ariaLabel).to.equal('Write a message');
+    expect(composer.maxLength).to.equal(8000);
+  });
+
+  it('sends with Enter', async () => {
+    await shown.screen.types('It is slippery');
+    expect(shown.conversation.acts).to.deep.equal([{ type: 'type', text: 'It is slippery' }]);
+    expect(shown.screen.composer.value).to.equal('');
+  });
+
+  it('sends with its button', async () => {
+    await sendKeys({ type: 'Hello' });
+    shown.screen.button('Send').click();
+    expect(shown.conversation.acts).to.deep.equal([{ type: 'type', text: 'Hello' }]);
+  });
+
+  it('begins a line with Shift and Enter', async () => {
+    await sendKeys({ type: 'One' });
+    await sendKeys({ press: 'Shift+Enter' });
+    await sendKeys({ type: 'Two' });
+    expect(shown.screen.composer.value).to.equal('One\nTwo');
+    expect(shown.conversation.acts).to.be.empty;
+  });
+
+  it('does not send while an input method composes', async () => {
+    await sendKeys({ type: 'niho' });
+    press({ isComposing: true });
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- all that tells Safari's last key of a composition
+    press({ keyCode: 229 });
+    expect(shown.conversation.acts).to.be.empty;
+    press({});
+    expect(shown.conversation.acts).to.have.length(1);
+  });
+
+  it('sends nothing where nothing is written', async () => {
+    await shown.screen.types('   ');
+    expect(shown.conversation.acts).to.be.empty;
+  });
+
+  it('keeps what is written until it is stored', async () => {
+    let store: (done: boolean) => void = () => undefined;
+    shown.conversation.reply = () => new Promise<boolean>((resolve) => (store = resolve));
+    await shown.screen.types('It is slippery');
+    await sendKeys({ press: 'Enter' });
+    expect(shown.screen.composer.value).to.equal('It is slippery');
+    expect(shown.conversation.acts, 'sent once').to.have.length(1);
+    store(true);
+    await nextFrame();
+    expect(shown.screen.composer.value).to.equal('');
+  });
+
+  it('keeps what was not heard', async () => {
+    shown.conversation.reply = () => false;
+    await shown.screen.types('Hello');
+    expect(shown.screen.composer.value).to.equal('Hello');
+  });
+
+  it('keeps what is written while the conversation goes on', async () => {
+    await sendKeys({ type: 'I mean' });
+    shown.conversation.asks('For whom?', ['Me']);
+    expect(shown.screen.composer.value).to.equal('I mean');
+    expect(shown.screen.focus).to.equal('textarea "Write a message"');
+  });
+
+  it('grows with what is written', async () => {
+    const { offsetHeight } = shown.screen.composer;
+    await sendKeys({ press: 'Shift+Enter' });
+    await sendKeys({ press: 'Shift+Enter' });
+    expect(shown.screen.composer.offsetHeight).to.be.above(offsetHeight);
+  });
+
+  it('is gone once the chat has ended, and another one can be begun', () => {
+    const { conversation, screen } = shown;
+    conversation.adds([{ type: 'ended', by: 'guide' }], { ended: true, typing: false, menu: ['restart'] });
+    expect(screen.root.querySelector('textarea')).to.equal(null);
+    screen.button('Start over').click();
+    expect(conversation.acts).to.deep.equal(['restart']);
+  });
+});

@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { type Shown, show } from '../support/screen.ts';
+
+describe('keys', () => {
+  let heard: string[];
+  const hear = ({ type, key }: KeyboardEvent) => heard.push(`${type} ${key}`);
+
+  beforeEach(() => {
+    heard = [];
+    for (const type of ['keydown', 'keypress', 'keyup'] as const) document.addEventListener(type, hear);
+  });
+  afterEach(() => {
+    for (const type of ['keydown', 'keypress', 'keyup'] as const) document.removeEventListener(type, hear);
+  });
+
+  it('that are written do not reach the shortcuts of the page', async () => {
+    const { screen } = await show();
+    await screen.types('j/k?');
+    expect(heard).to.be.empty;
+  });
+
+  it('that the panel handles do not reach them either', async () => {
+    const { conversation, screen } = await show();
+    conversation.asks('For whom?', ['Me', 'You']);
+    screen.button('Me').focus();
+    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Escape' });
+    expect(heard.filter((key) => key !== 'keyup Escape')).to.be.empty;
+  });
+
+  it('that mean nothing here do', async () => {
+    const { conversation, screen } = await show();
+    conversation.asks('For whom?', ['Me']);
+    screen.button('Me').focus();
+    await sendKeys({ press: '?' });
+    expect(heard).to.include('keydown ?');
+  });
+});
+
+describe('Escape', () => {
+  const press = async ({ screen }: Shown) => {
+    screen.composer.focus();
+    await sendKeys({ press: 'Escape' });
+  };
+
+  it('closes the panel', async () => {
+    const shown = await show();
+    await press(shown);
+    expect(shown.closed).to.equal(1);
+  });
+
+  it('closes nothing that stands in the page', async () => {
+    const shown = await show(undefined, { inline: true });
+    await press(shown);
+    expect(shown.closed).to.equal(0);
+  });
+
+  it('belongs to an input method while that composes', async () => {
+    const shown = await show();
+    const { composer } = shown.screen;
+    composer.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true }));
+    expect(shown.closed).to.equal(0);
+  });
+});

@@ -1,0 +1,118 @@
+import { expect } from '@open-wc/testing';
+import { ScriptedConversation, answered, said } from '../support/scripted-conversation.ts';
+import { type Shown, isAccessible, show } from '../support/screen.ts';
+
+describe('the log', () => {
+  let shown: Shown;
+  const log = () => shown.screen.log;
+
+  beforeEach(async () => {
+    shown = await show();
+  });
+  afterEach(() => isAccessible(shown));
+
+  it('is a named log that is reached by the keyboard and is not announced itself', () => {
+    expect(log().getAttribute('aria-live')).to.equal('off');
+    expect(log().ariaLabel).to.equal('Messages');
+    expect(log().tabIndex).to.equal(0);
+  });
+
+  it('shows what is said, turn by turn, with who says it and one time for each', () => {
+    const { conversation, screen } = shown;
+    conversation.says('Good morning.', 'What can I do for you?');
+    conversation.answers('Winter tyres');
+    expect(screen.messages).to.deep.equal(['Good morning.', 'What can I do for you?', 'Winter tyres']);
+    expect(
+      [...log().querySelectorAll('.turn')].map((turn) => turn.querySelector('.unseen')?.textContent),
+    ).to.deep.equal(['Ingrid:', 'You:']);
+    expect([...log().querySelectorAll('time')].map(({ dateTime }) => dateTime)).to.deep.equal([
+      '2026-11-22T09:41:00.000Z',
+      '2026-11-22T09:41:00.000Z',
+    ]);
+  });
+
+  it('keeps what did not change as it stands', () => {
+    const { conversation } = shown;
+    conversation.says('Good morning.');
+    conversation.answers('Hello');
+    const [first] = log().querySelectorAll('.turn');
+    conversation.says('What can I do for you?');
+    expect(log().querySelectorAll('.turn')[0]).to.equal(first);
+  });
+
+  it('leaves markup that a visitor types as text', () => {
+    const text = '<img src=x onerror="alert(1)"><b>bold</b>';
+    shown.conversation.adds([
+      { type: 'typed', by: 'visitor', text, masked: false, understood: { as: 'nothing', nearest: [] } },
+    ]);
+    expect(shown.screen.messages).to.deep.equal([text]);
+    expect(log().querySelector('img, b')).to.equal(null);
+  });
+
+  it('keeps the lines of what was typed', () => {
+    shown.conversation.says('One\nTwo');
+    expect(shown.screen.messages).to.deep.equal(['One\nTwo']);
+  });
+
+  it('strikes through what was changed, and says so', () => {
+    const { conversation, screen } = shown;
+    conversation.asks('For whom?', ['Me', 'A child']);
+    conversation.answers('Me');
+    conversation.adds([
+      { type: 'revised', by: 'visitor', of: 1, name: 'question', value: 'A child', label: 'A child' },
+    ]);
+    expect(log().querySelector('s')?.textContent).to.equal('Me');
+    expect(screen.messages).to.deep.equal(['For whom?', 'Changed later:\nMe', 'A child']);
+  });
+
+  it('says how to quote a matter, and that the chat has ended', () => {
+    shown.conversation.adds([
+      { type: 'handed-over', by: 'guide', reason: 'asked', reference: 'NC-7H4K' },
+      { type: 'ended', by: 'guide' },
+    ]);
+    expect(shown.screen.messages).to.deep.equal(['Your reference: NC-7H4K', 'The chat has ended.']);
+  });
+
+  it('draws an entry of a version to come as a plain line, and passes over what only the record needs', () => {
+    const now = { at: '2026-11-22T09:41:00.000Z', seq: 0, by: 'host' } as const;
+    shown.conversation.adds([
+      { ...now, type: 'began' },
+      { ...now, type: 'weighed' },
+      { ...now, type: 'sung', text: 'A song' },
+    ]);
+    expect(shown.screen.messages).to.deep.equal(['weighed', 'A song']);
+  });
+});
+
+describe('scrolling in the log', () => {
+  const long = Array.from({ length: 40 }, (_, index) => `Sentence ${index}.`);
+
+  async function longConversation(): Promise<Shown> {
+    const conversation = new ScriptedConversation();
+    conversation.says(...long);
+    return show(conversation);
+  }
+
+  it('follows whoever reads at its end', async () => {
+    const { conversation, screen } = await longConversation();
+    const { scrollTop } = screen.log;
+    conversation.says('One more.');
+    expect(screen.log.scrollTop).to.be.above(scrollTop);
+  });
+
+  it('leaves whoever reads further up', async () => {
+    const { conversation, screen } = await longConversation();
+    screen.log.scrollTop = 100;
+    conversation.says('One more.');
+    expect(screen.log.scrollTop).to.equal(100);
+  });
+
+  it('brings whoever answers to the beginning of the reply', async () => {
+    const { conversation, screen } = await longConversation();
+    screen.log.scrollTop = 100;
+    conversation.adds([answered('Yes'), ...long.map(said)]);
+    const reply = screen.one(`[data-seq="${long.length + 1}"]`).getBoundingClientRect();
+    const { top } = screen.log.getBoundingClientRect();
+    expect(reply.top - top).to.be.within(0, 40);
+  });
+});

@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { ScriptedConversation } from '../support/scripted-conversation.ts';
+import { type Shown, isAccessible, nameOf, show } from '../support/screen.ts';
+
+describe('the header', () => {
+  const header = ({ screen }: Shown) =>
+    screen
+      .one('header')
+      .innerText.split(/\n+/)
+      .filter((line) => line.trim() !== '');
+
+  it('says who answers, for whom, and that it is automated', async () => {
+    expect(header(await show())).to.deep.equal(['IN', 'Ingrid', 'Automated assistant · Nordlys Cycles']);
+  });
+
+  it('says what about, once there is a topic', async () => {
+    const shown = await show();
+    shown.conversation.adds([], { topic: 'Winter tyres' });
+    expect(header(shown)).to.deep.equal(['IN', 'Winter tyres', 'Ingrid · automated assistant']);
+  });
+
+  it('shows a picture of the guide where there is one', async () => {
+    const { screen } = await show(undefined, { avatar: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' });
+    expect(screen.root.querySelector('img')?.alt).to.equal('');
+  });
+
+  it('names every button', async () => {
+    const { screen } = await show();
+    expect([...screen.root.querySelectorAll('button')].map(nameOf)).to.deep.equal(['Menu', 'Close', 'Send']);
+  });
+
+  it('has nothing to close where the panel stands in the page', async () => {
+    const { screen } = await show(undefined, { inline: true });
+    expect([...screen.root.querySelectorAll('button')].map(nameOf)).to.deep.equal(['Menu', 'Send']);
+  });
+});
+
+describe('the guide rail', () => {
+  it('says where the visitor is', async () => {
+    const shown = await show();
+    shown.conversation.adds([], {
+      rail: [
+        { label: 'Problem', state: 'done' },
+        { label: 'Solution', state: 'current' },
+        { label: 'Your choice', state: 'ahead' },
+      ],
+    });
+    const steps = [...shown.screen.one('ol.rail').children];
+    expect(steps.map(nameOf)).to.deep.equal(['Problem, done', 'Solution', 'Your choice']);
+    expect(steps.map((step) => step.getAttribute('aria-current'))).to.deep.equal([null, 'step', null]);
+    await isAccessible(shown);
+  });
+
+  it('is absent outside a technique', async () => {
+    const { screen } = await show();
+    expect(screen.root.querySelector('.rail')).to.equal(null);
+  });
+});
+
+describe('the notice', () => {
+  const notice = ({ screen }: Shown) => screen.root.querySelector('.notice')?.textContent.trim();
+
+  it('says who keeps what is said, for how long, and where to read about it', async () => {
+    const shown = await show(undefined, { privacy: '/privacy' });
+    expect(notice(shown)).to.equal('Kept by Nordlys Cycles for 30 days · Privacy');
+    expect(shown.screen.one('.notice a').getAttribute('href')).to.equal('/privacy');
+    await isAccessible(shown);
+  });
+
+  it('is left out where the owner asks for none', async () => {
+    expect(notice(await show(undefined, { consent: 'none' }))).to.equal(undefined);
+  });
+});
+
+describe('the panel', () => {
+  afterEach(async () => {
+    await emulateMedia({ colorScheme: 'light' });
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  const full = (): ScriptedConversation => {
+    const conversation = new ScriptedConversation();
+    conversation.says('Good morning.');
+    conversation.answers('Winter tyres', { rail: [{ label: 'Problem', state: 'current' }], topic: 'Winter tyres' });
+    conversation.asks('What now?', ['Go on', { id: 'no', label: 'Not now', note: 'open', quiet: true }]);
+    return conversation;
+  };
+
+  it('is as legible in the dark', async () => {
+    await emulateMedia({ colorScheme: 'dark' });
+    const shown = await show(full(), { privacy: '/privacy' });
+    shown.host.style.colorScheme = 'light dark';
+    expect(getComputedStyle(shown.screen.one('.view')).backgroundColor).to.match(/oklch\(0\.19 /);
+    await isAccessible(shown);
+  });
+
+  it('is as legible with any accent', async () => {
+    const shown = await show(full());
+    for (const accent of ['#ffcc00', '#000', 'pink', 'rgb(0 90 200)']) {
+      shown.host.style.setProperty('--guided-accent', accent);
+      await isAccessible(shown);
+    }
+  });
+
+  it('fills a phone and can be touched there', async () => {
+    await setViewport({ width: 390, height: 700 });
+    const { screen } = await show(full());
+    const { width, height } = screen.panel.getBoundingClientRect();
+    expect([width, height]).to.deep.equal([390, 700]);
+    const buttons = [...screen.root.querySelectorAll('button')].filter((button) => !button.matches('.change'));
+    expect(Math.min(...buttons.map(({ offsetHeight }) => offsetHeight))).to.be.at.least(44);
+    expect(parseFloat(getComputedStyle(screen.composer).fontSize)).to.be.at.least(16);
+  });
+});
