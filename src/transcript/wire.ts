@@ -2,8 +2,21 @@
  * What travels between a conversation and its endpoint: the batch that is posted, and the answers that mean something.
  * The widget writes it, the receiver reads it, and both do so through this page.
  */
-import * as v from 'valibot';
-import { type AnyEntry, readEntry } from './entry.ts';
+import { anyEntry } from './entry.ts';
+import {
+  type Shape,
+  type Shaped,
+  Misfit,
+  count,
+  listOf,
+  matching,
+  moment,
+  object,
+  oneOf,
+  reading,
+  shape,
+  textOf,
+} from './shape.ts';
 
 /** The version of the protocol. */
 export const wireVersion = 1;
@@ -20,24 +33,30 @@ export const bodyDepth = 32;
 /** The header that proves, for a deletion, that one is the conversation's visitor. */
 export const keyHeader = 'Guided-Chat-Key';
 
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/, 'expected 8 to 64 letters, digits, - or _'));
-
-const envelope = v.object({
-  version: v.literal(wireVersion, `expected ${String(wireVersion)}`),
-  conversation: id,
-  key: v.pipe(v.string(), v.minLength(16), v.maxLength(256)),
-  sent: v.pipe(v.string(), v.isoTimestamp()),
-  client: v.pipe(v.string(), v.maxLength(200)),
-  from: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  language: v.pipe(v.string(), v.maxLength(64)),
-  page: v.object({ url: v.pipe(v.string(), v.maxLength(4096)), title: v.pipe(v.string(), v.maxLength(1000)) }),
-  entries: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(5_000)),
+const envelope = object({
+  version: oneOf(wireVersion),
+  conversation: matching('8 to 64 letters, digits, - or _', /^[A-Za-z0-9_-]{8,64}$/),
+  key: textOf(256, 16),
+  sent: moment,
+  client: textOf(200),
+  from: count,
+  language: textOf(64),
+  page: object({ url: textOf(4096), title: textOf(1000) }),
+  entries: listOf(anyEntry, 5_000, 1),
 });
 
 /** One post: the oldest entries that are not acknowledged yet. */
-export interface Batch extends Readonly<Omit<v.InferOutput<typeof envelope>, 'entries'>> {
-  readonly entries: readonly AnyEntry[];
-}
+export type Batch = Shaped<typeof envelope>;
+
+const batch: Shape<Batch> = (value) => {
+  const read = envelope(value);
+  read.entries.forEach(({ seq }, index) => {
+    const due = read.from + index;
+    if (seq !== due)
+      throw new Misfit(`entries.${String(index)}.seq`, `${String(due)}, as it counts from "from" without gaps`);
+  });
+  return read;
+};
 
 /** Where an entry of a conversation was written: without query and fragment, which hold reset tokens and the like. */
 export type Page = Batch['page'];
@@ -56,27 +75,9 @@ export interface BatchFault {
  * @param raw parsed JSON
  */
 export function readBatch(raw: unknown): { readonly batch: Batch } | { readonly fault: BatchFault } {
-  const reading = v.safeParse(envelope, raw);
-  if (!reading.success) {
-    const [issue] = reading.issues;
-    const path = issue.path?.map(({ key }) => String(key)).join('.') ?? 'body';
-    return { fault: { kind: path === 'version' ? 'version' : 'malformed', detail: `${path}: ${issue.message}` } };
-  }
-  const entries: AnyEntry[] = [];
-  for (const [index, part] of reading.output.entries.entries()) {
-    const entry = readEntry(part);
-    const fault =
-      typeof entry === 'string'
-        ? entry
-        : entry.seq === reading.output.from + index
-          ? undefined
-          : `seq: expected ${String(reading.output.from + index)}, as seq counts from "from" without gaps`;
-    if (typeof entry === 'string' || fault !== undefined) {
-      return { fault: { kind: 'malformed', detail: `entries.${String(index)}.${fault ?? ''}` } };
-    }
-    entries.push(entry);
-  }
-  return { batch: { ...reading.output, entries } };
+  const read = reading(batch, raw);
+  if ('value' in read) return { batch: read.value };
+  return { fault: { kind: read.misfit.startsWith('version:') ? 'version' : 'malformed', detail: read.misfit } };
 }
 
 /** The value of the header `Idempotency-Key` of a batch. */
@@ -88,12 +89,14 @@ export function idempotencyKey({
   return `${conversation}:${String(from)}-${String(from + entries.length - 1)}`;
 }
 
-const acknowledgement = v.object({ acknowledged: v.pipe(v.number(), v.safeInteger(), v.minValue(-1)) });
+const acknowledgement = object({
+  acknowledged: shape('-1 or more', (value): value is number => Number.isSafeInteger(value) && Number(value) >= -1),
+});
 
 /** The `seq` up to which a receiver says it has everything (-1: nothing), or `undefined` if it does not say. */
 export function readAcknowledged(raw: unknown): number | undefined {
-  const reading = v.safeParse(acknowledgement, raw);
-  return reading.success ? reading.output.acknowledged : undefined;
+  const read = reading(acknowledgement, raw);
+  return 'value' in read ? read.value.acknowledged : undefined;
 }
 
 /** A page's address as it may be written down: without query, fragment and credentials. */

@@ -166,7 +166,7 @@ export function describeReceiver(name: string, open: (options: ReceiverOptions) 
         { what: 'malformed JSON', body: good.slice(0, -1), status: 400, type: 'malformed' },
         { what: 'bytes that are not UTF-8', body: new Uint8Array([0x22, 0xff, 0x22]), status: 400, type: 'malformed' },
         { what: 'JSON that is no batch', body: '"a batch"', status: 400, type: 'malformed' },
-        { what: 'JSON without a version', body: '[]', status: 400, type: 'version' },
+        { what: 'JSON without a version', body: '{}', status: 400, type: 'version' },
         { what: 'null', body: 'null', status: 400, type: 'malformed' },
         {
           what: 'another version',
