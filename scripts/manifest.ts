@@ -7,8 +7,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { guidedChatSchema } from '../src/authoring/settings.ts';
 import { contactSchema } from '../src/flow/contact.ts';
-import { type AttributeSchema, type AttributesSchema, type ElementSchema } from '../src/flow/schema.ts';
+import { type AttributeSchema, type ElementSchema } from '../src/flow/schema.ts';
 import { techniques } from '../src/techniques/techniques.ts';
+import { readDocs } from './schema-docs.ts';
 
 /** A declaration, as far as it is touched here. */
 interface Declaration extends Record<string, unknown> {
@@ -27,17 +28,17 @@ interface Member extends Record<string, unknown> {
 
 const source = 'src/widget/guided-chat-element.ts';
 const published = 'dist/guided-chat.js';
+const docs = readDocs('src');
 const lifecycle = ['connectedCallback', 'disconnectedCallback', 'attributeChangedCallback'];
 
 /** `<guided-chat>`: what it does, from its code; what it takes, from its schema and those of the topics it can stand for. */
 async function describeChat(): Promise<Declaration> {
   const declaration = await analyze();
-  const attributes: AttributesSchema = guidedChatSchema.attributes;
-  const shorthands = techniques.map(({ element }) => element.attributes);
+  const shorthands = techniques.map(({ element }) => element);
   return {
     ...declaration,
     superclass: { name: 'HTMLElement' },
-    attributes: [attributes, ...shorthands].flatMap((some) => attributesOf(some)),
+    attributes: [guidedChatSchema, ...shorthands].flatMap((schema) => attributesOf(schema)),
     slots: [...(declaration.slots ?? []), ...shorthands.flatMap(slotsOf)],
     events: (declaration.events ?? []).map((event) => ({
       ...event,
@@ -47,36 +48,42 @@ async function describeChat(): Promise<Declaration> {
 }
 
 /** An element that is data: it has no class, but editors look for a name. */
-function describe({ tag, doc, attributes }: ElementSchema): Declaration {
+function describe(schema: ElementSchema): Declaration {
   return {
     kind: 'class',
-    name: tag.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()),
-    tagName: tag,
+    name: schema.tag.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()),
+    tagName: schema.tag,
     customElement: true,
-    description: doc,
-    attributes: attributesOf(attributes, ' Required.'),
-    slots: slotsOf(attributes),
+    description: docs.get(schema.tag)?.element,
+    attributes: attributesOf(schema, ' Required.'),
+    slots: slotsOf(schema),
   };
 }
 
-function attributesOf(attributes: AttributesSchema, required = ''): object[] {
+function attributesOf({ tag, attributes }: ElementSchema, required = ''): object[] {
   return Object.entries(attributes).map(([name, schema]) => ({
     name,
-    description: schema.doc + (schema.required ? required : ''),
+    description: docOf(tag, name) + (schema.required ? required : ''),
     type: { text: typeOf(schema) },
     ...(schema.default === undefined ? {} : { default: JSON.stringify(schema.default) }),
   }));
 }
 
+function slotsOf({ tag, attributes }: ElementSchema): object[] {
+  return Object.entries(attributes)
+    .filter(([, { rich }]) => rich)
+    .map(([name]) => ({ name, description: `${docOf(tag, name)} As HTML, in a \`<template slot="${name}">\`.` }));
+}
+
+function docOf(tag: string, name: string): string {
+  const doc = docs.get(tag)?.attributes.get(name);
+  if (doc === undefined) throw new Error(`The schema of <${tag}> has no comment for ${name}.`);
+  return doc;
+}
+
 function typeOf({ type, of }: AttributeSchema): string {
   if (of) return of.map((word) => JSON.stringify(word)).join(' | ');
   return { flag: 'boolean', number: 'number' }[type as string] ?? 'string';
-}
-
-function slotsOf(attributes: AttributesSchema): object[] {
-  return Object.entries(attributes)
-    .filter(([, { rich }]) => rich)
-    .map(([name, { doc }]) => ({ name, description: `${doc} As HTML, in a \`<template slot="${name}">\`.` }));
 }
 
 async function analyze(): Promise<Declaration> {

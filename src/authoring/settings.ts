@@ -5,46 +5,50 @@ import { type ElementSchema, type ValuesOf, didYouMean, readAttributes } from '.
 import { techniqueNamed, techniques } from '../techniques/techniques.ts';
 import { type Reader, attributesOf } from './element.ts';
 
-/** `<guided-chat>`: the widget. Besides these it takes the attributes of the technique that `technique` names. */
+/** The widget. Besides these attributes it takes those of a topic, where `technique` says of which kind. */
 export const guidedChatSchema = {
   tag: 'guided-chat',
-  doc: 'A chat that guides the visitor. It holds its topics and contacts; anything else in it is shown where it cannot run.',
   attributes: {
-    endpoint: { type: 'resource', doc: 'Where transcripts are posted; without one nothing leaves the page.' },
-    token: { type: 'text', doc: 'A bearer token that goes along with each post.' },
-    name: { type: 'text', doc: 'Tells several chats on one site apart.' },
-    business: { type: 'text', doc: 'What your business is called.' },
-    guide: { type: 'text', doc: 'What the assistant is called.' },
-    avatar: { type: 'resource', doc: 'A picture of the assistant.' },
-    logo: { type: 'resource', doc: 'Your logo.' },
-    accent: { type: 'text', doc: 'Your colour, as CSS writes it.' },
-    greeting: { type: 'text', doc: 'The first thing that is said, instead of the greeting of the time of day.' },
-    open: { type: 'flag', doc: 'Opens the chat.' },
-    placement: {
-      type: 'choice',
-      of: ['end', 'start', 'inline'],
-      default: 'end',
-      doc: 'The side of the window at which it stands, or inline, where it is written.',
-    },
-    stage: { type: 'choice', of: stages, default: 'browsing', doc: 'Where the visitor stands in buying.' },
-    consent: {
-      type: 'choice',
-      of: ['notice', 'ask', 'none'],
-      default: 'notice',
-      doc: 'Whether a notice says what is kept, the visitor is asked first, or neither.',
-    },
-    privacy: { type: 'address', doc: 'Your privacy policy.' },
-    'keep-days': {
-      type: 'number',
-      min: 1,
-      default: 30,
-      doc: "Days for which a conversation is kept in the visitor's browser.",
-    },
-    'for-name': { type: 'text', doc: "The visitor's name, if you know it." },
-    'for-user': { type: 'text', doc: 'Who is signed in: users of one browser never see the chats of each other.' },
-    'time-zone': { type: 'time-zone', doc: "The IANA time zone of opening hours; by default the visitor's." },
-    technique: { type: 'choice', doc: 'The technique of the topic that is written on this element itself.' },
-    debug: { type: 'flag', doc: 'Reads the page at once and names mistakes, as on localhost.' },
+    /** Where transcripts are posted; without one nothing leaves the page. */
+    endpoint: { type: 'resource' },
+    /** A bearer token that goes along with each post. */
+    token: { type: 'text' },
+    /** Tells several chats on one site apart: each name has its own conversation. */
+    name: { type: 'text' },
+    /** What your business is called. */
+    business: { type: 'text' },
+    /** What the assistant is called. */
+    guide: { type: 'text' },
+    /** The address of a picture of the assistant. */
+    avatar: { type: 'resource' },
+    /** The address of your logo. */
+    logo: { type: 'resource' },
+    /** Your colour, as CSS writes it; all but the neutral colours derive from it. */
+    accent: { type: 'text' },
+    /** The first thing that is said; by default a greeting that goes by the time of day. */
+    greeting: { type: 'text' },
+    /** The panel is open. It changes as the visitor opens and closes it. */
+    open: { type: 'flag' },
+    /** The side of the window at which it stands, or `inline`: where it is written. */
+    placement: { type: 'choice', of: ['end', 'start', 'inline'], default: 'end' },
+    /** Where the visitor stands in buying on this page. */
+    stage: { type: 'choice', of: stages, default: 'browsing' },
+    /** How the visitor learns what is kept: by a notice, by being asked first, or not at all. */
+    consent: { type: 'choice', of: ['notice', 'ask', 'none'], default: 'notice' },
+    /** The address of your privacy policy. */
+    privacy: { type: 'address' },
+    /** Days for which a conversation is kept in the visitor's browser. */
+    'keep-days': { type: 'number', min: 1, default: 30 },
+    /** The visitor's name, if you know it. */
+    'for-name': { type: 'text' },
+    /** Who is signed in: users of one browser never see the chats of each other. */
+    'for-user': { type: 'text' },
+    /** The IANA time zone of opening hours; by default the visitor's. */
+    'time-zone': { type: 'time-zone' },
+    /** The technique of the topic that is written on this element itself. */
+    technique: { type: 'choice' },
+    /** Reads the page at once and names mistakes, as on localhost. */
+    debug: { type: 'flag' },
   },
 } as const satisfies ElementSchema;
 

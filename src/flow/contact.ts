@@ -1,20 +1,28 @@
 /** How an owner writes a way to a person or a place. */
 import { type ElementSchema } from './schema.ts';
 
-/** `<guided-contact>`: a way to a person or a place. */
+/** A way to a person or a place, offered whenever a visitor asks for one. */
 export const contactSchema = {
   tag: 'guided-contact',
-  doc: 'A way to a person or a place, offered whenever a visitor asks for one.',
   attributes: {
-    label: { type: 'text', required: true, doc: 'What it is called, such as "Our shop".' },
-    address: { type: 'text', doc: 'Where it is, as on an envelope.' },
-    hours: { type: 'hours', doc: 'When it is open, such as "Mo-Fr 09:00-17:00, Sa 10:00-15:00".' },
-    closed: { type: 'dates', doc: 'ISO dates on which it is closed all the same, separated by commas.' },
-    'time-zone': { type: 'time-zone', doc: "The IANA time zone of its hours; by default the chat's." },
-    phone: { type: 'text', doc: 'Its phone number, with the country code.' },
-    email: { type: 'text', doc: 'Its e-mail address.' },
-    href: { type: 'address', doc: 'A page where one can be reached, such as a form or a booking.' },
-    map: { type: 'address', doc: 'A map of where it is.' },
+    /** What it is called, such as "Our shop". */
+    label: { type: 'text', required: true },
+    /** Where it is, as on an envelope. */
+    address: { type: 'text' },
+    /** When it is open, such as "Mo-Fr 09:00-17:00, Sa 10:00-15:00". */
+    hours: { type: 'hours' },
+    /** ISO dates on which it is closed all the same, separated by commas. */
+    closed: { type: 'dates' },
+    /** The IANA time zone of its hours; by default the chat's. */
+    'time-zone': { type: 'time-zone' },
+    /** Its phone number, with the country code. */
+    phone: { type: 'text' },
+    /** Its e-mail address. */
+    email: { type: 'text' },
+    /** A page where one can be reached, such as a form or a booking. */
+    href: { type: 'address' },
+    /** A map of where it is. */
+    map: { type: 'address' },
   },
 } as const satisfies ElementSchema;
 

@@ -1,6 +1,7 @@
 /**
- * The elements of the flow language as tables. One line gives an attribute its type, whether it must be there, its
- * default and its documentation; reading, problems, `custom-elements.json` and the docs are all made from that line.
+ * The elements of the flow language as tables. One line gives an attribute its type, whether it must be there and its
+ * default; the comment above it is its documentation for owners. Reading, problems, `custom-elements.json` and the docs
+ * are all made from these tables. The documentation is a comment, as no visitor should have to load it.
  */
 import { type Content, plainText, safeAddress } from './content.ts';
 import { type OpeningHours, readHours } from './hours.ts';
@@ -57,8 +58,6 @@ export type AttributeType = keyof typeof readers;
 /** One attribute. */
 export interface AttributeSchema<Type extends AttributeType = AttributeType> {
   readonly type: Type;
-  /** What it configures, in one sentence for owners. */
-  readonly doc: string;
   /** Without it the element cannot be used. */
   readonly required?: true;
   /** The words a `choice` knows. */
@@ -77,8 +76,6 @@ export type AttributesSchema = Readonly<Record<string, AttributeSchema>>;
 /** One element of the flow language. */
 export interface ElementSchema<Attributes extends AttributesSchema = AttributesSchema> {
   readonly tag: string;
-  /** What it configures, in one sentence for owners. */
-  readonly doc: string;
   readonly attributes: Attributes;
   /** The elements it may hold, by tag. */
   readonly holds?: readonly string[];
@@ -145,7 +142,7 @@ export function readAttributes<const Attributes extends AttributesSchema>(
     if (schema.default !== undefined) values[camelCase(name)] = schema.default;
     if (schema.required) {
       usable = false;
-      problems.push(missingAttribute(tag, name, schema));
+      problems.push(missingAttribute(tag, name));
     }
   }
   for (const name of raw.keys()) {
@@ -167,7 +164,7 @@ function readAttribute({ type, of, min = -Infinity }: AttributeSchema, text: str
 export function invalidValue(
   tag: string,
   name: string,
-  { type, of, min }: Pick<AttributeSchema, 'type' | 'of' | 'min'>,
+  { type, of, min }: AttributeSchema,
   text: string,
 ): Problem<never> {
   const wanted = of ? `one of ${of.join(', ')}` : `${expected[type]}${min === undefined ? '' : `, at least ${min}`}`;
@@ -179,8 +176,8 @@ export function invalidValue(
 }
 
 /** The problem of an element that cannot be used without an attribute. */
-export function missingAttribute(tag: string, name: string, { doc }: AttributeSchema): Problem<never> {
-  return problem('missing-attribute', `<${tag}> has no ${name}, which it needs.`, `Give it ${name}="…": ${doc}`);
+export function missingAttribute(tag: string, name: string): Problem<never> {
+  return problem('missing-attribute', `<${tag}> has no ${name}, which it needs.`, `Give it ${name}="…".`);
 }
 
 function unknownPlaceholders(tag: string, name: string, text: string): Problem<never>[] {

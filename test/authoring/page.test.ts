@@ -185,7 +185,7 @@ describe('a mistake in a page', () => {
         code: 'missing-attribute',
         severity: 'error',
         message: '<guided-explanation topic="Brakes"> has no problem, which it needs.',
-        hint: `Give it problem="…": The problem, in the visitor's words.`,
+        hint: 'Give it problem="…".',
         element: host.querySelector('[topic=Brakes]'),
       },
     ]);

@@ -19,8 +19,8 @@ const read = <const Attributes extends AttributesSchema>(
 ) => readAttributes('guided-thing', attributes, new Map(Object.entries(raw)), rich);
 
 /** One attribute called `value`, read from a text: what it gives, or the code of what is wrong. */
-function valueOf(schema: Omit<AttributeSchema, 'doc'>, text: string): unknown {
-  const attributes: AttributesSchema = { value: { doc: 'A value.', ...schema } };
+function valueOf(schema: AttributeSchema, text: string): unknown {
+  const attributes: AttributesSchema = { value: schema };
   const { values, problems } = read(attributes, { value: text });
   const { value } = (values ?? {}) as { value?: unknown };
   return problems[0]?.code ?? value;
@@ -111,10 +111,10 @@ describe('an attribute', () => {
 
 describe('reading the attributes of an element', () => {
   const schema = {
-    topic: { type: 'text', required: true, doc: 'What it is called.' },
-    problem: { type: 'text', rich: true, doc: 'The problem.' },
-    'keep-days': { type: 'number', default: 30, doc: 'Days.' },
-    price: { type: 'text', doc: 'The price.' },
+    topic: { type: 'text', required: true },
+    problem: { type: 'text', rich: true },
+    'keep-days': { type: 'number', default: 30 },
+    price: { type: 'text' },
   } as const satisfies AttributesSchema;
 
   it('gives values in camel case, with what holds by default', () => {
@@ -130,7 +130,7 @@ describe('reading the attributes of an element', () => {
         code: 'missing-attribute',
         severity: 'error',
         message: '<guided-thing> has no topic, which it needs.',
-        hint: 'Give it topic="…": What it is called.',
+        hint: 'Give it topic="…".',
       },
     ]);
   });
@@ -192,7 +192,7 @@ describe('reading the attributes of an element', () => {
       'hours',
       'time-zone',
     ] as const;
-    const every: AttributesSchema = Object.fromEntries(types.map((type) => [type, { type, doc: type }]));
+    const every: AttributesSchema = Object.fromEntries(types.map((type) => [type, { type }]));
     const name = fc.oneof(
       fc.constantFrom(...types),
       fc.string(),

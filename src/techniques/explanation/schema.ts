@@ -10,36 +10,51 @@ import { type ElementReading, type TopicReading } from '../technique.ts';
 /** More than three cannot be compared at a glance. */
 export const optionLimit = 3;
 
-/** `<guided-option>`: one of the solutions that an explanation compares. */
+/** One of up to three solutions to compare. */
 export const optionSchema = {
   tag: 'guided-option',
-  doc: 'One of up to three solutions to compare.',
   attributes: {
-    topic: { type: 'text', required: true, doc: 'What the option is called.' },
-    solution: { type: 'text', required: true, doc: 'What you suggest.' },
-    benefit: { type: 'text', required: true, doc: 'What the visitor gains by it.' },
-    limits: { type: 'text', doc: 'What it is not good for, said before the visitor chooses.' },
-    price: { type: 'text', doc: 'What it costs, in your words and currency.' },
-    action: { type: 'text', doc: 'The label of the next step, such as "Book a fitting".' },
-    href: { type: 'address', doc: 'Where the next step leads.' },
+    /** What the option is called. */
+    topic: { type: 'text', required: true },
+    /** What you suggest. */
+    solution: { type: 'text', required: true },
+    /** What the visitor gains by it. */
+    benefit: { type: 'text', required: true },
+    /** What it is not good for, said before the visitor chooses. */
+    limits: { type: 'text' },
+    /** What it costs, in your words and currency. */
+    price: { type: 'text' },
+    /** The label of the next step, such as "Book a fitting". */
+    action: { type: 'text' },
+    /** Where the next step leads. */
+    href: { type: 'address' },
   },
 } as const satisfies ElementSchema;
 
-/** `<guided-explanation>`: a topic explained. */
+/** A topic that is explained: the problem, the solution, and the benefit to the visitor. */
 export const explanationSchema = {
   tag: 'guided-explanation',
-  doc: 'A topic that is explained: the problem, the solution, and the benefit to the visitor.',
   attributes: {
-    topic: { type: 'text', required: true, doc: 'What the topic is called, in a few words; each topic has its own.' },
-    match: { type: 'words', doc: 'Words and example sentences by which visitors ask for it, separated by commas.' },
-    problem: { type: 'text', rich: true, required: true, doc: "The problem, in the visitor's words." },
-    solution: { type: 'text', rich: true, doc: 'What you suggest; needed unless there are options.' },
-    benefit: { type: 'text', rich: true, doc: 'What the visitor gains by it; needed unless there are options.' },
-    details: { type: 'text', rich: true, doc: 'The solution in other words, for who did not understand it at once.' },
-    limits: { type: 'text', doc: 'What it is not good for, said before the visitor chooses.' },
-    price: { type: 'text', doc: 'What it costs, in your words and currency.' },
-    action: { type: 'text', doc: 'The label of the next step, such as "Book a fitting".' },
-    href: { type: 'address', doc: 'Where the next step leads.' },
+    /** What the topic is called, in a few words; each topic has its own. */
+    topic: { type: 'text', required: true },
+    /** Words and example sentences by which visitors ask for it, separated by commas. */
+    match: { type: 'words' },
+    /** The problem, in the visitor's words. */
+    problem: { type: 'text', rich: true, required: true },
+    /** What you suggest; needed unless there are options. */
+    solution: { type: 'text', rich: true },
+    /** What the visitor gains by it; needed unless there are options. */
+    benefit: { type: 'text', rich: true },
+    /** The solution in other words, for who did not understand it at once. */
+    details: { type: 'text', rich: true },
+    /** What it is not good for, said before the visitor chooses. */
+    limits: { type: 'text' },
+    /** What it costs, in your words and currency. */
+    price: { type: 'text' },
+    /** The label of the next step, such as "Book a fitting". */
+    action: { type: 'text' },
+    /** Where the next step leads. */
+    href: { type: 'address' },
   },
   holds: [optionSchema.tag],
 } as const satisfies ElementSchema;
@@ -83,8 +98,7 @@ export function readExplanation(
   const missing = (['solution', 'benefit'] as const).filter((name) => values[name] === undefined);
   if (options.length === 0 && missing.length > 0) {
     const called = `${element.tag} topic="${values.topic}"`;
-    const { attributes } = explanationSchema;
-    problems.push(...missing.map((name) => missingAttribute(called, name, attributes[name])));
+    problems.push(...missing.map((name) => missingAttribute(called, name)));
     return { topic: undefined, problems };
   }
   return { topic: { ...values, technique: 'explanation', options, rich: element.rich }, problems };
