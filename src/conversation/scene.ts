@@ -85,6 +85,8 @@ export interface Conversation {
   readonly act: (act: Act) => Promise<boolean>;
   /** Ends the conversation and begins another, with an id and a key of its own. It settles when both are stored. */
   readonly restart: () => Promise<void>;
+  /** Looks again at the store, as it was changed otherwise than by an act: a conversation that was forgotten gives way to a new one. */
+  readonly refresh: () => Promise<void>;
   /** Hears of changes, until the function that it returns is called. */
   readonly subscribe: (listener: (added: Added) => void) => () => void;
   /** Stops listening to the store. */

@@ -85,7 +85,7 @@ class Session implements Conversation {
 
   async open(): Promise<void> {
     this.#held = (await this.#resume()) ?? (await this.#begin());
-    this.#unwatch = this.#options.store.watch(() => void this.#inTurn(() => this.#catchUp()));
+    this.#unwatch = this.#options.store.watch(() => void this.refresh());
     const held = this.#current;
     if (held.unsaid) {
       const resumed: Draft = { type: 'resumed', by: 'host', reason: machinesChanged };
@@ -126,6 +126,10 @@ class Session implements Conversation {
       if (held.stored > 0) await this.#store(this.#held, []);
       this.#tell({ entries: this.#held.log, replayed: false });
     });
+  }
+
+  refresh(): Promise<void> {
+    return this.#inTurn(() => this.#catchUp());
   }
 
   subscribe(listener: (added: Added) => void): () => void {
@@ -195,9 +199,14 @@ class Session implements Conversation {
     return true;
   }
 
-  /** Takes over what other tabs have said meanwhile. */
+  /** Takes over what other tabs have said meanwhile, or that the conversation was forgotten. */
   async #catchUp(): Promise<void> {
     const before = this.#current;
+    if (before.stored > 0 && (await this.#options.store.entries(before.record.id, 0, 1)).length === 0) {
+      this.#held = await this.#begin();
+      this.#tell({ entries: this.#held.log, replayed: true });
+      return;
+    }
     const latest = await this.#options.store.latest(this.#options.scope);
     if (latest && (latest.record.id > before.record.id || latest.entries.length > before.log.length)) {
       const held = await this.#hold(latest);

@@ -30,6 +30,9 @@ export const bodyBytes = 256 * 1024;
 /** A receiver takes JSON that nests this deep. */
 export const bodyDepth = 32;
 
+/** A page's title is cut to so many characters. */
+export const titleLength = 1_000;
+
 /** The header that proves, for a deletion, that one is the conversation's visitor. */
 export const keyHeader = 'Guided-Chat-Key';
 
@@ -41,7 +44,7 @@ const envelope = object({
   client: textOf(200),
   from: count,
   language: textOf(64),
-  page: object({ url: textOf(4096), title: textOf(1000) }),
+  page: object({ url: textOf(4096), title: textOf(titleLength) }),
   entries: listOf(anyEntry, 5_000, 1),
 });
 

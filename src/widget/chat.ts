@@ -19,7 +19,7 @@ import { followPage } from '../platform/page-life.ts';
 import { newConversationId, newKey, randomUint32 } from '../platform/random.ts';
 import { webLock } from '../platform/web-lock.ts';
 import { type AnyEntry } from '../transcript/entry.ts';
-import { bareAddress } from '../transcript/wire.ts';
+import { bareAddress, titleLength } from '../transcript/wire.ts';
 import { announceConversation, isUnderWay } from './conversation-events.ts';
 import { emit } from './events.ts';
 import { kept } from './kept.ts';
@@ -115,7 +115,7 @@ export class Chat {
       random: randomUint32,
       online: () => navigator.onLine,
       onDelivered: (delivered) => void this.#onDelivered(delivered),
-      onForgotten: () => undefined,
+      onForgotten: () => void this.#conversation?.refresh(),
       onProblem: (problem) => this.#problems.add(problem),
     });
     this.#delivery = delivery;
@@ -187,7 +187,7 @@ export class Chat {
     const reading = () => this.#reading;
     return {
       scope: this.#scope,
-      page: { url: bareAddress(location.href), title: document.title },
+      page: { url: bareAddress(location.href), title: document.title.slice(0, titleLength) },
       engine: __VERSION__,
       // Asked for whenever a conversation begins: a new one uses what the page says by then.
       get flow() {
@@ -197,6 +197,7 @@ export class Chat {
         return resolveLanguage(reading().flow.language);
       },
       stage: settings.stage,
+      ...(settings.consent === 'ask' ? { keepDays: settings.keepDays } : {}),
       known: this.#host.known,
       ...(settings.forName === undefined ? {} : { name: settings.forName }),
       ...(settings.timeZone === undefined ? {} : { timeZone: settings.timeZone }),

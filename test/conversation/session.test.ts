@@ -484,6 +484,18 @@ describe('trouble', () => {
     expect(await visitor.stored()).to.deep.equal(visitor.chat.entries);
   });
 
+  it('begins anew when the conversation was forgotten elsewhere, and does not bring it back', async () => {
+    const shelf = newShelf();
+    const visitor = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
+    await visitor.chooses('Winter tyres');
+    const { id } = visitor.chat.scene;
+    await new MemoryStore(shelf).forget(id);
+    await visitor.chat.refresh();
+    expect(visitor.chat.scene.id).not.to.equal(id);
+    await visitor.chooses('Winter tyres');
+    expect(await visitor.store.entries(id, 0)).to.deep.equal([]);
+  });
+
   it('does nothing, and loses nothing, if the store fails', async () => {
     const store = new MemoryStore();
     const append = store.append;

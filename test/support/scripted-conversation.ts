@@ -98,6 +98,8 @@ export class ScriptedConversation implements Conversation {
     return this.reply(act);
   };
 
+  readonly refresh = async (): Promise<void> => undefined;
+
   readonly restart = async (): Promise<void> => {
     this.acts.push('restart');
   };
