@@ -1,7 +1,7 @@
 /** Makes final text of what the machines say: phrases in the visitor's language, placeholders filled, cards as content. */
-import { type Content, type ContentElement, mapText, plainText } from '../flow/content.ts';
+import { type Content, type ContentElement, plainText } from '../flow/content.ts';
 import { fingerprint } from '../flow/fingerprint.ts';
-import { type PlaceholderValues, fill } from '../flow/placeholder.ts';
+import { type PlaceholderValues, fill, fillContent } from '../flow/placeholder.ts';
 import { type Draft, type Option } from '../transcript/entry.ts';
 import {
   type Card,
@@ -38,7 +38,9 @@ export function voiceOf(
 /** The text of words. */
 export function textOf(words: Words, voice: Voice): string {
   if ('text' in words)
-    return words.content !== undefined ? plainText(contentOf(words.content, voice)) : fill(words.text, voice.values);
+    return words.content !== undefined
+      ? plainText(fillContent(words.content, voice.values))
+      : fill(words.text, voice.values);
   const values = new Map(voice.values);
   for (const [name, value] of Object.entries(words.with ?? {})) values.set(name, format(value, voice));
   return fill(variant(words.phrase, voice), values);
@@ -53,7 +55,7 @@ export function draftOf(
     case 'said': {
       const { words } = saying;
       const text = textOf(words, voice);
-      const content = 'content' in words ? { content: contentOf(words.content, voice) } : {};
+      const content = 'content' in words ? { content: fillContent(words.content, voice.values) } : {};
       return text === '' ? undefined : { by: 'guide', type: 'said', text, ...content };
     }
     case 'shown': {
@@ -82,15 +84,10 @@ export function optionOf({ id, words, note, href, quiet }: Choice, voice: Voice)
 function cardContent({ title, rows }: Card, voice: Voice): Content {
   const name = textOf(title, voice);
   const list = rows.flatMap(({ term, value }): Content => {
-    const words: Content = 'content' in value ? contentOf(value.content, voice) : [textOf(value, voice)];
+    const words: Content = 'content' in value ? fillContent(value.content, voice.values) : [textOf(value, voice)];
     return plainText(words) === '' ? [] : [element('dt', [textOf({ phrase: term }, voice)]), element('dd', words)];
   });
   return name === '' ? [] : [element('section', [element('p', [element('strong', [name])]), element('dl', list)])];
-}
-
-function contentOf(content: Content, { values }: Voice): Content {
-  // The space around a run of text parts it from its neighbours.
-  return mapText(content, (text) => text.replace(/\S(?:.*\S)?/s, (words) => fill(words, values)));
 }
 
 function element(tag: ContentElement['tag'], children: Content): ContentElement {

@@ -12,6 +12,8 @@ import { type Problem, problem } from './problem.ts';
 const readers = {
   /** Any text, on one line: an owner may break long ones in the source. */
   text: (text: string): string => collapse(text),
+  /** What something is called and known by. Names that begin with a colon are the conversation's own. */
+  name: (text: string): string | undefined => (text.trim().startsWith(':') ? undefined : collapse(text)),
   /** Present or absent; `false` counts as absent, since frameworks write it. */
   flag: (text: string): boolean => text.trim().toLowerCase() !== 'false',
   /** A number, with a point or a comma. */
@@ -40,6 +42,7 @@ const readers = {
 /** What a hint says was expected. */
 const expected: Record<AttributeType, string> = {
   text: 'text',
+  name: 'a name that does not begin with a colon',
   flag: 'nothing: its presence is enough',
   number: 'a number, such as 5',
   list: 'parts separated by |, such as "One | Two"',
@@ -135,7 +138,8 @@ export function readAttributes<const Attributes extends AttributesSchema>(
     const value = words !== '' ? words : isGiven ? readAttribute(schema, text) : undefined;
     if (value !== undefined) {
       values[camelCase(name)] = value;
-      if (typeof value === 'string' && schema.type === 'text') problems.push(...unknownPlaceholders(tag, name, value));
+      if (typeof value === 'string' && (schema.type === 'text' || schema.type === 'name'))
+        problems.push(...unknownPlaceholders(tag, name, value));
       continue;
     }
     if (isGiven) problems.push(invalidValue(tag, name, schema, text));

@@ -252,6 +252,18 @@ describe('attributes that are no business of ours', () => {
   }
 });
 
+describe('a name', () => {
+  it('does not begin with a colon, as those are the conversation’s own', () => {
+    const { values, problems } = readAttributes(
+      'x-topic',
+      { topic: { type: 'name' } },
+      new Map([['topic', ':person']]),
+    );
+    expect(values).to.deep.equal({});
+    expect(problems.map(({ code }) => code)).to.deep.equal(['invalid-value']);
+  });
+});
+
 describe('a misspelling', () => {
   it('is a letter or two away, from the same first letter', () => {
     for (const word of ['solutoin', 'solutio', 'sollution', 'solutions', 'solution']) {

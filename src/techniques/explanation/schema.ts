@@ -15,7 +15,7 @@ export const optionSchema = {
   tag: 'guided-option',
   attributes: {
     /** What the option is called. */
-    topic: { type: 'text', required: true },
+    topic: { type: 'name', required: true },
     /** What you suggest. */
     solution: { type: 'text', required: true },
     /** What the visitor gains by it. */
@@ -36,7 +36,7 @@ export const explanationSchema = {
   tag: 'guided-explanation',
   attributes: {
     /** What the topic is called, in a few words; each topic has its own. */
-    topic: { type: 'text', required: true },
+    topic: { type: 'name', required: true },
     /** Words and example sentences by which visitors ask for it, separated by commas. */
     match: { type: 'words' },
     /** The problem, in the visitor's words. */
