@@ -1,6 +1,6 @@
 /** The events of the widget. Each is a `CustomEvent` that bubbles, also out of shadow roots, with the detail named here. */
-import { type Problem } from '../flow/problem.ts';
-import { type AnyEntry, type Outcome } from '../transcript/entry.ts';
+import type { Problem } from '../flow/problem.ts';
+import type { AnyEntry, Outcome } from '../transcript/entry.ts';
 
 /** What each event carries. */
 export interface GuidedChatDetails {

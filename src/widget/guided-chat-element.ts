@@ -1,7 +1,7 @@
-import { type Problem } from '../flow/problem.ts';
+import type { Problem } from '../flow/problem.ts';
 import { readMark } from '../platform/marker.ts';
-import { type AnyEntry } from '../transcript/entry.ts';
-import { type Chat } from './chat.ts';
+import type { AnyEntry } from '../transcript/entry.ts';
+import type { Chat } from './chat.ts';
 import { type GuidedChatEventMap, emit } from './events.ts';
 import { kept } from './kept.ts';
 import { makeLauncher } from './launcher.ts';
@@ -199,7 +199,10 @@ export class GuidedChatElement extends BaseElement {
   async offer(text: string, topic?: string): Promise<boolean> {
     if (this.open || this.#inline) return false;
     const { makeOffer } = await import('./offer.ts');
-    this.#offer = makeOffer(this.#frame.root, scopeOf(this), text, {
+    this.#offer = makeOffer({
+      frame: this.#frame.root,
+      scope: scopeOf(this),
+      text,
       accept: () => {
         this.#takesFocus = true;
         this.open = true;

@@ -1,5 +1,5 @@
 /** What stands in the shadow root from the start: the launcher and the empty panel. */
-import { type LauncherPhrases } from './launcher-phrases.ts';
+import type { LauncherPhrases } from './launcher-phrases.ts';
 import { make } from './make.ts';
 
 /** The elements that the launcher's class works with. */

@@ -16,30 +16,29 @@ export interface OfferPhrases {
 /** English. */
 export const en: OfferPhrases = { name: 'An offer of help', yes: 'Yes, please', no: 'No, thanks' };
 
-/** What follows from the visitor's answer. The offer itself is gone by then. */
-export interface Answers {
+/** What an offer is made of. */
+export interface Offer {
+  /** What holds the launcher. */
+  readonly frame: HTMLElement;
+  /** Whose conversations it would lead to. */
+  readonly scope: string;
+  readonly text: string;
+  /** The page it is made on. */
+  readonly page?: object;
+  readonly phrases?: OfferPhrases;
+  /** What follows from the visitor's answer. The offer itself is gone by then. */
   readonly accept: () => void;
   readonly decline: () => void;
 }
 
-let offered = false;
+/** Pages on which an offer was made. */
+const made = new WeakSet();
 
-/**
- * Makes an offer.
- *
- * @param frame what holds the launcher
- * @param scope whose conversations it would lead to
- * @returns the offer, or `undefined` where none may be made
- */
-export function makeOffer(
-  frame: HTMLElement,
-  scope: string,
-  text: string,
-  { accept, decline }: Answers,
-  phrases = en,
-): HTMLElement | undefined {
-  if (offered || wasDeclined(scope)) return undefined;
-  offered = true;
+/** Makes an offer; gives `undefined` where none may be made. */
+export function makeOffer(offer: Offer): HTMLElement | undefined {
+  const { frame, scope, text, page = document, phrases = en, accept, decline } = offer;
+  if (made.has(page) || wasDeclined(scope)) return undefined;
+  made.add(page);
   const words = make('p', { role: 'status' });
   const answer = (label: string, className: string, follow: () => void) =>
     make('button', {
@@ -47,7 +46,7 @@ export function makeOffer(
       textContent: label,
       className,
       onclick: () => {
-        offer.remove();
+        bubble.remove();
         follow();
       },
     });
@@ -55,18 +54,18 @@ export function makeOffer(
     remember(scope);
     decline();
   };
-  const offer = make('section', { className: 'offer', ariaLabel: phrases.name }, [
+  const bubble = make('section', { className: 'offer', ariaLabel: phrases.name }, [
     words,
     answer(phrases.yes, 'yes', accept),
     answer(phrases.no, 'no', no),
   ]);
-  offer.part.add('offer');
+  bubble.part.add('offer');
   const root = frame.getRootNode() as ShadowRoot;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, offerStyles];
-  frame.append(offer);
+  frame.append(bubble);
   // What is said in a region is heard only where the region was there before, so the words come last.
   requestAnimationFrame(() => (words.textContent = text));
-  return offer;
+  return bubble;
 }
 
 const keyOf = (scope: string) => `guided-chat:declined:${fingerprint({ scope })}`;

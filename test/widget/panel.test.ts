@@ -6,7 +6,7 @@ import { type Shown, isAccessible, nameOf, show } from '../support/screen.ts';
 describe('the header', () => {
   const header = ({ screen }: Shown) =>
     screen
-      .one('header')
+      .one('.header')
       .innerText.split(/\n+/)
       .filter((line) => line.trim() !== '');
 

@@ -10,7 +10,7 @@ export function header(model: Model, reactions: Reactions): TemplateResult {
   const by = look.guide ?? look.business;
   const title = scene.topic ?? by ?? phrases.chat;
   return html`
-    <header class="header" part="header">
+    <div class="header" part="header">
       ${avatar(look)}
       <div class="who">
         <h2 class="title" tabindex="-1" dir="auto">${title}</h2>
@@ -34,7 +34,7 @@ export function header(model: Model, reactions: Reactions): TemplateResult {
             </button>`
       }
       ${menuOpen ? menu(model, reactions) : nothing}
-    </header>
+    </div>
   `;
 }
 

@@ -13,7 +13,7 @@ export function panel(model: Model, reactions: Reactions): TemplateResult {
     ${header(model, reactions)} ${rail(model)} ${log(model, reactions)}
     <div class="announcer unseen" role="status" aria-live="polite"></div>
     ${tray(model, reactions)}
-    <footer class="footer" part="footer">${composer(model, reactions)}${notice(model)}</footer>
+    <div class="footer" part="footer">${composer(model, reactions)}${notice(model)}</div>
   `;
 }
 

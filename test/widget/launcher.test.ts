@@ -1,0 +1,168 @@
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { readMark } from '../../src/platform/marker.ts';
+import { IndexedDbStore } from '../../src/platform/indexed-db-store.ts';
+import { GuidedChatElement } from '../../src/widget/guided-chat-element.ts';
+import { scopeOf } from '../../src/widget/scope.ts';
+import { choose, content, open, playEndpoint, screenOf, widget } from '../support/widget.ts';
+
+describe('the launcher', () => {
+  it('is the first button, and says what it opens', async () => {
+    const { chat, screen } = await widget();
+    const { launcher, root } = screen;
+    expect(launcher.innerText).to.equal('Ask Nordlys Cycles');
+    expect(launcher.ariaExpanded).to.equal('false');
+    expect(launcher.ariaHasPopup).to.equal('dialog');
+    expect(root.getElementById(launcher.getAttribute('aria-controls') ?? '')).to.equal(screen.panel);
+    await expect(chat).to.be.accessible();
+  });
+
+  it('opens a named dialog that is not modal, and moves the focus into it', async () => {
+    const widgets = await widget();
+    await open(widgets);
+    const { panel, launcher, focus } = widgets.screen;
+    expect(panel.role).to.equal('dialog');
+    expect(panel.ariaLabel).to.equal('Ingrid');
+    expect(panel.ariaModal).to.equal(null);
+    expect(panel.offsetHeight).to.be.above(0);
+    expect(launcher.ariaExpanded).to.equal('true');
+    expect(focus).to.equal('textarea "Write a message"');
+    await expect(widgets.chat).to.be.accessible();
+  });
+
+  it('gets the focus back when the panel is closed', async () => {
+    const widgets = await widget();
+    await open(widgets);
+    const closed = oneEvent(widgets.chat, 'guided-close');
+    await sendKeys({ press: 'Escape' });
+    await closed;
+    expect(widgets.screen.panel.offsetHeight).to.equal(0);
+    expect(widgets.screen.focus).to.equal('button "Ask Nordlys Cycles"');
+    expect(widgets.chat.open).to.equal(false);
+  });
+
+  it('stores nothing before the visitor acts', async () => {
+    const widgets = await widget();
+    await open(widgets);
+    expect(readMark(scopeOf(widgets.chat))).to.equal(undefined);
+    expect(await new IndexedDbStore().latest(scopeOf(widgets.chat))).to.equal(undefined);
+  });
+
+  it('shows nothing of what stands between its tags', async () => {
+    const { chat } = await widget();
+    expect(chat.querySelector('a')?.offsetHeight).to.equal(0);
+    expect(chat.offsetHeight).to.equal(0);
+  });
+
+  it('takes an accent that is a colour, and no other', async () => {
+    const { chat, screen } = await widget('accent="rgb(0 90 200)"');
+    const { backgroundColor } = getComputedStyle(screen.launcher);
+    chat.setAttribute('accent', 'no colour');
+    const plain = getComputedStyle(screen.launcher).backgroundColor;
+    expect(plain)
+      .to.match(/^oklch/)
+      .and.not.equal(backgroundColor);
+  });
+});
+
+describe('the attribute open', () => {
+  it('opens the panel and closes it, and moves no focus', async () => {
+    const { chat, screen } = await widget('open');
+    await oneEvent(chat, 'guided-open');
+    expect(screen.panel.offsetHeight).to.be.above(0);
+    expect(document.activeElement).to.equal(document.body);
+    chat.open = false;
+    expect(chat.hasAttribute('open')).to.equal(false);
+    expect(screen.panel.offsetHeight).to.equal(0);
+  });
+
+  it('may be set as a property before the element is defined', async () => {
+    const early = await fixture<GuidedChatElement>('<late-chat endpoint="/t" business="Nordlys"></late-chat>');
+    Object.assign(early, { open: true, known: { size: '52' } });
+    customElements.define('late-chat', class extends GuidedChatElement {});
+    expect(early.hasAttribute('open')).to.equal(true);
+    expect(early.known).to.deep.equal({ size: '52' });
+    await oneEvent(early, 'guided-open');
+  });
+});
+
+describe('an inline widget', () => {
+  it('is a region in the page, without a launcher, and comes by itself when it is near', async () => {
+    const { chat, screen } = await widget('placement="inline"');
+    await waitUntil(() => screen.root.querySelector('[role=group]'));
+    expect(screen.panel.role).to.equal('region');
+    expect(screen.panel.ariaLabel).to.equal('Ingrid');
+    expect(screen.launcher.offsetHeight).to.equal(0);
+    expect(chat.offsetHeight).to.be.above(300);
+    await expect(chat).to.be.accessible();
+  });
+});
+
+describe('a widget on a page that changes', () => {
+  let endpoint: ReturnType<typeof playEndpoint>;
+  beforeEach(() => (endpoint = playEndpoint()));
+  afterEach(() => endpoint.stop());
+
+  it('keeps its conversation when it is moved', async () => {
+    const moved = await widget();
+    await open(moved);
+    await choose(moved, 'Winter tyres');
+    const { transcript } = moved.chat;
+    const place = document.createElement('section');
+    moved.chat.after(place);
+    place.append(moved.chat);
+    await Promise.resolve();
+    expect(moved.chat.transcript).to.equal(transcript);
+    expect(moved.screen.messages).to.include('Winter tyres');
+    place.remove();
+  });
+
+  it('takes its conversation up again when it comes back', async () => {
+    const back = await widget();
+    await open(back);
+    await choose(back, 'Winter tyres');
+    const { messages } = back.screen;
+    const { parentNode } = back.chat;
+    back.chat.remove();
+    await Promise.resolve();
+    parentNode?.append(back.chat);
+    await waitUntil(() => back.chat.transcript.length > 0);
+    await waitUntil(() => back.screen.root.querySelector('[role=group]'));
+    expect(back.screen.messages).to.deep.equal(messages);
+  });
+
+  it('is open again on the next page, as the visitor left it, without taking the focus', async () => {
+    const first = await widget();
+    await open(first);
+    await choose(first, 'Winter tyres');
+    const { messages } = first.screen;
+    const next = document.createElement('guided-chat');
+    for (const { name, value } of first.chat.attributes) next.setAttribute(name, value);
+    next.innerHTML = content;
+    next.open = false;
+    const opened = oneEvent(next, 'guided-open');
+    first.chat.replaceWith(next);
+    expect((await opened).detail).to.deep.equal({ resumed: true });
+    expect(screenOf(next).messages).to.deep.equal(messages);
+    expect(document.activeElement).to.equal(document.body);
+    next.remove();
+  });
+
+  it('stands beside another one, and they never meet', async () => {
+    const one = await widget();
+    const other = await widget();
+    await open(one);
+    await open(other);
+    await choose(one, 'Winter tyres');
+    expect(one.screen.messages).to.include('Winter tyres');
+    expect(other.screen.messages).to.not.include('Winter tyres');
+  });
+});
+
+describe('the script', () => {
+  it('may be loaded twice', async () => {
+    const again = new URL('../../src/widget/guided-chat.ts?again', import.meta.url).href;
+    expect(await import(again)).to.have.property('GuidedChatElement');
+    expect(customElements.get('guided-chat')).to.equal(GuidedChatElement);
+  });
+});

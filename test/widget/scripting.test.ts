@@ -1,0 +1,124 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { type GuidedChatElement } from '../../src/widget/guided-chat-element.ts';
+import { choose, content, open, playEndpoint, widget } from '../support/widget.ts';
+
+/** The words of the entries. */
+const words = ({ transcript }: GuidedChatElement) =>
+  transcript.flatMap((entry) => ('text' in entry ? [entry.text] : 'label' in entry ? [entry.label] : []));
+
+describe('for scripts', () => {
+  let endpoint: ReturnType<typeof playEndpoint>;
+  beforeEach(() => (endpoint = playEndpoint()));
+  afterEach(() => endpoint.stop());
+
+  it('show() opens the panel and leaves the focus where it is, hide() closes it', async () => {
+    const { chat, screen } = await widget();
+    await chat.show();
+    expect(screen.panel.offsetHeight).to.be.above(0);
+    await chat.hide();
+    expect(screen.panel.offsetHeight).to.equal(0);
+  });
+
+  it('say() speaks as the visitor', async () => {
+    const { chat, screen } = await widget();
+    await chat.say('My street is slippery');
+    expect(screen.messages).to.include('My street is slippery').and.to.include('Summer tyres lose their grip.');
+    expect(chat.transcript.find(({ type }) => type === 'typed')).to.include({
+      by: 'visitor',
+      text: 'My street is slippery',
+    });
+  });
+
+  it('say() rejects what is empty', async () => {
+    const { chat } = await widget();
+    const problem = await chat.say('  ').catch((error: unknown) => String(error));
+    expect(problem).to.contain('takes a text that is not empty');
+  });
+
+  it('start() begins a topic, and rejects one that does not exist', async () => {
+    const { chat } = await widget();
+    await chat.start('Winter tyres');
+    expect(words(chat)).to.include('Summer tyres lose their grip.');
+    const problem = await chat.start('Skis').catch((error: unknown) => error);
+    expect(problem).to.be.instanceOf(RangeError);
+    expect(String(problem)).to.contain('no topic "Skis"').and.to.contain('"Winter tyres", "Flat tyre"');
+  });
+
+  it('restart() begins another conversation with an id and a key of its own', async () => {
+    const { chat } = await widget();
+    const ids = new Set<string>();
+    chat.addEventListener('guided-entry', ({ detail }) => ids.add(detail.conversation));
+    const ended = oneEvent(chat, 'guided-end');
+    await chat.start('Winter tyres');
+    await chat.restart();
+    await chat.start('Flat tyre');
+    const [first, second] = ids;
+    expect((await ended).detail).to.deep.equal({ conversation: first });
+
+    const keyOf = (id: string | undefined) => endpoint.batches.find(({ conversation }) => conversation === id)?.key;
+    await waitUntil(() => keyOf(first) && keyOf(second));
+    expect(keyOf(first)).to.not.equal(keyOf(second));
+  });
+
+  it('ready settles when the problems of the markup are known', async () => {
+    const { chat } = await widget('endpiont="/t"', content + '<guided-explanation topic="Flat"></guided-explanation>');
+    await chat.ready;
+    const codes = chat.problems.map(({ code }) => code);
+    expect(codes).to.include('unknown-attribute').and.to.include('missing-attribute');
+    expect(chat.problems.every(({ element }) => element && chat.contains(element))).to.equal(true);
+  });
+
+  it('a problem is announced once, also if the markup is read again', async () => {
+    const { chat } = await widget();
+    const announced: string[] = [];
+    chat.addEventListener('guided-problem', ({ detail }) => announced.push(detail.code));
+    await chat.ready;
+    chat.setAttribute('placement', 'nowhere');
+    await waitUntil(() => announced.length > 0);
+    chat.setAttribute('guide', 'Liv');
+    chat.setAttribute('stage', 'somewhere');
+    await waitUntil(() => announced.length > 1);
+    expect(announced).to.deep.equal(['invalid-value', 'invalid-value']);
+  });
+
+  it('what the owner changes is used, until the visitor has answered', async () => {
+    const changing = await widget('', '');
+    await open(changing);
+    changing.chat.innerHTML = content;
+    await waitUntil(() => changing.screen.labels.includes('Winter tyres'));
+    await choose(changing, 'Winter tyres');
+    const { messages } = changing.screen;
+    changing.chat.innerHTML = '';
+    await Promise.resolve();
+    expect(changing.screen.messages).to.deep.equal(messages);
+  });
+
+  it('every entry is announced once it is stored, in order, from the greeting on', async () => {
+    const spoken = await widget();
+    const seen: number[] = [];
+    const techniques: unknown[] = [];
+    spoken.chat.addEventListener('guided-entry', ({ detail }) => seen.push(detail.entry.seq));
+    spoken.chat.addEventListener('guided-technique', ({ detail }) => techniques.push(detail));
+    await open(spoken);
+    expect(seen).to.be.empty;
+    await choose(spoken, 'Winter tyres');
+    expect(seen).to.deep.equal(spoken.chat.transcript.map((_, seq) => seq));
+    expect(techniques).to.deep.equal([{ technique: 'explanation', topic: 'Winter tyres', outcome: undefined }]);
+  });
+
+  it('a person, the delivery and the end are announced', async () => {
+    const spoken = await widget();
+    const { chat } = spoken;
+    const handover = oneEvent(chat, 'guided-handover');
+    const delivered = oneEvent(chat, 'guided-delivered');
+    await open(spoken);
+    spoken.screen.button('Menu').click();
+    await choose(spoken, 'Talk to a person');
+    expect((await handover).detail).to.have.property('reason', 'asked');
+    expect((await delivered).detail).to.have.property('acknowledged');
+    const ended = oneEvent(chat, 'guided-end');
+    spoken.screen.button('Menu').click();
+    await choose(spoken, 'End the chat');
+    expect((await ended).detail).to.have.property('conversation');
+  });
+});
