@@ -85,6 +85,9 @@ export function plainText(content: Content): string {
     .trim();
 }
 
+/** What parts a term from what is said of it, in words. On screen the layout parts them, and this is there for those who listen. */
+export const termMark = ':';
+
 function wordsOf(content: Content): string {
   return content
     .map((node) => {
@@ -92,7 +95,7 @@ function wordsOf(content: Content): string {
       const words = node.alt ?? wordsOf(node.children);
       if (isInline(node)) return words;
       if (cells.has(node.tag)) return `${words} `;
-      if (node.tag === 'dt') return `\n${words}: `;
+      if (node.tag === 'dt') return `\n${words}${termMark} `;
       return node.tag === 'dd' ? `${words}\n` : `\n${words}\n`;
     })
     .join('');

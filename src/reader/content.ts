@@ -3,7 +3,7 @@
  * than the widget: no image is loaded, and a link leads only where its whole address says, seen from the page where the
  * visitor was.
  */
-import { type Content, type ContentElement, safeAddress } from '../flow/content.ts';
+import { type Content, type ContentElement, safeAddress, termMark } from '../flow/content.ts';
 
 /** What a link of a stranger's may learn and pass on: nothing. */
 export const linkRelations = 'noopener noreferrer nofollow';
@@ -24,6 +24,15 @@ function elementNode({ tag, href, src, alt, children }: ContentElement, base: st
   if (tag === 'a') return linkNode(href, base, inner);
   const element = document.createElement(tag);
   element.append(...inner);
+  if (tag === 'dt') element.append(mark());
+  return element;
+}
+
+/** What parts a term from what follows: it takes its place in the line unseen, so that copied text reads well too. */
+function mark(): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'term-mark';
+  element.append(`${termMark} `);
   return element;
 }
 

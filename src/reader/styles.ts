@@ -127,6 +127,10 @@ const basics = css`
     font-weight: 600;
   }
 
+  .term-mark {
+    opacity: 0;
+  }
+
   .unseen {
     position: absolute;
     clip-path: inset(50%);

@@ -58,9 +58,8 @@ function bubbleView({ seq, text, content, superseded }: Bubble, page: string): T
   const words = content ? contentNodes(content, page) : text;
   const shape = content ? 'bubble card' : 'bubble';
   return superseded
-    ? html`<div class=${shape} data-seq=${seq} dir="auto">
-        <span class="unseen" lang="en">Changed later: </span><s>${words}</s>
-      </div>`
+    ? html`<span class="unseen" lang="en">Changed later:</span>
+        <div class=${shape} data-seq=${seq} dir="auto"><s>${words}</s></div>`
     : html`<div class=${shape} data-seq=${seq} dir="auto">${words}</div>`;
 }
 

@@ -5,7 +5,7 @@ import { type BrowserContext, type Locator, type Page } from 'playwright-core';
 export class ShopVisitor {
   /** Addresses that the tab asked for, in order. */
   readonly requests: string[] = [];
-  /** What the browser complained of: errors, warnings and breaches of the page's policy. */
+  /** What the browser complained of: errors, warnings and breaches of the page's policy; not what we tell the owner. */
   readonly complaints: string[] = [];
   readonly #page: Page;
   readonly #chat: Locator;
@@ -16,7 +16,8 @@ export class ShopVisitor {
     page.on('request', (request) => this.requests.push(request.url()));
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
+      if (['error', 'warning'].includes(message.type()) && !message.text().startsWith('guided-chat:'))
+        this.complaints.push(message.text());
     });
   }
 
@@ -48,6 +49,26 @@ export class ShopVisitor {
     await field.fill(text);
     await field.press('Enter');
     await this.#moved(before);
+  }
+
+  /** Takes another choice instead of one that was taken. */
+  async changes(label: string, to: string): Promise<void> {
+    await this.#chat
+      .getByRole('button', { name: `Change: ${label}` })
+      .last()
+      .click();
+    await this.chooses(to);
+  }
+
+  /** Takes an item of the menu. */
+  async picks(item: string): Promise<void> {
+    await this.#chat.getByRole('button', { name: 'Menu' }).click();
+    await this.#chat.getByRole('menuitem', { name: item }).click();
+  }
+
+  /** Waits until somebody has said a text. */
+  async hears(text: string | RegExp): Promise<void> {
+    await this.#chat.getByRole('log').getByText(text).last().waitFor();
   }
 
   /** Follows a link of the shop's own. */

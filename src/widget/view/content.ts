@@ -1,5 +1,5 @@
 /** Draws rich content: the allow-listed tree becomes elements one by one, and never passes through markup. */
-import { type Content, type ContentElement, readContent } from '../../flow/content.ts';
+import { type Content, type ContentElement, isInline, readContent, termMark } from '../../flow/content.ts';
 
 /**
  * The nodes of rich content. The tree is checked again, as it may have come from a log that somebody else wrote.
@@ -20,6 +20,16 @@ function drawNode(node: string | ContentElement): Node {
     if (node.src !== undefined) element.src = node.src;
   }
   element.append(...node.children.map(drawNode));
+  if (node.tag === 'dt') element.append(mark());
+  else if (!isInline(node)) element.append('\n');
+  return element;
+}
+
+/** What parts a term from what follows: it takes its place in the line unseen, so that copied text reads well too. */
+function mark(): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'term-mark';
+  element.append(`${termMark} `);
   return element;
 }
 

@@ -70,10 +70,10 @@ function drawItem(item: Bubble | Mark, phrases: ViewPhrases): TemplateResult {
   if (item.content) {
     return html`<div class="card" part="card" data-seq=${item.seq} dir="auto">${drawContent(item.content)}</div>`;
   }
-  const words = item.superseded
-    ? html`<span class="unseen">${phrases.superseded}</span> <s>${item.text}</s>`
-    : item.text;
-  return html`<p class="bubble" part="bubble" data-seq=${item.seq} dir="auto">${words}</p>`;
+  const bubble = (words: unknown) => html`<p class="bubble" part="bubble" data-seq=${item.seq} dir="auto">${words}</p>`;
+  return item.superseded
+    ? html`<span class="unseen">${phrases.superseded}</span>${bubble(html`<s>${item.text}</s>`)}`
+    : bubble(item.text);
 }
 
 function changeButton({ seq }: Bubble | Mark, surroundings: Surroundings): TemplateResult | typeof nothing {

@@ -22,6 +22,7 @@ const css = /* css */ `
 .view button { cursor: pointer; -webkit-tap-highlight-color: transparent; touch-action: manipulation; }
 .view :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .view a { color: var(--accent); text-underline-offset: .15em; }
+.term-mark { opacity: 0; }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .icon { inline-size: 20px; block-size: 20px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
 .icon .dots { stroke-width: 2.75; }

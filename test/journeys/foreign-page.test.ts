@@ -1,0 +1,141 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'chai';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { chromiumArgs, findChromium } from '../../scripts/chromium.js';
+import { type Entry } from '../../src/transcript/entry.ts';
+import { shownText } from '../../src/transcript/projection.ts';
+import { type ForeignHost, startForeignHost } from '../support/foreign-host.ts';
+import { ShopVisitor } from '../support/shop-visitor.ts';
+
+const page = `
+<guided-chat endpoint="/t" business="Kaffe & Co" guide="Mia">
+  <guided-explanation topic="Bitter coffee" match="harsh, sour" problem="Coffee turns bitter when it is brewed too hot."
+    solution="Let the kettle stand for a minute." benefit="You taste the bean." details="92 °C is right. A minute does it."
+    limits="It takes a minute longer." price="Nothing" action="Read the guide" href="#guide"></guided-explanation>
+  <guided-explanation topic="Which grinder" problem="A good grind is even.">
+    <guided-option topic="By hand" solution="A hand mill." benefit="Quiet." price="400 kr"></guided-option>
+    <guided-option topic="Electric" solution="An electric mill." benefit="Quick." limits="Loud."></guided-option>
+  </guided-explanation>
+  <guided-contact label="The shop" phone="+46 8 000 00" hours="Mo-Su 00:00-24:00"></guided-contact>
+  <a href="/contact">Contact us</a>
+</guided-chat>`;
+
+const shorthand = `<guided-chat endpoint="/t" technique="explanation" topic="Bitter coffee" problem="It is too hot." solution="Wait."
+  benefit="You taste more."></guided-chat>`;
+
+describe('A page of somebody else, whose endpoint answers 204', () => {
+  let host: ForeignHost;
+  let browser: Browser;
+  let context: BrowserContext;
+
+  before(async () => {
+    browser = await chromium.launch({ executablePath: findChromium() ?? 'chromium', args: chromiumArgs });
+  });
+  after(() => browser.close());
+  beforeEach(async () => {
+    context = await browser.newContext();
+  });
+  afterEach(async () => {
+    await context.close();
+    await host.close();
+  });
+
+  const arrive = async (body: string) => {
+    host = await startForeignHost(body);
+    const visitor = await ShopVisitor.arrives(context, host.url);
+    await visitor.opensChat();
+    return visitor;
+  };
+
+  /** The entries of the conversation that was posted first, or as the nth: each once, once there is one of a type. */
+  const posted = async (until: Entry['type'], nth = 1): Promise<readonly Entry[]> => {
+    for (;;) {
+      const last = [...new Set(host.batches.map(({ conversation }) => conversation))][nth - 1];
+      const entries = new Map<number, Entry>();
+      for (const batch of host.batches.filter(({ conversation }) => conversation === last)) {
+        for (const entry of batch.entries as readonly Entry[]) {
+          expect(entries.get(entry.seq) ?? entry, 'what comes twice is the same').to.deep.equal(entry);
+          entries.set(entry.seq, entry);
+        }
+      }
+      if ([...entries.values()].some(({ type }) => type === until)) return [...entries.values()];
+      await pause(20);
+    }
+  };
+
+  const expectLogToBe = async (visitor: ShopVisitor, entries: readonly Entry[]) => {
+    expect(
+      entries.map(({ seq }) => seq),
+      'in order, without gaps',
+    ).to.deep.equal(entries.map((_, index) => index));
+    const words = entries.flatMap((entry) => shownText(entry) ?? []).map((text) => text.replace(/\s+/g, ' '));
+    expect([...(await visitor.log()).values()]).to.deep.equal(words);
+  };
+
+  it('gets every word of a conversation as it stands on screen, through a reload at every step', async () => {
+    const visitor = await arrive(page);
+    const labels = [
+      'Bitter coffee',
+      "That's right",
+      'Put it another way',
+      "That's clear",
+      'Read the guide',
+      'No, thanks',
+      'No',
+      '2',
+      'Skip',
+    ];
+    for (const label of labels) {
+      await visitor.chooses(label);
+      if (label === 'Skip') break;
+      const [question, log] = [await visitor.question(), await visitor.log()];
+      await visitor.reloads();
+      await visitor.opensChat();
+      expect([await visitor.question(), await visitor.log()]).to.deep.equal([question, log]);
+    }
+    await visitor.hears(/^Thank you/);
+    await expectLogToBe(visitor, await posted('ended'));
+    expect(visitor.complaints).to.deep.equal([]);
+  });
+
+  it('compares options, and lets an answer be changed', async () => {
+    const visitor = await arrive(page);
+    await visitor.chooses('Which grinder');
+    await visitor.chooses("That's right");
+    await visitor.chooses('By hand');
+    await visitor.changes('By hand', 'Electric');
+    await visitor.picks('End the chat');
+    await visitor.chooses('Skip');
+    await visitor.picks('End the chat');
+    await visitor.hears(/^Thank you/);
+    const entries = await posted('ended');
+    await expectLogToBe(visitor, entries);
+    expect(entries.filter(({ type }) => type === 'revised')).to.have.length(1);
+    expect(visitor.complaints).to.deep.equal([]);
+  });
+
+  it('shows how to reach a person, and starts over with another conversation', async () => {
+    const visitor = await arrive(page);
+    await visitor.chooses('Bitter coffee');
+    await visitor.picks('Talk to a person');
+    await visitor.hears('+46 8 000 00');
+    const first = await posted('handed-over');
+    await expectLogToBe(visitor, first);
+    await visitor.picks('Start over');
+    await visitor.chooses('Which grinder');
+    const second = await posted('began', 2);
+    await expectLogToBe(visitor, second);
+    expect(new Set(host.batches.map(({ conversation }) => conversation)).size).to.equal(2);
+    expect(new Set(host.batches.map(({ key }) => key)).size).to.equal(2);
+    expect(visitor.complaints).to.deep.equal([]);
+  });
+
+  it('needs one element and no children', async () => {
+    const visitor = await arrive(shorthand);
+    await visitor.chooses('Bitter coffee');
+    await visitor.chooses('Just tell me');
+    await visitor.chooses('Sounds good');
+    await expectLogToBe(visitor, await posted('concluded'));
+    expect(visitor.complaints).to.deep.equal([]);
+  });
+});
