@@ -1,7 +1,7 @@
 /** The list of transcripts: two lines a row, newest first. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { type ReadOutcome, type TranscriptItem } from '../transcript/received.ts';
-import { moment } from './times.ts';
+import { briefMoment } from './times.ts';
 
 /** How it came out, as a shape and a word: never a colour alone. */
 const outcomes: Readonly<Record<ReadOutcome, { readonly word: string; readonly shape: string }>> = {
@@ -38,12 +38,12 @@ export function listView(items: readonly TranscriptItem[], { selected, more, onM
 function rowView(item: TranscriptItem, current: boolean): TemplateResult {
   const { id, began, language, techniques, outcome, open, reference } = item;
   const { word, shape } = outcome === null ? goingOn : outcomes[outcome];
-  const details = [...techniques, ...(open ? ['somebody waits'] : []), ...(reference === null ? [] : [reference])];
+  const details = [...(open ? ['somebody waits'] : []), ...techniques, ...(reference === null ? [] : [reference])];
   return html`
     <li>
       <a href=${`#${encodeURIComponent(id)}`} aria-current=${current ? 'true' : nothing}>
         <strong lang=${language}>${titleOf(item)}</strong>
-        <time datetime=${began}>${moment(began)}</time>
+        <time datetime=${began}>${briefMoment(began)}</time>
         <span class="quiet">${details.join(' · ')}</span>
         <span class="outcome ${shape}">${word}</span>
       </a>

@@ -195,12 +195,18 @@ const desk = css`
 
   .list a {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 2px 12px;
     padding: 10px 12px;
     border-radius: 12px;
     color: inherit;
     text-decoration: none;
+  }
+
+  .list :is(strong, .quiet) {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
   .list a:hover,
@@ -282,7 +288,7 @@ const desk = css`
   @media (min-width: 800px) {
     .desk {
       display: grid;
-      grid-template-columns: minmax(300px, 360px) minmax(0, 1fr);
+      grid-template-columns: minmax(300px, 380px) minmax(0, 1fr);
     }
 
     .desk nav,
@@ -424,9 +430,28 @@ const transcript = css`
     font-size: 0.875rem;
   }
 
-  .card dd + dt,
-  .facts dd + dt {
+  .facts dd + dt,
+  .card:has(> section + section) dd + dt {
     margin-top: 8px;
+  }
+
+  .card dl {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 4px 18px;
+  }
+
+  /* Several cards in one are to be compared, so they stand side by side. */
+  .card:has(> section + section) {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 140px), 1fr));
+    gap: 18px;
+    justify-self: stretch;
+  }
+
+  .card:has(> section + section) :is(section, dl) {
+    display: block;
+    margin-top: 0;
   }
 
   .facts {

@@ -13,5 +13,8 @@ export const day = format({ dateStyle: 'long' });
 /** `22 Nov 2026, 13:04` */
 export const moment = format({ dateStyle: 'medium', timeStyle: 'short' });
 
+/** `22 Nov, 13:04` */
+export const briefMoment = format({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+
 /** `13:04` */
 export const clockTime = format({ timeStyle: 'short' });
