@@ -1,8 +1,7 @@
 /** What the conversation itself says, around the techniques, as data. */
-import { type Content } from '../flow/content.ts';
 import { type Contact, type Flow } from '../flow/flow.ts';
 import { type Opening } from '../flow/hours.ts';
-import { type Card, type Choice, type Saying, type Words } from '../techniques/technique.ts';
+import { type Card, type CardRow, type Choice, type Saying, type Words } from '../techniques/technique.ts';
 
 /** Every phrase of the conversation. */
 export type ConversationPhrase =
@@ -39,6 +38,7 @@ export type ConversationPhrase =
   | 'phone'
   | 'email'
   | 'address'
+  | 'visit'
   | 'bookVisit'
   /* closing */
   | 'anythingElse'
@@ -59,6 +59,7 @@ export type ConversationPhrase =
 
 type Say = Saying<ConversationPhrase>;
 type Pick = Choice<ConversationPhrase>;
+type Row = CardRow<ConversationPhrase>;
 
 /** For each contact of the flow: whether it is open; `null` where it has no hours. */
 export type Openings = readonly (Opening | null)[];
@@ -195,22 +196,19 @@ export const failed: Say = said(phrase('failed'));
 export const thank: Say = said(phrase('thanks'));
 
 function contactCard(contact: Contact, opening: Opening | null): Card<ConversationPhrase> {
-  const rows: { term: ConversationPhrase; value: Words<ConversationPhrase> }[] = [];
-  const add = (term: ConversationPhrase, text: string | undefined, href?: string) => {
-    if (text !== undefined)
-      rows.push({ term, value: { text, content: [href === undefined ? text : link(text, href)] } });
+  const { phone, email, address, map, href } = contact;
+  const row = (term: ConversationPhrase, text: string | undefined, leadsTo: string | undefined): Row[] =>
+    text === undefined ? [] : [{ term, value: { text }, ...(leadsTo === undefined ? {} : { href: leadsTo }) }];
+  return {
+    title: { text: contact.label },
+    rows: [
+      ...(opening ? [{ term: 'hours' as const, value: openingWords(opening) }] : []),
+      ...row('phone', phone, phone && `tel:${phone.replace(/[^+\d]/g, '')}`),
+      ...row('email', email, email && `mailto:${email}`),
+      ...row('address', address, map),
+      ...(href === undefined ? [] : [{ term: 'visit' as const, value: phrase('bookVisit'), href }]),
+    ],
   };
-  if (opening) rows.push({ term: 'hours', value: openingWords(opening) });
-  add('phone', contact.phone, contact.phone && `tel:${contact.phone.replace(/[^+\d]/g, '')}`);
-  add('email', contact.email, contact.email && `mailto:${contact.email}`);
-  add('address', contact.address, contact.map);
-  if (contact.href !== undefined)
-    rows.push({ term: 'bookVisit', value: { text: contact.href, content: [link(contact.href, contact.href)] } });
-  return { title: { text: contact.label }, rows };
-}
-
-function link(text: string, href: string): Content[number] {
-  return { tag: 'a', href, children: [text] };
 }
 
 const twelveHours = 12 * 60;

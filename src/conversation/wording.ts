@@ -83,9 +83,10 @@ export function optionOf({ id, words, note, href, quiet }: Choice, voice: Voice)
 
 function cardContent({ title, rows }: Card, voice: Voice): Content {
   const name = textOf(title, voice);
-  const list = rows.flatMap(({ term, value }): Content => {
-    const words: Content = 'content' in value ? fillContent(value.content, voice.values) : [textOf(value, voice)];
-    return plainText(words) === '' ? [] : [element('dt', [textOf({ phrase: term }, voice)]), element('dd', words)];
+  const list = rows.flatMap(({ term, value, href }): Content => {
+    const words = textOf(value, voice);
+    const fact: Content = href === undefined ? [words] : [{ tag: 'a', href, children: [words] }];
+    return words === '' ? [] : [element('dt', [textOf({ phrase: term }, voice)]), element('dd', fact)];
   });
   return name === '' ? [] : [element('section', [element('p', [element('strong', [name])]), element('dl', list)])];
 }

@@ -43,10 +43,17 @@ export interface Choice<Phrase extends string = string> {
   readonly quiet?: true;
 }
 
+/** One fact of a card; with an address it is a link. */
+export interface CardRow<Phrase extends string = string> {
+  readonly term: Phrase;
+  readonly value: Words<Phrase>;
+  readonly href?: string;
+}
+
 /** A group of facts with a title, shown as a card; several stand side by side. */
 export interface Card<Phrase extends string = string> {
   readonly title: Words<Phrase>;
-  readonly rows: readonly { readonly term: Phrase; readonly value: Words<Phrase> }[];
+  readonly rows: readonly CardRow<Phrase>[];
 }
 
 /** How a question is answered. In a `yes-no`, the choices `yes` and `no` are also meant by those words in any wording. */

@@ -115,7 +115,7 @@ describe('a conversation', () => {
     await visitor.wants('person');
     expect(visitor.reply.at(-1)).to.equal(
       'Our shop\nOpening hours: open until 17:00\nPhone: +47 77 00 00 00\nEmail: hei@example.com\n' +
-        'Address: Storgata 1, Tromsø\nBook a visit: /book-a-visit',
+        'Address: Storgata 1, Tromsø\nVisit: Book a visit',
     );
     expect(visitor.question).to.deep.equal(question);
     const handedOver = visitor.chat.entries.find(({ type }) => type === 'handed-over');

@@ -39,6 +39,7 @@ export const speech: Speech = {
     phone: 'Phone',
     email: 'Email',
     address: 'Address',
+    visit: 'Visit',
     bookVisit: 'Book a visit',
 
     anythingElse: 'Is there anything else I can do?',
