@@ -5,21 +5,15 @@
 import { languageOf } from '../authoring/language.ts';
 import { observePage } from '../authoring/observer.ts';
 import { type PageReading, readPage } from '../authoring/page.ts';
-import { loadSpeech } from '../conversation/phrases.ts';
 import { type Conversation } from '../conversation/scene.ts';
-import { type Store } from '../conversation/ports.ts';
-import { type SessionOptions, openSession } from '../conversation/session.ts';
+import { openSession } from '../conversation/session.ts';
 import { type Delivered, type Delivery, startDelivery } from '../delivery/delivery.ts';
 import { type Problem } from '../flow/problem.ts';
 import { resolveLanguage } from '../language/languages.ts';
 import { systemClock } from '../platform/clock.ts';
-import { httpTransport } from '../platform/http-transport.ts';
 import { openStore } from '../platform/open-store.ts';
 import { followPage } from '../platform/page-life.ts';
-import { newConversationId, newKey, randomUint32 } from '../platform/random.ts';
-import { webLock } from '../platform/web-lock.ts';
 import { type AnyEntry } from '../transcript/entry.ts';
-import { bareAddress, titleLength } from '../transcript/wire.ts';
 import { announceConversation, isUnderWay } from './conversation-events.ts';
 import { emit } from './events.ts';
 import { kept } from './kept.ts';
@@ -29,7 +23,8 @@ import { Problems } from './problems.ts';
 import { scopeOf } from './scope.ts';
 import { Trail } from './trail.ts';
 import { en as phrases } from './view/phrases.ts';
-import { type ChatView } from './view/view.ts';
+import type { ChatView } from './view/view.ts';
+import { type Wiring, deliveryOptions, sessionOptions } from './wiring.ts';
 
 /** The element, as far as the chat needs to know it. */
 export interface Host extends HTMLElement {
@@ -102,21 +97,12 @@ export class Chat {
   /** Brings what the endpoint does not have yet to the endpoint. Without one, nothing leaves the page. */
   readonly deliver = kept(async () => {
     const { endpoint } = this.#reading.settings;
-    const store = await this.#store();
+    const wiring = await this.#wiring();
     if (endpoint === undefined) return;
     const delivery = startDelivery({
-      endpoint: new URL(endpoint, document.baseURI).href,
-      token: () => this.#reading.settings.token,
-      scope: this.#scope,
-      store,
-      transport: httpTransport,
-      lock: webLock,
-      clock: systemClock,
-      random: randomUint32,
-      online: () => navigator.onLine,
+      ...deliveryOptions(wiring, endpoint),
       onDelivered: (delivered) => void this.#onDelivered(delivered),
       onForgotten: () => void this.#conversation?.refresh(),
-      onProblem: (problem) => this.#problems.add(problem),
     });
     this.#delivery = delivery;
     this.#stop.push(followPage(delivery));
@@ -167,48 +153,23 @@ export class Chat {
 
   readonly #viewCode = kept(() => import('./view/view.ts'));
 
-  readonly #store = kept(async () => {
-    const store = await openStore((problem) => this.#problems.add(problem));
+  readonly #wiring = kept(async (): Promise<Wiring> => {
+    const scope = this.#scope;
+    const problems = this.#problems;
+    const store = await openStore((problem) => problems.add(problem));
     const { keepDays } = this.#reading.settings;
-    await store.forgetBefore(this.#scope, new Date(systemClock.now() - keepDays * day).toISOString());
-    return store;
+    await store.forgetBefore(scope, new Date(systemClock.now() - keepDays * day).toISOString());
+    return { scope, store, problems, reading: () => this.#reading };
   });
 
   readonly #session = kept(async () => {
-    const [store] = await Promise.all([this.#store(), this.deliver()]);
-    const conversation = await openSession(this.#sessionOptions(store));
+    const [wiring] = await Promise.all([this.#wiring(), this.deliver()]);
+    const conversation = await openSession(sessionOptions(wiring, this.#host.known));
     conversation.subscribe(() => this.#onAdded(conversation));
     announceConversation(this.#host, conversation);
+    if (isUnderWay(conversation)) this.#trail.begin();
     return (this.#conversation = conversation);
   });
-
-  #sessionOptions(store: Store): SessionOptions {
-    const { settings } = this.#reading;
-    const reading = () => this.#reading;
-    return {
-      scope: this.#scope,
-      page: { url: bareAddress(location.href), title: document.title.slice(0, titleLength) },
-      engine: __VERSION__,
-      // Asked for whenever a conversation begins: a new one uses what the page says by then.
-      get flow() {
-        return reading().flow;
-      },
-      get language() {
-        return resolveLanguage(reading().flow.language);
-      },
-      stage: settings.stage,
-      ...(settings.consent === 'ask' ? { keepDays: settings.keepDays } : {}),
-      known: this.#host.known,
-      ...(settings.forName === undefined ? {} : { name: settings.forName }),
-      ...(settings.timeZone === undefined ? {} : { timeZone: settings.timeZone }),
-      loadSpeech,
-      store,
-      clock: systemClock,
-      random: randomUint32,
-      identify: (now) => ({ id: newConversationId(now), key: newKey() }),
-      onProblem: (problem) => this.#problems.add(problem),
-    };
-  }
 
   /** The conversation; another one where it has ended. */
   async #goingOn(): Promise<Conversation> {
@@ -245,7 +206,7 @@ export class Chat {
 
   async #onDelivered(delivered: Delivered): Promise<void> {
     emit(this.#host, 'guided-delivered', delivered);
-    const store = await this.#store();
+    const { store } = await this.#wiring();
     this.#trail.pending = (await store.pending(this.#scope)).length > 0;
   }
 }

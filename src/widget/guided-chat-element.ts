@@ -7,7 +7,8 @@ import { kept } from './kept.ts';
 import { makeLauncher } from './launcher.ts';
 import { en as phrases } from './launcher-phrases.ts';
 import { launcherStyles } from './launcher-styles.ts';
-import { scopeOf } from './scope.ts';
+import { takeOver, whenIdle } from './page-time.ts';
+import { scopeAttributes, scopeOf } from './scope.ts';
 
 // In Node there are no elements to extend, and nothing is ever made of this class.
 const BaseElement = 'HTMLElement' in globalThis ? HTMLElement : (Object as unknown as typeof HTMLElement);
@@ -62,7 +63,7 @@ const visit = 30 * 60_000;
  * @fires guided-end - The conversation has ended.
  */
 export class GuidedChatElement extends BaseElement {
-  static readonly observedAttributes = ['open', 'business', 'guide', 'accent', 'placement'];
+  static readonly observedAttributes = ['open', 'business', 'guide', 'accent', 'placement', ...scopeAttributes];
 
   readonly #frame;
   readonly #nearby;
@@ -128,8 +129,8 @@ export class GuidedChatElement extends BaseElement {
   }
 
   connectedCallback(): void {
-    this.#takeOver('open');
-    this.#takeOver('known');
+    takeOver(this, 'open');
+    takeOver(this, 'known');
     this.#chat?.wake();
     this.#dress();
     const mark = readMark(scopeOf(this));
@@ -140,8 +141,9 @@ export class GuidedChatElement extends BaseElement {
       this.#resumed = true;
       this.open = true;
     }
-    if (mark?.pending) this.#whenIdle((chat) => chat.deliver());
-    else if (this.#isWatched) this.#whenIdle();
+    // Once the chat is loaded it has read the page.
+    if (mark?.pending) whenIdle(() => this.#prepare((chat) => chat.deliver()));
+    else if (this.#isWatched) whenIdle(() => this.#prepare());
   }
 
   disconnectedCallback(): void {
@@ -153,10 +155,12 @@ export class GuidedChatElement extends BaseElement {
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (name !== 'open') this.#dress();
-    else if (this.isConnected && !this.#inline && (before === null) !== (after === null)) {
-      if (after === null) this.#conceal();
-      else this.#revealing = this.#reveal();
+    const opens = after !== null;
+    if (scopeAttributes.some((attribute) => attribute === name)) this.#onScopeChange();
+    else if (name !== 'open') this.#dress();
+    else if (this.isConnected && !this.#inline && opens !== (before !== null)) {
+      if (opens) this.#revealing = this.#reveal();
+      else this.#conceal();
     }
   }
 
@@ -232,20 +236,26 @@ export class GuidedChatElement extends BaseElement {
     return (this.#chat = new Chat(this, this.#frame.panel));
   });
 
-  /** Loads the chat, which reads the page, while there is nothing better to do. */
-  #whenIdle(then?: (chat: Chat) => Promise<void>): void {
-    const load = () => void this.#load().then(then, () => undefined);
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(load);
-    else setTimeout(load, 200);
+  /** Loads the chat beforehand. Nobody has asked for it yet, so a failure is for whoever does. */
+  #prepare(then?: (chat: Chat) => Promise<void>): void {
+    this.#load()
+      .then(then)
+      .catch(() => undefined);
+  }
+
+  /** Somebody else is signed in, say: what was said before is none of their business. */
+  #onScopeChange(): void {
+    if (!this.#chat) return;
+    this.#chat.rest();
+    this.#chat = undefined;
+    this.#load.forget();
+    this.#frame.panel.replaceChildren();
+    if (this.open || this.#inline) this.#revealing = this.#reveal();
   }
 
   #onIntent(): void {
     if (this.open) void this.#reveal();
-    else
-      this.#load()
-        .then((chat) => chat.prepare())
-        // Nothing was asked for yet; whoever opens the panel is told.
-        .catch(() => undefined);
+    else this.#prepare((chat) => chat.prepare());
   }
 
   async #reveal(): Promise<void> {
@@ -293,14 +303,6 @@ export class GuidedChatElement extends BaseElement {
     // A colour that cannot be read would leave the button without any.
     if (accent && CSS.supports('color', accent)) root.style.setProperty('--guided-accent', accent);
     else root.style.removeProperty('--guided-accent');
-  }
-
-  /** A framework may have set a property before the element was defined: it then hides the one of the class. */
-  #takeOver(name: 'open' | 'known'): void {
-    if (!Object.hasOwn(this, name)) return;
-    const { [name]: value } = this;
-    Reflect.deleteProperty(this, name);
-    Object.assign(this, { [name]: value });
   }
 }
 

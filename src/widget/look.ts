@@ -1,6 +1,6 @@
 /** How the view looks, from what the owner set. */
 import { type Settings } from '../authoring/settings.ts';
-import { type Look } from './view/model.ts';
+import type { Look } from './view/model.ts';
 
 /** The look that settings ask for. */
 export function lookOf(settings: Settings): Look {

@@ -1,10 +1,18 @@
 /** Which conversations belong to a widget. */
 
+/** What of a widget decides whose conversations it shows. */
+export const scopeAttributes = ['endpoint', 'name', 'for-user'] as const;
+
 /**
- * The scope of a widget's conversations, from its endpoint, `name` and `for-user`: widgets and users that differ in one
- * of them never meet, and the pages of one site share what they share.
+ * The scope of a widget's conversations: widgets and users that differ in endpoint, `name` or `for-user` never meet, and
+ * the pages of one site share what they share.
  */
 export function scopeOf(host: Element): string {
-  const endpoint = new URL(host.getAttribute('endpoint') ?? '', document.baseURI);
-  return [endpoint.origin + endpoint.pathname, host.getAttribute('name'), host.getAttribute('for-user')].join('\n');
+  const [endpoint, ...others] = scopeAttributes.map((name) => host.getAttribute(name) ?? '');
+  return [absolute(endpoint ?? '').replace(/[?#].*/, ''), ...others].join('\n');
+}
+
+/** An address in full, as of this page. What is no address stays what it is: that is for others to complain of. */
+export function absolute(address: string): string {
+  return Object.assign(document.createElement('a'), { href: address }).href;
 }

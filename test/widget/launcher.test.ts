@@ -148,6 +148,18 @@ describe('a widget on a page that changes', () => {
     next.remove();
   });
 
+  it('shows nobody what was said by the one who was signed in before', async () => {
+    const shared = await widget('for-user="kari"');
+    await open(shared);
+    await choose(shared, 'Winter tyres');
+    shared.chat.setAttribute('for-user', 'ola');
+    await waitUntil(() => shared.screen.root.querySelector('[role=group]'));
+    expect(shared.screen.messages).to.not.include('Winter tyres');
+    shared.chat.setAttribute('for-user', 'kari');
+    await waitUntil(() => shared.screen.root.querySelector('[role=group]'));
+    expect(shared.screen.messages).to.include('Winter tyres');
+  });
+
   it('stands beside another one, and they never meet', async () => {
     const one = await widget();
     const other = await widget();

@@ -62,7 +62,8 @@ describe('the log', () => {
       { type: 'revised', by: 'visitor', of: 1, name: 'question', value: 'A child', label: 'A child' },
     ]);
     expect(log().querySelector('s')?.textContent).to.equal('Me');
-    expect(screen.messages).to.deep.equal(['For whom?', 'Changed later:\nMe', 'A child']);
+    expect(screen.messages).to.deep.equal(['For whom?', 'Me', 'A child']);
+    expect(log().innerText).to.contain('Changed later:');
   });
 
   it('says how to quote a matter, and that the chat has ended', () => {

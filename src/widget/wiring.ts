@@ -1,0 +1,73 @@
+/** What a conversation and its delivery are given of this browser and of the owner's page. */
+import type { PageReading } from '../authoring/page.ts';
+import { loadSpeech } from '../conversation/phrases.ts';
+import type { Store } from '../conversation/ports.ts';
+import type { SessionOptions } from '../conversation/session.ts';
+import type { DeliveryOptions } from '../delivery/delivery.ts';
+import { resolveLanguage } from '../language/languages.ts';
+import { systemClock } from '../platform/clock.ts';
+import { httpTransport } from '../platform/http-transport.ts';
+import { newConversationId, newKey, randomUint32 } from '../platform/random.ts';
+import { webLock } from '../platform/web-lock.ts';
+import { bareAddress, titleLength } from '../transcript/wire.ts';
+import type { Problems } from './problems.ts';
+import { absolute } from './scope.ts';
+
+/** What is shared by both. */
+export interface Wiring {
+  readonly scope: string;
+  readonly store: Store;
+  readonly problems: Problems;
+  /** The owner's page, as it was read last. */
+  readonly reading: () => PageReading;
+}
+
+/** What a conversation is opened with. */
+export function sessionOptions(
+  { scope, store, problems, reading }: Wiring,
+  known: Readonly<Record<string, string>>,
+): SessionOptions {
+  const { stage, consent, keepDays, forName, timeZone } = reading().settings;
+  return {
+    scope,
+    page: { url: bareAddress(location.href), title: document.title.slice(0, titleLength) },
+    engine: __VERSION__,
+    // Asked for whenever a conversation begins: a new one uses what the page says by then.
+    get flow() {
+      return reading().flow;
+    },
+    get language() {
+      return resolveLanguage(reading().flow.language);
+    },
+    stage,
+    ...(consent === 'ask' ? { keepDays } : {}),
+    known,
+    ...(forName === undefined ? {} : { name: forName }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+    loadSpeech,
+    store,
+    clock: systemClock,
+    random: randomUint32,
+    identify: (now) => ({ id: newConversationId(now), key: newKey() }),
+    onProblem: (problem) => problems.add(problem),
+  };
+}
+
+/** What a delivery is begun with, but for who hears of it. */
+export function deliveryOptions(
+  { scope, store, problems, reading }: Wiring,
+  endpoint: string,
+): Omit<DeliveryOptions, 'onDelivered' | 'onForgotten'> {
+  return {
+    endpoint: absolute(endpoint),
+    token: () => reading().settings.token,
+    scope,
+    store,
+    transport: httpTransport,
+    lock: webLock,
+    clock: systemClock,
+    random: randomUint32,
+    online: () => navigator.onLine,
+    onProblem: (problem) => problems.add(problem),
+  };
+}
