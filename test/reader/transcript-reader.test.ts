@@ -203,8 +203,9 @@ describe('The transcript reader', () => {
         { type: 'answered', ...answer },
         { type: 'revised', of: 0, ...answer, value: 'yes', label: 'That is clear' },
       ]);
-      expect(texts('.bubble')).to.deep.equal(['Changed later: Not quite', 'That is clear']);
+      expect(texts('.bubble')).to.deep.equal(['Not quite', 'That is clear']);
       expect(texts('s')).to.deep.equal(['Not quite']);
+      expect(texts('.row .unseen')).to.deep.equal(['Changed later:']);
     });
 
     it('tells in a line what happened without being said', async () => {
