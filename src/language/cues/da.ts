@@ -1,0 +1,32 @@
+import { type Cues } from './cues.ts';
+
+export const da: Cues = {
+  yes: ['ja', 'jep', 'jo', 'ok', 'okay', 'gerne', 'præcis', 'rigtigt', '👍'],
+  no: ['nej', 'niks', 'næppe', 'ikke', 'aldrig', '👎'],
+  skip: ['spring over', 'pas', 'næste spørgsmål', 'helst ikke'],
+  person: ['menneske', 'person', 'kundeservice', 'nogen', 'ring til mig'],
+  end: ['stop', 'farvel', 'afslut', 'det var det hele'],
+  stop: [
+    'af',
+    'de',
+    'den',
+    'det',
+    'du',
+    'en',
+    'et',
+    'for',
+    'har',
+    'jeg',
+    'man',
+    'med',
+    'mig',
+    'min',
+    'om',
+    'på',
+    'som',
+    'til',
+    'hvad',
+    'er',
+    'at',
+  ],
+};

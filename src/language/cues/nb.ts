@@ -1,0 +1,32 @@
+import { type Cues } from './cues.ts';
+
+export const nb: Cues = {
+  yes: ['ja', 'jepp', 'jo', 'joda', 'ok', 'greit', 'gjerne', 'absolutt', 'nettopp', 'stemmer', '👍'],
+  no: ['nei', 'niks', 'neppe', 'ikke', 'aldri', '👎'],
+  skip: ['hopp over', 'pass', 'neste spørsmål', 'helst ikke'],
+  person: ['menneske', 'person', 'kundeservice', 'noen', 'ring meg'],
+  end: ['stopp', 'hadet', 'avslutt', 'ha det', 'det var alt'],
+  stop: [
+    'av',
+    'de',
+    'den',
+    'det',
+    'du',
+    'en',
+    'et',
+    'for',
+    'har',
+    'jeg',
+    'man',
+    'med',
+    'meg',
+    'min',
+    'om',
+    'på',
+    'som',
+    'til',
+    'hva',
+    'er',
+    'å',
+  ],
+};

@@ -1,0 +1,32 @@
+import { type Cues } from './cues.ts';
+
+export const sv: Cues = {
+  yes: ['ja', 'japp', 'jo', 'jodå', 'okej', 'visst', 'gärna', 'absolut', 'precis', 'stämmer', '👍'],
+  no: ['nej', 'nä', 'nix', 'inte', 'aldrig', '👎'],
+  skip: ['hoppa över', 'pass', 'nästa fråga', 'helst inte'],
+  person: ['människa', 'person', 'kundtjänst', 'någon', 'ring mig'],
+  end: ['stopp', 'hejdå', 'avsluta', 'hej då', 'det var allt'],
+  stop: [
+    'att',
+    'av',
+    'de',
+    'den',
+    'det',
+    'du',
+    'en',
+    'ett',
+    'för',
+    'har',
+    'jag',
+    'man',
+    'med',
+    'mig',
+    'min',
+    'om',
+    'på',
+    'som',
+    'till',
+    'vad',
+    'är',
+  ],
+};
