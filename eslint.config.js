@@ -72,6 +72,8 @@ export default defineConfig(
       // TypeScript knows which names exist.
       'no-undef': 'off',
       eqeqeq: 'error',
+      // `import { type X }` stays in the output as `import ''`, and would pull a lazy module into an eager one.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-restricted-paths': [
         'error',

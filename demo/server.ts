@@ -3,7 +3,7 @@
  * endpoint that takes the transcripts, and the reader for the people in the shop.
  */
 import { access } from 'node:fs/promises';
-import { type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';

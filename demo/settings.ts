@@ -1,5 +1,5 @@
 /** What the environment says about how the demo is started. */
-import { type DemoOptions } from './server.ts';
+import type { DemoOptions } from './server.ts';
 
 /**
  * Reads `PORT` (4173), `HOST` (127.0.0.1), `DATA`, `DATABASE_URL` and `READER_TOKEN`. An empty one counts as not given.

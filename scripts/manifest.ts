@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { guidedChatSchema } from '../src/authoring/settings.ts';
 import { contactSchema } from '../src/flow/contact.ts';
-import { type AttributeSchema, type ElementSchema } from '../src/flow/schema.ts';
+import type { AttributeSchema, ElementSchema } from '../src/flow/schema.ts';
 import { techniques } from '../src/techniques/techniques.ts';
 import { readDocs } from './schema-docs.ts';
 

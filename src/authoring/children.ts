@@ -2,9 +2,9 @@
 import { contactSchema } from '../flow/contact.ts';
 import { type Problem, problem } from '../flow/problem.ts';
 import { didYouMean } from '../flow/schema.ts';
-import { type Technique } from '../techniques/technique.ts';
+import type { Technique } from '../techniques/technique.ts';
 import { techniqueNamed, techniques } from '../techniques/techniques.ts';
-import { type Reader } from './element.ts';
+import type { Reader } from './element.ts';
 import { isFor } from './language.ts';
 import { guidedChatSchema } from './settings.ts';
 

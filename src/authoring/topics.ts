@@ -1,8 +1,8 @@
 /** Elements → topics. */
-import { type Topic } from '../flow/flow.ts';
+import type { Topic } from '../flow/flow.ts';
 import { problem } from '../flow/problem.ts';
-import { type ElementSchema } from '../flow/schema.ts';
-import { type ElementReading, type Technique } from '../techniques/technique.ts';
+import type { ElementSchema } from '../flow/schema.ts';
+import type { ElementReading, Technique } from '../techniques/technique.ts';
 import { childrenOf, isChat, techniqueOf } from './children.ts';
 import { type Reader, attributesOf, readElement } from './element.ts';
 import { isShorthand } from './settings.ts';

@@ -1,6 +1,6 @@
 /** Reads what an entry tells the machines. Facts of the world come from the entry and are never found out again. */
 import { type AnyEntry, type Entry, type EntryOf, isKnown } from '../transcript/entry.ts';
-import { type Happening } from './state.ts';
+import type { Happening } from './state.ts';
 
 /** An entry that the machines react to. `revised` is the fold's own business: see `timeline.ts`. */
 export type InputEntry = EntryOf<'answered' | 'skipped' | 'typed' | 'revised'>;

@@ -12,9 +12,9 @@
  * person or the end, stands once, at the root. Nothing that is not understood loses the place.
  */
 import { assign, enqueueActions, setup } from 'xstate';
-import { type Flow } from '../flow/flow.ts';
+import type { Flow } from '../flow/flow.ts';
 import { emitAll } from '../techniques/pure.ts';
-import { type Saying, type TechniqueOutput } from '../techniques/technique.ts';
+import type { Saying, TechniqueOutput } from '../techniques/technique.ts';
 import * as say from './sayings.ts';
 
 interface Survey {

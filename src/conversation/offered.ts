@@ -1,7 +1,7 @@
 /** What the visitor may do now, from the state alone. */
-import { type EntryOf, type Option } from '../transcript/entry.ts';
-import { type Changeable, type Offered } from './scene.ts';
-import { type Played, type Timeline } from './timeline.ts';
+import type { EntryOf, Option } from '../transcript/entry.ts';
+import type { Changeable, Offered } from './scene.ts';
+import type { Played, Timeline } from './timeline.ts';
 
 /** What is offered. Once the conversation has ended only another one can be begun. */
 export function offered({ state, played }: Timeline): Offered {

@@ -2,9 +2,9 @@
  * What a conversation needs of the world, handed in: time, chance, a place to keep the log, and a way to the endpoint.
  * Browsers' versions are in `platform/`; tests hand in a clock that they move and a store in memory.
  */
-import { type Flow } from '../flow/flow.ts';
-import { type AnyEntry } from '../transcript/entry.ts';
-import { type Page } from '../transcript/wire.ts';
+import type { Flow } from '../flow/flow.ts';
+import type { AnyEntry } from '../transcript/entry.ts';
+import type { Page } from '../transcript/wire.ts';
 
 /** Time. */
 export interface Clock {

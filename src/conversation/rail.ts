@@ -1,6 +1,6 @@
 /** The guide rail in words: where the visitor is in a technique. */
-import { type RailStep } from './scene.ts';
-import { type Setting, type State } from './state.ts';
+import type { RailStep } from './scene.ts';
+import type { Setting, State } from './state.ts';
 import { textOf, voiceOf } from './wording.ts';
 
 /** The steps of the technique that is open; none outside a technique. */

@@ -8,9 +8,9 @@ import { understand } from '../language/understanding.ts';
 import { techniqueNamed } from '../techniques/techniques.ts';
 import { type InputEntry, menu } from './happening.ts';
 import { offered, placeOf } from './offered.ts';
-import { type Act, type MenuAct } from './scene.ts';
-import { type Setting } from './state.ts';
-import { type Timeline } from './timeline.ts';
+import type { Act, MenuAct } from './scene.ts';
+import type { Setting } from './state.ts';
+import type { Timeline } from './timeline.ts';
 import { optionOf, voiceOf } from './wording.ts';
 
 /** An input that has not got its number and time. */

@@ -1,7 +1,7 @@
 /** What the conversation itself says, around the techniques, as data. */
-import { type Contact, type Flow } from '../flow/flow.ts';
-import { type Opening } from '../flow/hours.ts';
-import { type Card, type CardRow, type Choice, type Saying, type Words } from '../techniques/technique.ts';
+import type { Contact, Flow } from '../flow/flow.ts';
+import type { Opening } from '../flow/hours.ts';
+import type { Card, CardRow, Choice, Saying, Words } from '../techniques/technique.ts';
 
 /** Every phrase of the conversation. */
 export type ConversationPhrase =

@@ -2,8 +2,8 @@
  * What a view is shown of a conversation, and what it may ask of it. Plain data and a handful of methods: the view
  * never sees a machine, and a test can play a whole conversation through the same door.
  */
-import { type AnyEntry, type Option } from '../transcript/entry.ts';
-import { type Turn } from '../transcript/projection.ts';
+import type { AnyEntry, Option } from '../transcript/entry.ts';
+import type { Turn } from '../transcript/projection.ts';
 
 /** The question that is open. Its options are live choices; without options it is answered by typing. */
 export interface OpenQuestion {

@@ -3,66 +3,21 @@
  * replies to it in one piece: nothing is shown before it is stored, and nothing is stored before the visitor's first act.
  * If another tab was quicker, it catches up, and drops the act if it is not offered any more.
  */
-import { type Flow, type Stage } from '../flow/flow.ts';
-import { type Problem, problem } from '../flow/problem.ts';
-import { type Language, resolveLanguage } from '../language/languages.ts';
-import { type AnyEntry, type Draft, type EntryOf, isKnown } from '../transcript/entry.ts';
-import { type Log, numberDrafts, readLog } from '../transcript/log.ts';
-import { Projection, project } from '../transcript/projection.ts';
-import { type Page } from '../transcript/wire.ts';
+import { problem } from '../flow/problem.ts';
+import type { AnyEntry, Draft } from '../transcript/entry.ts';
+import { type Log, numberDrafts } from '../transcript/log.ts';
+import { type Held, begin, isOnlyGreeted, mayBeStored, takeUp } from './held.ts';
 import { offered } from './offered.ts';
-import { type Speech } from './phrases.ts';
-import { type Clock, type ConversationRecord, type Random, type Store, type StoredConversation } from './ports.ts';
-import { type InputDraft, resolve } from './resolving.ts';
 import { railOf } from './rail.ts';
-import { type Act, type Added, type Conversation, type Scene } from './scene.ts';
-import { type Setting } from './state.ts';
-import { type Timeline, machinesChanged, open, play, replay } from './timeline.ts';
-import { daypartAt, factsAt } from './world.ts';
+import { type InputDraft, resolve } from './resolving.ts';
+import type { Act, Added, Conversation, Scene } from './scene.ts';
+import type { SessionOptions } from './session-options.ts';
+import type { Setting } from './state.ts';
+import { type Timeline, machinesChanged, play } from './timeline.ts';
+import { factsAt } from './world.ts';
 
 /** After this much silence a conversation is not taken up again, in milliseconds. */
 export const silence = 30 * 60_000;
-
-/** What a conversation is opened with. */
-export interface SessionOptions {
-  /** Endpoint, name and user. */
-  readonly scope: string;
-  readonly page: Page;
-  /** The version of this program, for the record. */
-  readonly engine: string;
-  /** The flow of the page; a conversation that is resumed keeps its own. */
-  readonly flow: Flow;
-  readonly language: Language;
-  readonly stage: Stage;
-  /** For how many days a conversation is kept, where the visitor is to be asked whether it may be kept at all. */
-  readonly keepDays?: number;
-  /** The visitor's name, if the host knows it. */
-  readonly name?: string;
-  /** Facts by question name. */
-  readonly known: Readonly<Record<string, string>>;
-  /** The owner's time zone (IANA); without it the visitor's. */
-  readonly timeZone?: string;
-  readonly loadSpeech: (language: Language) => Promise<Speech>;
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly random: Random;
-  /** A fresh id and key. */
-  readonly identify: (now: number) => { readonly id: string; readonly key: string };
-  readonly onProblem: (problem: Problem<never>) => void;
-}
-
-/** One conversation as this tab knows it. */
-interface Held {
-  readonly record: ConversationRecord;
-  readonly setting: Setting;
-  readonly log: AnyEntry[];
-  readonly projection: Projection;
-  timeline: Timeline;
-  /** How many entries the store has. */
-  stored: number;
-  /** What is to be said anew, as the machines have changed since the log was recorded. */
-  readonly unsaid?: readonly Draft[];
-}
 
 /** Opens the conversation of a scope: the one that is going on, else a new one. Rejects where a language cannot be loaded. */
 export async function openSession(options: SessionOptions): Promise<Conversation> {
@@ -84,7 +39,7 @@ class Session implements Conversation {
   }
 
   async open(): Promise<void> {
-    this.#held = (await this.#resume()) ?? (await this.#begin());
+    this.#held = (await this.#resume()) ?? (await begin(this.#options));
     this.#unwatch = this.#options.store.watch(() => void this.refresh());
     const held = this.#current;
     if (held.unsaid) {
@@ -119,9 +74,11 @@ class Session implements Conversation {
     return this.#inTurn(async () => {
       const held = this.#current;
       if (held.stored > 0 && held.timeline.state.conversation.status === 'active') {
-        await this.#store(held, [{ type: 'ended', by: 'visitor', seq: held.log.length, at: this.#now() }]);
+        const ended: Draft<'ended'> = { type: 'ended', by: 'visitor' };
+        const entries = numberDrafts([ended], held.log.length, this.#now());
+        if (await this.#store(held, entries)) this.#tell({ entries, replayed: false });
       }
-      this.#held = await this.#begin();
+      this.#held = await begin(this.#options);
       // Who had said nothing yet has nothing stored, and that stays so.
       if (held.stored > 0) await this.#store(this.#held, []);
       this.#tell({ entries: this.#held.log, replayed: false });
@@ -161,7 +118,7 @@ class Session implements Conversation {
     const draft = resolve(setting, timeline, act, facts);
     if (!draft) return false;
     const reaction = this.#react(setting, timeline, draft, log.length);
-    if (held.stored === 0 && (await this.#joinOther())) return this.#do(act);
+    if (isOnlyGreeted(held) && (await this.#joinOther())) return this.#do(act);
     if (await this.#store(held, reaction.entries)) {
       held.timeline = reaction.timeline;
       this.#tell({ entries: reaction.entries, replayed: false });
@@ -203,13 +160,17 @@ class Session implements Conversation {
   async #catchUp(): Promise<void> {
     const before = this.#current;
     if (before.stored > 0 && (await this.#options.store.entries(before.record.id, 0, 1)).length === 0) {
-      this.#held = await this.#begin();
+      this.#held = await begin(this.#options);
       this.#tell({ entries: this.#held.log, replayed: true });
+      return;
+    }
+    if (isOnlyGreeted(before)) {
+      await this.#joinOther();
       return;
     }
     const latest = await this.#options.store.latest(this.#options.scope);
     if (latest && (latest.record.id > before.record.id || latest.entries.length > before.log.length)) {
-      const held = await this.#hold(latest);
+      const held = await takeUp(this.#options, latest);
       if (!held) return;
       this.#held = held;
       const same = latest.record.id === before.record.id;
@@ -234,70 +195,13 @@ class Session implements Conversation {
       const stored = await store.latest(scope);
       const last = stored?.entries.at(-1);
       if (!stored || !last || clock.now() - Date.parse(last.at) > silence) return undefined;
-      return await this.#hold(stored);
+      return await takeUp(this.#options, stored);
     } catch (error) {
       onProblem(
         problem('storage-refused', `The stored conversation cannot be read: ${String(error)}.`, 'A new one is begun.'),
       );
       return undefined;
     }
-  }
-
-  /** A stored conversation, replayed. `undefined` where its log cannot be read. */
-  async #hold({ record, entries }: StoredConversation): Promise<Held | undefined> {
-    const log = [...readLog(entries)];
-    const opened = log[0];
-    if (log.length < entries.length || !opened || !isKnown(opened) || opened.type !== 'opened') return undefined;
-    const setting = await this.#settingOf(record.flow, opened);
-    const replayed = replay(setting, log);
-    if (!replayed) return undefined;
-    const { timeline, diverged } = replayed;
-    const held = { record, setting, log, projection: project(log), timeline, stored: log.length };
-    return diverged ? { ...held, unsaid: diverged } : held;
-  }
-
-  async #begin(): Promise<Held> {
-    const { scope, page, flow, clock, random, identify, language, stage, name, engine, timeZone, keepDays } =
-      this.#options;
-    const known = { ...this.#options.known, ...(name === undefined ? {} : { name }) };
-    const now = clock.now();
-    const opened: EntryOf<'opened'> = {
-      seq: 0,
-      at: this.#now(),
-      by: 'host',
-      type: 'opened',
-      language,
-      flow: flow.fingerprint,
-      engine,
-      seed: random(),
-      stage,
-      plans: [],
-      known,
-      daypart: daypartAt(now, timeZone),
-      ...(keepDays === undefined ? {} : { keepDays }),
-      ...factsAt(flow, now, timeZone),
-    };
-    const setting = await this.#settingOf(flow, opened);
-    const { timeline, drafts } = open(setting, opened);
-    const log = [opened, ...numberDrafts(drafts, 1, opened.at)];
-    return {
-      record: { ...identify(now), scope, page, flow },
-      setting,
-      log,
-      projection: project(log),
-      timeline,
-      stored: 0,
-    };
-  }
-
-  async #settingOf(flow: Flow, { language, seed, known }: EntryOf<'opened'>): Promise<Setting> {
-    const speech = await this.#options.loadSpeech(resolveLanguage(language));
-    const values = new Map(Object.entries(known));
-    if (flow.business !== undefined) values.set('business', flow.business);
-    if (flow.guide !== undefined) values.set('guide', flow.guide);
-    const name = values.get('name');
-    if (name !== undefined) values.set('address', `, ${name}`);
-    return { flow, speech, seed, values };
   }
 
   #tell(added: Added): void {
@@ -308,11 +212,4 @@ class Session implements Conversation {
   #now(): string {
     return new Date(this.#options.clock.now()).toISOString();
   }
-}
-
-/** Where keeping is asked for, nothing is stored until it is allowed. */
-function mayBeStored(log: Log): boolean {
-  const [opened] = log;
-  const asks = opened !== undefined && isKnown(opened) && opened.type === 'opened' && opened.keepDays !== undefined;
-  return !asks || log.some((entry) => isKnown(entry) && entry.type === 'consented' && entry.given);
 }

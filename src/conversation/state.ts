@@ -4,13 +4,13 @@
  * conversation, which is never logged. What comes out are the entries of the replies.
  */
 import type { AnyStateMachine, SnapshotFrom } from 'xstate';
-import { type Flow, type Topic } from '../flow/flow.ts';
-import { type Answers, type Saying, type Technique, type TechniqueOutput } from '../techniques/technique.ts';
+import type { Flow, Topic } from '../flow/flow.ts';
+import type { Answers, Saying, Technique, TechniqueOutput } from '../techniques/technique.ts';
 import { type Step, advance, begin } from '../techniques/pure.ts';
 import { techniqueNamed } from '../techniques/techniques.ts';
-import { type Draft } from '../transcript/entry.ts';
+import type { Draft } from '../transcript/entry.ts';
 import { type ConversationEvent, type ConversationSaying, conversationMachine } from './machine.ts';
-import { type Speech } from './phrases.ts';
+import type { Speech } from './speech.ts';
 import { reference } from './reference.ts';
 import * as say from './sayings.ts';
 import { type Voice, draftOf, optionOf, voiceOf } from './wording.ts';

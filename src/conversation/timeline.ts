@@ -5,7 +5,7 @@
  */
 import { type AnyEntry, type Draft, type EntryOf, isKnown } from '../transcript/entry.ts';
 import { type InputEntry, happeningOf, isInput } from './happening.ts';
-import { type Daypart } from './sayings.ts';
+import type { Daypart } from './sayings.ts';
 import { type Happening, type Reaction, type Setting, type State, admitFault, react, start } from './state.ts';
 
 /** One input that counts, and the state that it met. */

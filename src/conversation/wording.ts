@@ -2,17 +2,9 @@
 import { type Content, type ContentElement, plainText } from '../flow/content.ts';
 import { fingerprint } from '../flow/fingerprint.ts';
 import { type PlaceholderValues, fill, fillContent } from '../flow/placeholder.ts';
-import { type Draft, type Option } from '../transcript/entry.ts';
-import {
-  type Card,
-  type Choice,
-  type Phrases,
-  type Saying,
-  type Value,
-  type Wording,
-  type Words,
-} from '../techniques/technique.ts';
-import { type Speech } from './phrases.ts';
+import type { Draft, Option } from '../transcript/entry.ts';
+import type { Card, Choice, Phrases, Saying, Value, Wording, Words } from '../techniques/technique.ts';
+import type { Speech } from './speech.ts';
 
 /** What words are made with. */
 export interface Voice {

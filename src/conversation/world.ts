@@ -1,8 +1,8 @@
 /** What is true of the world at one moment: found out once, written into the entry, and read back from there. */
-import { type Flow } from '../flow/flow.ts';
+import type { Flow } from '../flow/flow.ts';
 import { openingAt } from '../flow/hours.ts';
-import { type Facts } from '../transcript/entry.ts';
-import { type Daypart } from './sayings.ts';
+import type { Facts } from '../transcript/entry.ts';
+import type { Daypart } from './sayings.ts';
 
 /** The facts of a moment that an act's entry records; none where the flow has nothing that depends on them. */
 export function factsAt({ contacts }: Flow, now: number, timeZone?: string): { facts?: Facts } {

@@ -1,5 +1,5 @@
 /** How long to wait before trying again. */
-import { type Random } from '../conversation/ports.ts';
+import type { Random } from '../conversation/ports.ts';
 
 /** The longest wait after a first failure, in milliseconds; it doubles with each further one. */
 const first = 1_000;

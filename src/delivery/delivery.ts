@@ -3,16 +3,16 @@
  * over the log and no second store, so nothing is ever taken out before it has arrived, and sending something twice
  * changes nothing. One request is under way at a time; the lock between the tabs covers one request.
  */
-import {
-  type Clock,
-  type ConversationRecord,
-  type Lock,
-  type Random,
-  type Store,
-  type Transport,
-  type TransportReply,
+import type {
+  Clock,
+  ConversationRecord,
+  Lock,
+  Random,
+  Store,
+  Transport,
+  TransportReply,
 } from '../conversation/ports.ts';
-import { type Problem } from '../flow/problem.ts';
+import type { Problem } from '../flow/problem.ts';
 import { batchBytes } from '../transcript/wire.ts';
 import { backoff } from './backoff.ts';
 import { type Parcel, cutParcel } from './parcel.ts';

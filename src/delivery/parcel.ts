@@ -1,6 +1,6 @@
 /** The oldest entries that an endpoint does not have, cut to the size of one request. */
-import { type PendingConversation } from '../conversation/ports.ts';
-import { type AnyEntry } from '../transcript/entry.ts';
+import type { PendingConversation } from '../conversation/ports.ts';
+import type { AnyEntry } from '../transcript/entry.ts';
 import { type Batch, bareAddress, wireVersion } from '../transcript/wire.ts';
 
 /** A batch that is ready but for the time at which it is sent. */

@@ -1,5 +1,5 @@
 /** The two requests that an endpoint gets from a conversation. */
-import { type ConversationRecord, type TransportRequest } from '../conversation/ports.ts';
+import type { ConversationRecord, TransportRequest } from '../conversation/ports.ts';
 import { idempotencyKey, keyHeader } from '../transcript/wire.ts';
 import { type Parcel, writeParcel } from './parcel.ts';
 

@@ -1,5 +1,5 @@
 /** How a conversation stands with its endpoint, as far as a courier remembers it: as long as the page lives. */
-import { type Until } from './verdict.ts';
+import type { Until } from './verdict.ts';
 
 /** Where a conversation stands. */
 export interface Standing {

@@ -1,6 +1,6 @@
 /** What the owner is told when an endpoint does not take what it is sent. */
 import { type Problem, problem } from '../flow/problem.ts';
-import { type Until } from './verdict.ts';
+import type { Until } from './verdict.ts';
 
 const hints: Readonly<Record<Until, string>> = {
   'new-token': 'Give <guided-chat> a token that it accepts. What was said is kept, and sent with the new one.',

@@ -1,5 +1,5 @@
 /** What the endpoint's replies mean: the protocol, as a table. */
-import { type TransportReply } from '../conversation/ports.ts';
+import type { TransportReply } from '../conversation/ports.ts';
 import { readAcknowledged } from '../transcript/wire.ts';
 import { readRetryAfter } from './backoff.ts';
 

@@ -1,5 +1,5 @@
 /** How an owner writes a way to a person or a place. */
-import { type ElementSchema } from './schema.ts';
+import type { ElementSchema } from './schema.ts';
 
 /** A way to a person or a place, offered whenever a visitor asks for one. */
 export const contactSchema = {

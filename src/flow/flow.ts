@@ -2,10 +2,10 @@
  * What the owner asked for: frozen plain data in one language. `authoring` makes it from the page; a conversation keeps
  * the one it began with.
  */
-import { type contactSchema } from './contact.ts';
-import { type Content } from './content.ts';
+import type { contactSchema } from './contact.ts';
+import type { Content } from './content.ts';
 import { fingerprint } from './fingerprint.ts';
-import { type ValuesOf } from './schema.ts';
+import type { ValuesOf } from './schema.ts';
 
 /** Something a visitor may want, and the technique that serves it. Each technique's own schema says what else it holds. */
 export interface Topic {

@@ -3,7 +3,7 @@
  * known. Pure; what it finds is written into the entry of the act, so that a later version of this page changes no
  * conversation that has been held.
  */
-import { type Cues } from './cues/cues.ts';
+import type { Cues } from './cues/cues.ts';
 import { indexOfExpression, sameWord, wordsOf } from './words.ts';
 
 /** What typed text was taken for, as the entry of the act records it. */

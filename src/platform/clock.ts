@@ -1,5 +1,5 @@
 /** The browser's time. */
-import { type Clock } from '../conversation/ports.ts';
+import type { Clock } from '../conversation/ports.ts';
 
 /** The clock of the machine. */
 export const systemClock: Clock = {

@@ -1,5 +1,5 @@
 /** Requests over HTTP, by `fetch`. */
-import { type Clock, type Transport } from '../conversation/ports.ts';
+import type { Clock, Transport } from '../conversation/ports.ts';
 import { systemClock } from './clock.ts';
 
 /** A reply has to be whole within this time, in milliseconds. */

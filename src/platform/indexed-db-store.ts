@@ -4,8 +4,8 @@
  * data, a newer version opens in another tab); the next call opens it again.
  */
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
-import { type Store } from '../conversation/ports.ts';
-import { type AnyEntry } from '../transcript/entry.ts';
+import type { Store } from '../conversation/ports.ts';
+import type { AnyEntry } from '../transcript/entry.ts';
 import { type Row, grow, newRow, pendingAmong, recordOf } from './row.ts';
 import { Tabs } from './tabs.ts';
 

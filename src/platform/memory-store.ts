@@ -1,6 +1,6 @@
 /** A store that lasts as long as the page: where the browser refuses storage, and in tests. */
-import { type Store } from '../conversation/ports.ts';
-import { type AnyEntry } from '../transcript/entry.ts';
+import type { Store } from '../conversation/ports.ts';
+import type { AnyEntry } from '../transcript/entry.ts';
 import { type Row, grow, newRow, pendingAmong, recordOf } from './row.ts';
 
 /** What stores in memory share: each store on one shelf is to the others as another tab. */

@@ -1,5 +1,5 @@
 /** The store of a page: in the browser's database where the browser lets us, else in memory. */
-import { type Store } from '../conversation/ports.ts';
+import type { Store } from '../conversation/ports.ts';
 import { type Problem, problem } from '../flow/problem.ts';
 import { IndexedDbStore } from './indexed-db-store.ts';
 import { MemoryStore } from './memory-store.ts';

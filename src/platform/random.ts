@@ -2,7 +2,7 @@
  * The browser's chance. Not every page is a secure context, so `crypto.randomUUID` may be missing: everything here is
  * made of `getRandomValues`, which is everywhere.
  */
-import { type Random } from '../conversation/ports.ts';
+import type { Random } from '../conversation/ports.ts';
 
 /** A fresh whole number from 0 to 2^32 - 1. */
 export const randomUint32: Random = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;

@@ -1,6 +1,6 @@
 /** What a store keeps of a conversation beside its entries, whatever it keeps it in. */
-import { type ConversationRecord, type PendingConversation } from '../conversation/ports.ts';
-import { type AnyEntry } from '../transcript/entry.ts';
+import type { ConversationRecord, PendingConversation } from '../conversation/ports.ts';
+import type { AnyEntry } from '../transcript/entry.ts';
 
 /** A conversation without its entries. */
 export interface Row extends ConversationRecord {

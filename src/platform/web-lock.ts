@@ -1,5 +1,5 @@
 /** One tab at a time, by the browser's Web Locks. */
-import { type Lock } from '../conversation/ports.ts';
+import type { Lock } from '../conversation/ports.ts';
 
 /**
  * Waits for its turn among the tabs of the origin. Where there are no locks (outside a secure context, in a sandboxed

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { type AnyEntry, readEntry } from '../transcript/entry.ts';
-import { type Transcript, type TranscriptList } from '../transcript/received.ts';
+import type { Transcript, TranscriptList } from '../transcript/received.ts';
 
 /** Signing in helps; the transcript is no more; or something failed that may work the next time. */
 export type FaultKind = 'signed-out' | 'gone' | 'failed';

@@ -1,6 +1,6 @@
 /** The list of transcripts: two lines a row, newest first. */
 import { type TemplateResult, html, nothing } from 'lit';
-import { type ReadOutcome, type TranscriptItem } from '../transcript/received.ts';
+import type { ReadOutcome, TranscriptItem } from '../transcript/received.ts';
 import { briefMoment } from './times.ts';
 
 /** How it came out, as a shape and a word: never a colour alone. */

@@ -3,7 +3,7 @@
  * happened without being said.
  */
 import { type AnyEntry, type Entry, type EntryType, isKnown } from '../transcript/entry.ts';
-import { type Bubble, type Turn } from '../transcript/projection.ts';
+import type { Bubble, Turn } from '../transcript/projection.ts';
 
 /** A note in the margin: where a technique began, stood or ended. */
 export interface Note {

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type Transcript, type TranscriptItem } from '../transcript/received.ts';
+import type { Transcript, TranscriptItem } from '../transcript/received.ts';
 import { ReaderFault, readerClient } from './client.ts';
 import { listView, titleOf } from './list.ts';
 import { signInView } from './sign-in.ts';

@@ -1,8 +1,8 @@
 /** One transcript: the conversation as the visitor saw it, and the facts about it. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Bubble, type Turn, project } from '../transcript/projection.ts';
-import { type Speaker } from '../transcript/entry.ts';
-import { type Transcript } from '../transcript/received.ts';
+import type { Speaker } from '../transcript/entry.ts';
+import type { Transcript } from '../transcript/received.ts';
 import { absoluteAddress, contentNodes, linkRelations } from './content.ts';
 import { type Note, type Row, rowsOf } from './rows.ts';
 import { clockTime, day, moment } from './times.ts';

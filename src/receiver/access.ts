@@ -3,7 +3,7 @@
  * the reader's sign-in makes of it, opens everything else; a conversation's key opens that conversation to its visitor.
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { type Context } from 'hono';
+import type { Context } from 'hono';
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
 import { Refusal } from './problem-response.ts';
 

@@ -1,7 +1,7 @@
 /** Deletes a conversation for good. What is left is a tombstone, so that a late post does not bring it back. */
 import { eq } from 'drizzle-orm';
 import { hashSecret, isSameHash } from './access.ts';
-import { type Database } from './database.ts';
+import type { Database } from './database.ts';
 import { Refusal } from './problem-response.ts';
 import { conversations, tombstones } from './schema.ts';
 

@@ -1,7 +1,7 @@
 /** What a list of transcripts can be asked for: a table of parameters, and the conditions they become. */
 import { type SQL, arrayContains, eq, gte, lt, sql } from 'drizzle-orm';
 import { cleanText } from '../transcript/clean.ts';
-import { type ReadOutcome } from '../transcript/received.ts';
+import type { ReadOutcome } from '../transcript/received.ts';
 import { readMoment } from './moment.ts';
 import { Refusal } from './problem-response.ts';
 import { conversations } from './schema.ts';

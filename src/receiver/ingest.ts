@@ -4,10 +4,10 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { and, asc, eq, gte, lt } from 'drizzle-orm';
-import { type AnyEntry } from '../transcript/entry.ts';
+import type { AnyEntry } from '../transcript/entry.ts';
 import { type Batch, bareAddress } from '../transcript/wire.ts';
 import { hashSecret, isSameHash } from './access.ts';
-import { type Database } from './database.ts';
+import type { Database } from './database.ts';
 import { requireNotErased } from './erasure.ts';
 import { readMoment } from './moment.ts';
 import { Refusal } from './problem-response.ts';

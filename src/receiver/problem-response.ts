@@ -2,7 +2,7 @@
  * Every answer that is not what was asked for: one table, and RFC 9457 problem bodies made of it. What is refused is
  * thrown as a {@link Refusal}, so that a transaction it is thrown in is rolled back.
  */
-import { type Context } from 'hono';
+import type { Context } from 'hono';
 
 interface ProblemKindRow {
   readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 500 | 503;

@@ -1,8 +1,8 @@
 /** What the support team asks for: a list of conversations, and one of them whole. */
 import { type InferSelectModel, and, asc, desc, eq } from 'drizzle-orm';
-import { type AnyEntry } from '../transcript/entry.ts';
-import { type Transcript, type TranscriptItem, type TranscriptList } from '../transcript/received.ts';
-import { type Database } from './database.ts';
+import type { AnyEntry } from '../transcript/entry.ts';
+import type { Transcript, TranscriptItem, TranscriptList } from '../transcript/received.ts';
+import type { Database } from './database.ts';
 import { refuseMissing } from './erasure.ts';
 import { type ListQuery, cursorAfter, outcomeAt } from './filters.ts';
 import { conversations, entries } from './schema.ts';

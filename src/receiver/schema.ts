@@ -13,8 +13,8 @@ import {
   text,
   timestamp,
 } from 'drizzle-orm/pg-core';
-import { type AnyEntry, type Outcome } from '../transcript/entry.ts';
-import { type Page } from '../transcript/wire.ts';
+import type { AnyEntry, Outcome } from '../transcript/entry.ts';
+import type { Page } from '../transcript/wire.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 

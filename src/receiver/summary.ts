@@ -3,7 +3,7 @@
  * holds nothing that the entries do not: it can be made again from them at any time.
  */
 import { type AnyEntry, isKnown } from '../transcript/entry.ts';
-import { type conversations } from './schema.ts';
+import type { conversations } from './schema.ts';
 
 /** The columns of a conversation that are derived from its entries. */
 export type Summary = Readonly<

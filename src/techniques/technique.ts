@@ -6,11 +6,11 @@
  * words of them. A fourth technique is one more folder and one more line in `techniques.ts`.
  */
 import type { AnyStateMachine } from 'xstate';
-import { type Content } from '../flow/content.ts';
-import { type Topic } from '../flow/flow.ts';
-import { type Problem } from '../flow/problem.ts';
-import { type ElementSchema } from '../flow/schema.ts';
-import { type Outcome } from '../transcript/entry.ts';
+import type { Content } from '../flow/content.ts';
+import type { Topic } from '../flow/flow.ts';
+import type { Problem } from '../flow/problem.ts';
+import type { ElementSchema } from '../flow/schema.ts';
+import type { Outcome } from '../transcript/entry.ts';
 
 /** Answers by question name. */
 export type Answers = Readonly<Record<string, string>>;

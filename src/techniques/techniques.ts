@@ -1,6 +1,6 @@
 /** The techniques there are: one folder and one line each. */
 import { explanation } from './explanation/explanation.ts';
-import { type Technique } from './technique.ts';
+import type { Technique } from './technique.ts';
 
 /** Every technique. */
 export const techniques: readonly Technique[] = [explanation];

@@ -5,7 +5,7 @@
  * It grows with the log: one more entry costs the same in a log of five as in one of five thousand. A turn is replaced
  * when it changes and stays the same object when it does not, so that a view can tell.
  */
-import { type Content } from '../flow/content.ts';
+import type { Content } from '../flow/content.ts';
 import { type AnyEntry, type Entry, type Option, type Speaker, isKnown } from './entry.ts';
 
 /** Something that was said or shown. */

@@ -2,8 +2,8 @@
  * What the support team reads of a conversation: a whole transcript, and the line that stands for it in a list. The
  * receiver serves these shapes, the reader draws them, and `export/` turns a transcript into other formats.
  */
-import { type AnyEntry, type Outcome } from './entry.ts';
-import { type Page } from './wire.ts';
+import type { AnyEntry, Outcome } from './entry.ts';
+import type { Page } from './wire.ts';
 
 /** A whole transcript. */
 export interface Transcript {

@@ -5,15 +5,15 @@
 import { languageOf } from '../authoring/language.ts';
 import { observePage } from '../authoring/observer.ts';
 import { type PageReading, readPage } from '../authoring/page.ts';
-import { type Conversation } from '../conversation/scene.ts';
+import type { Conversation } from '../conversation/scene.ts';
 import { openSession } from '../conversation/session.ts';
 import { type Delivered, type Delivery, startDelivery } from '../delivery/delivery.ts';
-import { type Problem } from '../flow/problem.ts';
+import type { Problem } from '../flow/problem.ts';
 import { resolveLanguage } from '../language/languages.ts';
 import { systemClock } from '../platform/clock.ts';
 import { openStore } from '../platform/open-store.ts';
 import { followPage } from '../platform/page-life.ts';
-import { type AnyEntry } from '../transcript/entry.ts';
+import type { AnyEntry } from '../transcript/entry.ts';
 import { announceConversation, isUnderWay } from './conversation-events.ts';
 import { emit } from './events.ts';
 import { kept } from './kept.ts';

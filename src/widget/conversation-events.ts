@@ -1,5 +1,5 @@
 /** What scripts on the page hear of a conversation. */
-import { type Conversation } from '../conversation/scene.ts';
+import type { Conversation } from '../conversation/scene.ts';
 import { type AnyEntry, isKnown } from '../transcript/entry.ts';
 import { emit } from './events.ts';
 

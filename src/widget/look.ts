@@ -1,5 +1,5 @@
 /** How the view looks, from what the owner set. */
-import { type Settings } from '../authoring/settings.ts';
+import type { Settings } from '../authoring/settings.ts';
 import type { Look } from './view/model.ts';
 
 /** The look that settings ask for. */

@@ -1,5 +1,5 @@
 /** What is wrong, for the owner: kept, warned about once, and announced. */
-import { type Problem } from '../flow/problem.ts';
+import type { Problem } from '../flow/problem.ts';
 import { emit } from './events.ts';
 
 /** The problems of one widget: those of its markup, and those that came up since. */

@@ -2,7 +2,7 @@
 import type { PageReading } from '../authoring/page.ts';
 import { loadSpeech } from '../conversation/phrases.ts';
 import type { Store } from '../conversation/ports.ts';
-import type { SessionOptions } from '../conversation/session.ts';
+import type { SessionOptions } from '../conversation/session-options.ts';
 import type { DeliveryOptions } from '../delivery/delivery.ts';
 import { resolveLanguage } from '../language/languages.ts';
 import { systemClock } from '../platform/clock.ts';

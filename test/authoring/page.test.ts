@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { type PageReading, readPage } from '../../src/authoring/page.ts';
-import { type ExplanationTopic } from '../../src/techniques/explanation/schema.ts';
+import type { ExplanationTopic } from '../../src/techniques/explanation/schema.ts';
 import { readMarkup, shop, tyres, write } from '../support/page.ts';
 
 const codes = ({ problems }: PageReading) => problems.map(({ code }) => code);

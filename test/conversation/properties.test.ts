@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type Act, type Offered } from '../../src/conversation/scene.ts';
-import { type Flow } from '../../src/flow/flow.ts';
-import { type ExplanationTopic } from '../../src/techniques/explanation/schema.ts';
+import type { Act, Offered } from '../../src/conversation/scene.ts';
+import type { Flow } from '../../src/flow/flow.ts';
+import type { ExplanationTopic } from '../../src/techniques/explanation/schema.ts';
 import { isKnown } from '../../src/transcript/entry.ts';
 import { project } from '../../src/transcript/projection.ts';
 import { flowOf, shop } from '../support/flows.ts';

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { newShelf } from '../../src/platform/memory-store.ts';
-import { type AnyEntry } from '../../src/transcript/entry.ts';
+import type { AnyEntry } from '../../src/transcript/entry.ts';
 import { SimulatedClock } from '../support/clock.ts';
 import { CourierHarness, noLock, queueingLock } from '../support/courier.ts';
 import { FakeEndpoint, type Fault } from '../support/fake-endpoint.ts';

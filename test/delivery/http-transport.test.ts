@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { type IncomingMessage, type ServerResponse } from 'node:http';
-import { type TransportReply, type TransportRequest } from '../../src/conversation/ports.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { TransportReply, TransportRequest } from '../../src/conversation/ports.ts';
 import { createHttpTransport } from '../../src/platform/http-transport.ts';
 import { SimulatedClock } from '../support/clock.ts';
 import { type HttpServer, listen, readBody } from '../support/http-server.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type PendingConversation } from '../../src/conversation/ports.ts';
+import type { PendingConversation } from '../../src/conversation/ports.ts';
 import { cutParcel, writeParcel } from '../../src/delivery/parcel.ts';
 import { deletionOf, postOf } from '../../src/delivery/requests.ts';
 import { batchBytes, readBatch } from '../../src/transcript/wire.ts';

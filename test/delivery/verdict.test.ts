@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type TransportReply } from '../../src/conversation/ports.ts';
+import type { TransportReply } from '../../src/conversation/ports.ts';
 import { type Verdict, judge, judgeErasure } from '../../src/delivery/verdict.ts';
 
 /** Entries up to 17 were sent. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type Content } from '../../src/flow/content.ts';
-import { type ProblemCode } from '../../src/flow/problem.ts';
+import type { Content } from '../../src/flow/content.ts';
+import type { ProblemCode } from '../../src/flow/problem.ts';
 import {
   type AttributeSchema,
   type AttributesSchema,

@@ -6,8 +6,8 @@ import { expect } from 'chai';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { type Demo, startDemo } from '../../demo/server.ts';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.js';
-import { type AnyEntry } from '../../src/transcript/entry.ts';
-import { type Transcript, type TranscriptList } from '../../src/transcript/received.ts';
+import type { AnyEntry } from '../../src/transcript/entry.ts';
+import type { Transcript, TranscriptList } from '../../src/transcript/received.ts';
 import { ShopVisitor, messagesIn } from '../support/shop-visitor.ts';
 
 describe('A conversation in the shop', () => {

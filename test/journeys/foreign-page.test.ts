@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.js';
-import { type Entry } from '../../src/transcript/entry.ts';
+import type { Entry } from '../../src/transcript/entry.ts';
 import { shownText } from '../../src/transcript/projection.ts';
 import { type ForeignHost, startForeignHost } from '../support/foreign-host.ts';
 import { ShopVisitor } from '../support/shop-visitor.ts';

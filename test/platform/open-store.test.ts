@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Problem } from '../../src/flow/problem.ts';
+import type { Problem } from '../../src/flow/problem.ts';
 import { IndexedDbStore } from '../../src/platform/indexed-db-store.ts';
 import { MemoryStore } from '../../src/platform/memory-store.ts';
 import { openStore } from '../../src/platform/open-store.ts';

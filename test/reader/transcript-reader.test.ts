@@ -1,7 +1,7 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
-import { type TranscriptReaderElement } from '../../src/reader/reader.ts';
-import { type AnyEntry, type Draft } from '../../src/transcript/entry.ts';
-import { type Transcript } from '../../src/transcript/received.ts';
+import type { TranscriptReaderElement } from '../../src/reader/reader.ts';
+import type { AnyEntry, Draft } from '../../src/transcript/entry.ts';
+import type { Transcript } from '../../src/transcript/received.ts';
 import { ReceiverDouble, doubleToken, transcriptOf } from '../support/receiver-double.ts';
 import '../../src/reader/reader.ts';
 

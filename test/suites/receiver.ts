@@ -1,7 +1,7 @@
 /** What a receiver does, whatever database it keeps things in. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type Receiver, type ReceiverOptions } from '../../src/receiver/receiver.ts';
+import type { Receiver, ReceiverOptions } from '../../src/receiver/receiver.ts';
 import { bodyBytes, bodyDepth } from '../../src/transcript/wire.ts';
 import { type Answer, Caller, batch, entriesBetween, entry, newId, noon } from '../support/posting.ts';
 

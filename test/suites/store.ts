@@ -1,6 +1,6 @@
 /** What every store does, whatever it keeps conversations in. */
-import { type Store } from '../../src/conversation/ports.ts';
-import { type AnyEntry } from '../../src/transcript/entry.ts';
+import type { Store } from '../../src/conversation/ports.ts';
+import type { AnyEntry } from '../../src/transcript/entry.ts';
 import { saying, sayings, someRecord } from '../support/conversations.ts';
 
 /** One place to keep conversations in, that several stores may share as the tabs of a browser do. */

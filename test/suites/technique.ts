@@ -1,15 +1,9 @@
 /** The contract that every technique keeps, whatever it is for. */
 import { expect } from 'chai';
 import { initialTransition, transition } from 'xstate';
-import { type Topic } from '../../src/flow/flow.ts';
+import type { Topic } from '../../src/flow/flow.ts';
 import { advance, begin } from '../../src/techniques/pure.ts';
-import {
-  type Saying,
-  type Technique,
-  type TechniqueEvent,
-  type Phrases,
-  type Words,
-} from '../../src/techniques/technique.ts';
+import type { Saying, Technique, TechniqueEvent, Phrases, Words } from '../../src/techniques/technique.ts';
 
 /** What the suite needs to know of a technique. */
 export interface TechniqueSubject<Kind extends Topic> {

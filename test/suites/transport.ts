@@ -1,5 +1,5 @@
 /** What every transport does, whatever it carries requests over. */
-import { type Transport, type TransportReply, type TransportRequest } from '../../src/conversation/ports.ts';
+import type { Transport, TransportReply, TransportRequest } from '../../src/conversation/ports.ts';
 
 /** A transport, and the far end of its line. */
 export interface TransportLine {

@@ -1,5 +1,5 @@
 /** A clock that stands still until a test moves it, and that refuses to run backwards. */
-import { type Clock } from '../../src/conversation/ports.ts';
+import type { Clock } from '../../src/conversation/ports.ts';
 
 interface Timer {
   readonly due: number;

@@ -1,6 +1,6 @@
 /** Content as fast-check makes it: any tree that is allowed. */
 import fc from 'fast-check';
-import { type Content, type ContentElement } from '../../src/flow/content.ts';
+import type { Content, ContentElement } from '../../src/flow/content.ts';
 
 const text = fc.string({ minLength: 1, unit: 'grapheme' });
 const address = fc.constantFrom('/workshop', 'https://example.com/', 'tel:+4777000000');

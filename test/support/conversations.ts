@@ -1,7 +1,7 @@
 /** Conversations to store and to deliver, made up for tests that do not care what is said in them. */
-import { type ConversationRecord } from '../../src/conversation/ports.ts';
+import type { ConversationRecord } from '../../src/conversation/ports.ts';
 import { sealFlow } from '../../src/flow/flow.ts';
-import { type AnyEntry, type Entry } from '../../src/transcript/entry.ts';
+import type { AnyEntry, Entry } from '../../src/transcript/entry.ts';
 
 let made = 0;
 

@@ -1,9 +1,9 @@
 /** A courier between a store in memory and a fake endpoint, by a clock that a test moves. */
-import { type Lock, type Random } from '../../src/conversation/ports.ts';
+import type { Lock, Random } from '../../src/conversation/ports.ts';
 import { type Delivered, type Delivery, startDelivery } from '../../src/delivery/delivery.ts';
-import { type Problem } from '../../src/flow/problem.ts';
+import type { Problem } from '../../src/flow/problem.ts';
 import { MemoryStore, type Shelf, newShelf } from '../../src/platform/memory-store.ts';
-import { type AnyEntry } from '../../src/transcript/entry.ts';
+import type { AnyEntry } from '../../src/transcript/entry.ts';
 import { SimulatedClock } from './clock.ts';
 import { sayings, someRecord } from './conversations.ts';
 import { FakeEndpoint } from './fake-endpoint.ts';

@@ -2,8 +2,8 @@
  * An endpoint without a network: it keeps what it is sent by the rules of the protocol, and misbehaves when it is told
  * to. What it was asked, and what it has, can be read from outside.
  */
-import { type Transport, type TransportReply, type TransportRequest } from '../../src/conversation/ports.ts';
-import { type AnyEntry } from '../../src/transcript/entry.ts';
+import type { Transport, TransportReply, TransportRequest } from '../../src/conversation/ports.ts';
+import type { AnyEntry } from '../../src/transcript/entry.ts';
 import { type Batch, readBatch } from '../../src/transcript/wire.ts';
 
 /** What becomes of one request instead of a proper reply. A function may let the endpoint reply first. */

@@ -1,6 +1,6 @@
 /** Flows as an owner of a small bicycle shop would write them, for tests that hold a conversation. */
 import { type Contact, type Flow, type Topic, sealFlow } from '../../src/flow/flow.ts';
-import { type ExplanationTopic } from '../../src/techniques/explanation/schema.ts';
+import type { ExplanationTopic } from '../../src/techniques/explanation/schema.ts';
 
 /** Winter tyres: everything that an explanation may hold. */
 export const winterTyres: ExplanationTopic = {

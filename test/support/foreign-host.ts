@@ -1,9 +1,9 @@
 /** Somebody else's site: one page with a chat, under a strict policy, whose endpoint answers 204 and keeps what it is sent. */
 import { readFile } from 'node:fs/promises';
 import { type Server, createServer } from 'node:http';
-import { type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import { type Batch } from '../../src/transcript/wire.ts';
+import type { Batch } from '../../src/transcript/wire.ts';
 
 /** A host that is running. */
 export interface ForeignHost {

@@ -1,7 +1,7 @@
 /** A server on a free port that a test answers for. */
 import { once } from 'node:events';
 import { type IncomingMessage, type RequestListener, createServer } from 'node:http';
-import { type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 
 /** A server that listens. */
 export interface HttpServer {

@@ -1,6 +1,6 @@
 /** A place in memory, for the suite of stores. */
 import { MemoryStore, newShelf } from '../../src/platform/memory-store.ts';
-import { type StorePlace } from '../suites/store.ts';
+import type { StorePlace } from '../suites/store.ts';
 
 /** A new shelf, as a place. */
 export function memoryPlace(): StorePlace {

@@ -1,5 +1,5 @@
 /** Speaks to a receiver as a widget and as the support team do. */
-import { type AnyEntry } from '../../src/transcript/entry.ts';
+import type { AnyEntry } from '../../src/transcript/entry.ts';
 import { type Batch, keyHeader } from '../../src/transcript/wire.ts';
 
 /** When the conversations of these tests are held. */

@@ -1,7 +1,7 @@
 /** Stands in for a receiver in tests of the reader: answers `fetch` from transcripts in memory. */
-import { type AnyEntry, type Draft } from '../../src/transcript/entry.ts';
+import type { AnyEntry, Draft } from '../../src/transcript/entry.ts';
 import { numberDrafts } from '../../src/transcript/log.ts';
-import { type Transcript, type TranscriptItem, type TranscriptList } from '../../src/transcript/received.ts';
+import type { Transcript, TranscriptItem, TranscriptList } from '../../src/transcript/received.ts';
 
 /** What opens a receiver's double. */
 export const doubleToken = 'let-me-read';

@@ -2,7 +2,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { launcherStyles } from '../../src/widget/launcher-styles.ts';
-import { type Look } from '../../src/widget/view/model.ts';
+import type { Look } from '../../src/widget/view/model.ts';
 import { en } from '../../src/widget/view/phrases.ts';
 import { ChatView } from '../../src/widget/view/view.ts';
 import { ScriptedConversation } from './scripted-conversation.ts';

@@ -1,6 +1,6 @@
 /** A conversation whose scenes are made by hand, so that a view can be tested without any machine. */
-import { type Act, type Added, type Conversation, type Offered, type Scene } from '../../src/conversation/scene.ts';
-import { type AnyEntry, type Draft, type Option } from '../../src/transcript/entry.ts';
+import type { Act, Added, Conversation, Offered, Scene } from '../../src/conversation/scene.ts';
+import type { AnyEntry, Draft, Option } from '../../src/transcript/entry.ts';
 import { numberDrafts } from '../../src/transcript/log.ts';
 import { Projection } from '../../src/transcript/projection.ts';
 

@@ -1,5 +1,5 @@
 /** A visitor of the shop with a real browser: finds things by their roles and names, as people do. */
-import { type BrowserContext, type Locator, type Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 
 /** Somebody with one tab open in the shop. */
 export class ShopVisitor {

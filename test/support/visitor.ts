@@ -1,10 +1,11 @@
 /** A visitor in a conversation, so that a test reads like what is said in it. */
 import { expect } from 'chai';
-import { type Conversation, type OpenQuestion } from '../../src/conversation/scene.ts';
-import { type Store, type StoredConversation } from '../../src/conversation/ports.ts';
-import { type SessionOptions, openSession } from '../../src/conversation/session.ts';
+import type { Conversation, OpenQuestion } from '../../src/conversation/scene.ts';
+import type { Store, StoredConversation } from '../../src/conversation/ports.ts';
+import type { SessionOptions } from '../../src/conversation/session-options.ts';
+import { openSession } from '../../src/conversation/session.ts';
 import { loadSpeech } from '../../src/conversation/phrases.ts';
-import { type Flow } from '../../src/flow/flow.ts';
+import type { Flow } from '../../src/flow/flow.ts';
 import { MemoryStore } from '../../src/platform/memory-store.ts';
 import { type AnyEntry, isKnown } from '../../src/transcript/entry.ts';
 import { shownText } from '../../src/transcript/projection.ts';

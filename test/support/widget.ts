@@ -2,8 +2,8 @@
 import { fixture, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/widget/guided-chat.ts';
-import { type Batch } from '../../src/transcript/wire.ts';
-import { type GuidedChatElement } from '../../src/widget/guided-chat-element.ts';
+import type { Batch } from '../../src/transcript/wire.ts';
+import type { GuidedChatElement } from '../../src/widget/guided-chat-element.ts';
 import { Screen } from './screen.ts';
 
 /** What an owner writes between the tags. */

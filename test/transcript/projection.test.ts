@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type AnyEntry, type Draft } from '../../src/transcript/entry.ts';
+import type { AnyEntry, Draft } from '../../src/transcript/entry.ts';
 import { numberDrafts } from '../../src/transcript/log.ts';
 import { Projection, project } from '../../src/transcript/projection.ts';
 

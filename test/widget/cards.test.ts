@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Content } from '../../src/flow/content.ts';
+import type { Content } from '../../src/flow/content.ts';
 import { type Shown, isAccessible, show } from '../support/screen.ts';
 
 describe('a card', () => {

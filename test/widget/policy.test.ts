@@ -1,5 +1,5 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
-import { type GuidedChatElement } from '../../src/widget/guided-chat-element.ts';
+import type { GuidedChatElement } from '../../src/widget/guided-chat-element.ts';
 import { content, screenOf } from '../support/widget.ts';
 
 const script = new URL('../../src/widget/guided-chat.ts', import.meta.url).href;

@@ -1,5 +1,5 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { type GuidedChatElement } from '../../src/widget/guided-chat-element.ts';
+import type { GuidedChatElement } from '../../src/widget/guided-chat-element.ts';
 import { choose, content, open, playEndpoint, widget } from '../support/widget.ts';
 
 /** The words of the entries. */

@@ -1,6 +1,6 @@
 import { en as cues } from '../../language/cues/en.ts';
 import { en as explanation } from '../../techniques/explanation/phrases/en.ts';
-import { type Speech } from '../phrases.ts';
+import type { Speech } from '../speech.ts';
 
 export const speech: Speech = {
   language: 'en',

@@ -1,4 +1,4 @@
-import { type Cues } from './cues.ts';
+import type { Cues } from './cues.ts';
 
 export const nb: Cues = {
   yes: ['ja', 'jepp', 'jo', 'joda', 'ok', 'greit', 'gjerne', 'absolutt', 'nettopp', 'stemmer', '👍'],

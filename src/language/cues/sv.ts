@@ -1,4 +1,4 @@
-import { type Cues } from './cues.ts';
+import type { Cues } from './cues.ts';
 
 export const sv: Cues = {
   yes: ['ja', 'japp', 'jo', 'jodå', 'okej', 'visst', 'gärna', 'absolut', 'precis', 'stämmer', '👍'],

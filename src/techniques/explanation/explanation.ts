@@ -1,7 +1,7 @@
 /** The technique of explanation, behind the contract of all techniques. */
-import { type RailSegment, type Technique } from '../technique.ts';
+import type { RailSegment, Technique } from '../technique.ts';
 import { explanationMachine } from './machine.ts';
-import { type ExplanationPhrase } from './sayings.ts';
+import type { ExplanationPhrase } from './sayings.ts';
 import { type ExplanationTopic, explanationSchema, optionSchema, readExplanation } from './schema.ts';
 
 type Segment = readonly [phrase: ExplanationPhrase, ...steps: string[]];

@@ -19,15 +19,9 @@
  */
 import { assign, enqueueActions, setup } from 'xstate';
 import { emitAll } from '../pure.ts';
-import {
-  type Answers,
-  type Saying,
-  type TechniqueEvent,
-  type TechniqueInput,
-  type TechniqueOutput,
-} from '../technique.ts';
+import type { Answers, Saying, TechniqueEvent, TechniqueInput, TechniqueOutput } from '../technique.ts';
 import * as say from './sayings.ts';
-import { type ExplanationTopic } from './schema.ts';
+import type { ExplanationTopic } from './schema.ts';
 
 interface Context {
   readonly topic: ExplanationTopic;

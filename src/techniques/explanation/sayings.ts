@@ -1,7 +1,7 @@
 /** What an explanation says at each step, as data: our phrases by name, the owner's texts as they are. */
 import { splitSentences } from '../../flow/placeholder.ts';
-import { type Card, type Choice, type Saying, type Words } from '../technique.ts';
-import { type ExplanationOption, type ExplanationTopic } from './schema.ts';
+import type { Card, Choice, Saying, Words } from '../technique.ts';
+import type { ExplanationOption, ExplanationTopic } from './schema.ts';
 
 /** Every phrase of an explanation. */
 export type ExplanationPhrase =

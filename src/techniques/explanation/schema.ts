@@ -2,10 +2,10 @@
  * How an owner writes an explanation: a problem that a visitor may have, what solves it, and what they gain by that; or,
  * instead of one solution, up to three options to compare.
  */
-import { type Content } from '../../flow/content.ts';
+import type { Content } from '../../flow/content.ts';
 import { type Problem, problem } from '../../flow/problem.ts';
 import { type ElementSchema, type ValuesOf, missingAttribute } from '../../flow/schema.ts';
-import { type ElementReading, type TopicReading } from '../technique.ts';
+import type { ElementReading, TopicReading } from '../technique.ts';
 
 /** More than three cannot be compared at a glance. */
 export const optionLimit = 3;

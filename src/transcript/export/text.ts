@@ -4,7 +4,7 @@
  */
 import { type AnyEntry, type EntryOf, type EntryType, isKnown } from '../entry.ts';
 import { type Bubble, type Mark, type Turn, project } from '../projection.ts';
-import { type Transcript } from '../received.ts';
+import type { Transcript } from '../received.ts';
 
 const speakers: Readonly<Record<Turn['by'], string>> = { visitor: 'Visitor', guide: 'Guide', host: 'Host' };
 

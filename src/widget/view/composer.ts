@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { typedLimit } from '../../transcript/entry.ts';
 import { sendIcon } from './icons.ts';
-import { type Model, type Reactions } from './model.ts';
+import type { Model, Reactions } from './model.ts';
 
 /** The composer; nothing while typed text is not heard. */
 export function composer({ scene, phrases }: Model, { send }: Reactions): TemplateResult | typeof nothing {

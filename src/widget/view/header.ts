@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { closeIcon, menuIcon } from './icons.ts';
 import { menu } from './menu.ts';
-import { type Look, type Model, type Reactions } from './model.ts';
+import type { Look, Model, Reactions } from './model.ts';
 
 /** The header, with the menu in it. */
 export function header(model: Model, reactions: Reactions): TemplateResult {

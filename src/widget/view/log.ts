@@ -2,12 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Changeable } from '../../conversation/scene.ts';
-import { type Speaker } from '../../transcript/entry.ts';
-import { type Bubble, type Mark, type Turn } from '../../transcript/projection.ts';
+import type { Changeable } from '../../conversation/scene.ts';
+import type { Speaker } from '../../transcript/entry.ts';
+import type { Bubble, Mark, Turn } from '../../transcript/projection.ts';
 import { drawContent } from './content.ts';
-import { type Model, type Reactions } from './model.ts';
-import { type ViewPhrases } from './phrases.ts';
+import type { Model, Reactions } from './model.ts';
+import type { ViewPhrases } from './phrases.ts';
 import { wordsOf } from './words.ts';
 
 /** What all turns share. */

@@ -1,6 +1,6 @@
 /** The menu: what can be done at any time. It is walked with the arrow keys, like every menu. */
 import { html, type TemplateResult } from 'lit/html.js';
-import { type Model, type Reactions } from './model.ts';
+import type { Model, Reactions } from './model.ts';
 
 /** The open menu. */
 export function menu({ scene, phrases }: Model, reactions: Reactions): TemplateResult {

@@ -1,7 +1,7 @@
 /** What the templates draw and what they may ask for: plain data in, plain calls out. */
-import { type Act, type Changeable, type Scene } from '../../conversation/scene.ts';
-import { type Option } from '../../transcript/entry.ts';
-import { type ViewPhrases } from './phrases.ts';
+import type { Act, Changeable, Scene } from '../../conversation/scene.ts';
+import type { Option } from '../../transcript/entry.ts';
+import type { ViewPhrases } from './phrases.ts';
 
 /** How the owner wants it to look, and what they say about themselves. */
 export interface Look {

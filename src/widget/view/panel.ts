@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { composer } from './composer.ts';
 import { header } from './header.ts';
 import { log } from './log.ts';
-import { type Model, type Reactions } from './model.ts';
+import type { Model, Reactions } from './model.ts';
 import { rail } from './rail.ts';
 import { tray } from './tray.ts';
 

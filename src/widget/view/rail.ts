@@ -1,6 +1,6 @@
 /** The guide rail: where the visitor is in a technique, what comes next, and how long it takes. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { type Model } from './model.ts';
+import type { Model } from './model.ts';
 
 /** The rail; nothing outside a technique. */
 export function rail({ scene, phrases }: Model): TemplateResult | typeof nothing {

@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Act, type Changeable, type OpenQuestion } from '../../conversation/scene.ts';
-import { type Option } from '../../transcript/entry.ts';
+import type { Act, Changeable, OpenQuestion } from '../../conversation/scene.ts';
+import type { Option } from '../../transcript/entry.ts';
 import { awayIcon } from './icons.ts';
-import { type Model, type Reactions } from './model.ts';
+import type { Model, Reactions } from './model.ts';
 
 /** A group of buttons. */
 interface Choices {

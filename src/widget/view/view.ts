@@ -3,15 +3,15 @@
  * conversation. What it keeps itself is only what nobody else needs to know: an open menu, an answer being changed.
  */
 import { render } from 'lit/html.js';
-import { type Act, type Added, type Conversation } from '../../conversation/scene.ts';
-import { type Option } from '../../transcript/entry.ts';
+import type { Act, Added, Conversation } from '../../conversation/scene.ts';
+import type { Option } from '../../transcript/entry.ts';
 import { fit } from './composer.ts';
 import { follow as followAddress } from './departure.ts';
 import { keepKeys, pressOnce } from './keys.ts';
-import { type Changing, type Look, type Model, type Reactions } from './model.ts';
+import type { Changing, Look, Model, Reactions } from './model.ts';
 import { rise, settle } from './motion.ts';
 import { panel } from './panel.ts';
-import { type ViewPhrases } from './phrases.ts';
+import type { ViewPhrases } from './phrases.ts';
 import { follow, isAtEnd, stayAtEnd, stayVisible } from './scrolling.ts';
 import { viewStyles } from './styles.ts';
 import { announcementOf } from './words.ts';

@@ -1,7 +1,7 @@
 /** What the items of a turn say in words: on screen, and to those who listen. */
 import { type AnyEntry, type Entry, isKnown } from '../../transcript/entry.ts';
 import { type Bubble, type Mark, project } from '../../transcript/projection.ts';
-import { type ViewPhrases } from './phrases.ts';
+import type { ViewPhrases } from './phrases.ts';
 
 /** Events that the visitor is told of. The others are for those who read the log. */
 function told(entry: Entry, phrases: ViewPhrases): string | undefined {

@@ -1,5 +1,5 @@
-import { type Phrases } from '../../technique.ts';
-import { type ExplanationPhrase } from '../sayings.ts';
+import type { Phrases } from '../../technique.ts';
+import type { ExplanationPhrase } from '../sayings.ts';
 
 export const en: Phrases<ExplanationPhrase> = {
   railProblem: 'Problem',

@@ -1,0 +1,93 @@
+/** One conversation as a tab holds it: begun anew, or taken up from the store and replayed. */
+import type { Flow } from '../flow/flow.ts';
+import { resolveLanguage } from '../language/languages.ts';
+import { type AnyEntry, type Draft, type EntryOf, isKnown } from '../transcript/entry.ts';
+import { type Log, numberDrafts, readLog } from '../transcript/log.ts';
+import { type Projection, project } from '../transcript/projection.ts';
+import type { ConversationRecord, StoredConversation } from './ports.ts';
+import type { SessionOptions } from './session-options.ts';
+import type { Setting } from './state.ts';
+import { type Timeline, open, replay } from './timeline.ts';
+import { daypartAt, factsAt } from './world.ts';
+
+/** One conversation as a tab holds it. It grows with each act. */
+export interface Held {
+  readonly record: ConversationRecord;
+  readonly setting: Setting;
+  readonly log: AnyEntry[];
+  readonly projection: Projection;
+  timeline: Timeline;
+  /** How many entries the store has. */
+  stored: number;
+  /** What is to be said anew, as the machines have changed since the log was recorded. */
+  readonly unsaid?: readonly Draft[];
+}
+
+/** Begins a conversation. Nothing of it is stored yet. */
+export async function begin(options: SessionOptions): Promise<Held> {
+  const { scope, page, flow, clock, random, identify, language, stage, name, engine, timeZone, keepDays } = options;
+  const now = clock.now();
+  const opened: EntryOf<'opened'> = {
+    seq: 0,
+    at: new Date(now).toISOString(),
+    by: 'host',
+    type: 'opened',
+    language,
+    flow: flow.fingerprint,
+    engine,
+    seed: random(),
+    stage,
+    plans: [],
+    known: { ...options.known, ...(name === undefined ? {} : { name }) },
+    daypart: daypartAt(now, timeZone),
+    ...(keepDays === undefined ? {} : { keepDays }),
+    ...factsAt(flow, now, timeZone),
+  };
+  const setting = await settingOf(options, flow, opened);
+  const { timeline, drafts } = open(setting, opened);
+  const log = [opened, ...numberDrafts(drafts, 1, opened.at)];
+  const record = { ...identify(now), scope, page, flow };
+  return { record, setting, log, projection: project(log), timeline, stored: 0 };
+}
+
+/** Takes up a stored conversation. `undefined` where its log cannot be read. */
+export async function takeUp(
+  options: SessionOptions,
+  { record, entries }: StoredConversation,
+): Promise<Held | undefined> {
+  const log = [...readLog(entries)];
+  const [opened] = log;
+  if (log.length < entries.length || !opened || !isKnown(opened) || opened.type !== 'opened') return undefined;
+  const setting = await settingOf(options, record.flow, opened);
+  const replayed = replay(setting, log);
+  if (!replayed) return undefined;
+  const { timeline, diverged } = replayed;
+  const held = { record, setting, log, projection: project(log), timeline, stored: log.length };
+  return diverged ? { ...held, unsaid: diverged } : held;
+}
+
+/** Whether the visitor has not said anything yet. */
+export function isOnlyGreeted({ stored, log }: Held): boolean {
+  return stored === 0 && !log.some(({ by }) => by === 'visitor');
+}
+
+/** Where keeping is asked for, nothing is stored until it is allowed. */
+export function mayBeStored(log: Log): boolean {
+  const [opened] = log;
+  const asks = opened !== undefined && isKnown(opened) && opened.type === 'opened' && opened.keepDays !== undefined;
+  return !asks || log.some((entry) => isKnown(entry) && entry.type === 'consented' && entry.given);
+}
+
+async function settingOf(
+  { loadSpeech }: SessionOptions,
+  flow: Flow,
+  { language, seed, known }: EntryOf<'opened'>,
+): Promise<Setting> {
+  const speech = await loadSpeech(resolveLanguage(language));
+  const values = new Map(Object.entries(known));
+  if (flow.business !== undefined) values.set('business', flow.business);
+  if (flow.guide !== undefined) values.set('guide', flow.guide);
+  const name = values.get('name');
+  if (name !== undefined) values.set('address', `, ${name}`);
+  return { flow, speech, seed, values };
+}

@@ -1,0 +1,35 @@
+/** What a session needs to know of the page, and the world it is handed. */
+import type { Flow, Stage } from '../flow/flow.ts';
+import type { Problem } from '../flow/problem.ts';
+import type { Language } from '../language/languages.ts';
+import type { Page } from '../transcript/wire.ts';
+import type { Clock, Random, Store } from './ports.ts';
+import type { Speech } from './speech.ts';
+
+/** What a conversation is opened with. */
+export interface SessionOptions {
+  /** Endpoint, name and user. */
+  readonly scope: string;
+  readonly page: Page;
+  /** The version of this program, for the record. */
+  readonly engine: string;
+  /** The flow of the page; a conversation that is resumed keeps its own. */
+  readonly flow: Flow;
+  readonly language: Language;
+  readonly stage: Stage;
+  /** For how many days a conversation is kept, where the visitor is to be asked whether it may be kept at all. */
+  readonly keepDays?: number;
+  /** The visitor's name, if the host knows it. */
+  readonly name?: string;
+  /** Facts by question name. */
+  readonly known: Readonly<Record<string, string>>;
+  /** The owner's time zone (IANA); without it the visitor's. */
+  readonly timeZone?: string;
+  readonly loadSpeech: (language: Language) => Promise<Speech>;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** A fresh id and key. */
+  readonly identify: (now: number) => { readonly id: string; readonly key: string };
+  readonly onProblem: (problem: Problem<never>) => void;
+}

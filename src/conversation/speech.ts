@@ -1,0 +1,17 @@
+/** Everything the guide says in one language, in one piece, so that one request brings a language. */
+import type { Cues } from '../language/cues/cues.ts';
+import type { Language } from '../language/languages.ts';
+import type { ExplanationPhrase } from '../techniques/explanation/sayings.ts';
+import type { Phrases } from '../techniques/technique.ts';
+import type { ConversationPhrase } from './sayings.ts';
+
+/** A language as the guide speaks and understands it. */
+export interface Speech {
+  readonly language: Language;
+  readonly conversation: Phrases<ConversationPhrase>;
+  /** By the technique's name. */
+  readonly techniques: {
+    readonly explanation: Phrases<ExplanationPhrase>;
+  };
+  readonly cues: Cues;
+}
