@@ -72,10 +72,10 @@ export function isOnlyGreeted({ stored, log }: Held): boolean {
 }
 
 /** Where keeping is asked for, nothing is stored until it is allowed. */
-export function mayBeStored(log: Log): boolean {
+export function mayBeStored(log: Log, added: Log): boolean {
   const [opened] = log;
   const asks = opened !== undefined && isKnown(opened) && opened.type === 'opened' && opened.keepDays !== undefined;
-  return !asks || log.some((entry) => isKnown(entry) && entry.type === 'consented' && entry.given);
+  return !asks || [...log, ...added].some((entry) => isKnown(entry) && entry.type === 'consented' && entry.given);
 }
 
 async function settingOf(

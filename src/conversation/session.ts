@@ -139,7 +139,7 @@ class Session implements Conversation {
   /** Stores entries, with those before them that are not stored yet. `false`: another tab was quicker. */
   async #store(held: Held, entries: readonly AnyEntry[]): Promise<boolean> {
     const { store } = this.#options;
-    if (!mayBeStored([...held.log, ...entries])) {
+    if (!mayBeStored(held.log, entries)) {
       held.log.push(...entries);
       held.projection.push(entries);
       return true;

@@ -8,7 +8,7 @@ import { type InputEntry, happeningOf, isInput } from './happening.ts';
 import type { Daypart } from './sayings.ts';
 import { type Happening, type Reaction, type Setting, type State, admitFault, react, start } from './state.ts';
 
-/** One input that counts, and the state that it met. */
+/** One input that lasts, and the state that it met. */
 export interface Played {
   /** The entry that holds the answer: its first one, or the one that changed it last. */
   readonly seq: number;
@@ -44,7 +44,10 @@ export function play(setting: Setting, timeline: Timeline, input: InputEntry): A
   const next = givenBy(input);
   if (input.type === 'revised') return revise(setting, timeline, input.of, next);
   const { state, drafts } = reactSafely(setting, timeline.state, next.happening);
-  return { timeline: { state, played: [...timeline.played, { ...next, before: timeline.state }] }, drafts, voided: [] };
+  const played = isLasting(next.happening)
+    ? [...timeline.played, { ...next, before: timeline.state }]
+    : timeline.played;
+  return { timeline: { state, played }, drafts, voided: [] };
 }
 
 /** Another answer instead of an earlier one. What comes out are the words of the last step alone. */
@@ -73,7 +76,7 @@ function playFitting(setting: Setting, from: Timeline, inputs: readonly Omit<Pla
   return { timeline: { state, played }, drafts, voided };
 }
 
-/** Whether an input is offered in a state. Wishes belong to the moment in which they were uttered. */
+/** Whether an input is offered in a state. */
 function fits({ question }: State, { topic, happening: { event } }: Omit<Played, 'before'>): boolean {
   const has = (id: string) => question?.options.some((option) => option.id === id) === true;
   switch (event.type) {
@@ -94,6 +97,11 @@ function fits({ question }: State, { topic, happening: { event } }: Omit<Played,
 
 function givenBy(input: InputEntry): Omit<Played, 'before'> {
   return { seq: input.seq, topic: input.topic, happening: happeningOf(input) };
+}
+
+/** Whether an input is played again after a change. To ask for a person, or not to be understood, belongs to its moment. */
+function isLasting(happening: Happening): boolean {
+  return isAnswer(happening) || happening.event.type === 'END_WISHED';
 }
 
 function isAnswer({ event }: Happening): boolean {
