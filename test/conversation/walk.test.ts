@@ -1,0 +1,91 @@
+import { expect } from 'chai';
+import { loadSpeech } from '../../src/conversation/phrases.ts';
+import type { Setting } from '../../src/conversation/state.ts';
+import type { Flow } from '../../src/flow/flow.ts';
+import { shownText } from '../../src/transcript/projection.ts';
+import { brakes, childSeats, flowOf, winterTyres } from '../support/flows.ts';
+import { type Grain, type Place, reaches, walk } from '../support/walk.ts';
+
+const grain: Grain = process.env.WALK === 'full' ? 'full' : 'coarse';
+const typed = ['qwerty', 'I need studs', 'yes', 'no', 'a human please', '__proto__'];
+
+const shapes: Readonly<Record<string, Flow>> = {
+  'one topic, no person': flowOf([brakes], { contacts: [] }),
+  'three topics and a shop': flowOf([winterTyres, brakes, childSeats]),
+  'no topic at all': flowOf([]),
+  'a topic with placeholders': flowOf([
+    { ...winterTyres, solution: 'For {name|you}: studs, {business} has them. {name}, come by.' },
+  ]),
+};
+
+for (const [shape, flow] of Object.entries(shapes)) {
+  describe(`every conversation about ${shape}`, () => {
+    let places: ReadonlyMap<string, Place>;
+    const each = (check: (place: Place, name: string) => void) => {
+      places.forEach(check);
+    };
+
+    before(async () => {
+      const setting: Setting = {
+        flow,
+        speech: await loadSpeech('en'),
+        seed: 7,
+        values: new Map([['business', 'Nordlys Cycles']]),
+      };
+      places = walk(setting, grain, typed);
+    });
+
+    it('can be brought to an end without the menu', () => {
+      each((_, name) => {
+        const ends = reaches(
+          places,
+          name,
+          ({ ended }) => ended,
+          ({ act }) => act.type === 'answer' || act.type === 'type',
+        );
+        // Where there is nothing to talk about, the menu is the only way to say goodbye.
+        expect(ends || flow.topics.length === 0, name).to.equal(true);
+      });
+    });
+
+    it('has a person within one act', () => {
+      each(({ ways, ended }, name) => {
+        if (ended) return;
+        const person = ways.find(({ act }) => act.type === 'person');
+        expect(
+          person?.replies.some(({ type }) => type === 'handed-over'),
+          name,
+        ).to.equal(true);
+        const shown = person?.replies.flatMap((draft) => shownText({ ...draft, seq: 0, at: '' }) ?? []).join();
+        expect(shown, name).to.include(flow.contacts[0]?.phone ?? 'no phone number');
+      });
+    });
+
+    it('meets no act with silence', () => {
+      each(({ ways }, name) => {
+        for (const { act, replies } of ways) {
+          expect(
+            replies.filter((draft) => shownText({ ...draft, seq: 0, at: '' }) !== undefined),
+            `${JSON.stringify(act)} in ${name}`,
+          ).not.to.have.length(0);
+        }
+      });
+    });
+
+    it('never says a raw placeholder, and nothing twice in one breath', () => {
+      each(({ ways }, name) => {
+        for (const { replies } of ways) {
+          const words = replies.flatMap((draft) => shownText({ ...draft, seq: 0, at: '' }) ?? []);
+          for (const text of words) expect(text, name).not.to.match(/\{\w+[|}]/);
+          expect(new Set(words).size, `${words.join(' / ')} in ${name}`).to.equal(words.length);
+        }
+      });
+    });
+
+    it('always leaves a way on', () => {
+      each(({ offered, ended }, name) => {
+        expect(ended || offered.typing || (offered.question?.options.length ?? 0) > 0, name).to.equal(true);
+      });
+    });
+  });
+}

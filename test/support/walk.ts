@@ -1,0 +1,89 @@
+/**
+ * Walks a whole conversation breadth first: from each state everything that is offered is tried, until no new state is
+ * met. It knows nothing of machines: it asks `offered`, acts through `resolve`, and reads what `play` says.
+ */
+import type { Act, Offered } from '../../src/conversation/scene.ts';
+import type { Setting } from '../../src/conversation/state.ts';
+import { type Timeline, open, play } from '../../src/conversation/timeline.ts';
+import { offered } from '../../src/conversation/offered.ts';
+import { resolve } from '../../src/conversation/resolving.ts';
+import type { Draft } from '../../src/transcript/entry.ts';
+
+/** How finely states are told apart: by where the visitor stands, or by everything that the machines remember. */
+export type Grain = 'coarse' | 'full';
+
+/** One state, and the ways out of it. */
+export interface Place {
+  readonly timeline: Timeline;
+  readonly offered: Offered;
+  readonly ended: boolean;
+  readonly ways: readonly Way[];
+}
+
+/** An act in a state, what was said to it, and where it led. */
+export interface Way {
+  readonly act: Act;
+  readonly replies: readonly Draft[];
+  readonly to: string;
+}
+
+const at = '2026-11-23T09:00:00.000Z';
+
+/** Every state that can be reached. `typed` are texts that a visitor may write at any time. */
+export function walk(setting: Setting, grain: Grain, typed: readonly string[] = []): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  const first = open(setting, { daypart: 'morning' }).timeline;
+  const waiting: [string, Timeline][] = [[nameOf(first, grain), first]];
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const [name, timeline] = next;
+    if (places.has(name)) continue;
+    const now = offered(timeline);
+    const ended = timeline.state.conversation.status !== 'active';
+    const ways = (ended ? [] : actsIn(now, typed)).flatMap((act): Way[] => {
+      const draft = resolve(setting, timeline, act, {});
+      if (!draft) throw new Error(`${JSON.stringify(act)} is offered in ${name} and not taken.`);
+      const after = play(setting, timeline, { ...draft, seq: timeline.played.length, at });
+      const to = nameOf(after.timeline, grain);
+      waiting.push([to, after.timeline]);
+      return [{ act, replies: after.drafts, to }];
+    });
+    places.set(name, { timeline, offered: now, ended, ways });
+  }
+  return places;
+}
+
+/** Whether a place with a property can be reached by ways of a kind. */
+export function reaches(
+  places: ReadonlyMap<string, Place>,
+  from: string,
+  goal: (place: Place) => boolean,
+  through: (way: Way) => boolean = () => true,
+): boolean {
+  const seen = new Set([from]);
+  for (const name of seen) {
+    const place = places.get(name);
+    if (!place) continue;
+    if (goal(place)) return true;
+    for (const way of place.ways.filter(through)) seen.add(way.to);
+  }
+  return false;
+}
+
+function actsIn({ question, menu }: Offered, typed: readonly string[]): Act[] {
+  const answers = (question?.options ?? []).map(({ id }): Act => ({
+    type: 'answer',
+    name: question?.name ?? '',
+    value: id,
+  }));
+  const wishes = menu.flatMap((wish): Act[] => (wish === 'restart' ? [] : [{ type: wish }]));
+  return [...answers, ...wishes, ...typed.map((text): Act => ({ type: 'type', text }))];
+}
+
+function nameOf({ state }: Timeline, grain: Grain): string {
+  const { conversation, guiding, question } = state;
+  const { misunderstood, ...context } = conversation.context;
+  const coarse = [conversation.value, misunderstood, guiding?.topic.topic, guiding?.snapshot.value, question?.name];
+  return JSON.stringify(
+    grain === 'coarse' ? coarse : [...coarse, { ...context, flow: undefined }, guiding?.snapshot.context as unknown],
+  );
+}
