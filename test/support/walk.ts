@@ -82,8 +82,14 @@ function actsIn({ question, menu }: Offered, typed: readonly string[]): Act[] {
 function nameOf({ state }: Timeline, grain: Grain): string {
   const { conversation, guiding, question } = state;
   const { misunderstood, ...context } = conversation.context;
-  const coarse = [conversation.value, misunderstood, guiding?.topic.topic, guiding?.snapshot.value, question?.name];
+  const coarse: unknown[] = [
+    conversation.value,
+    misunderstood,
+    guiding?.topic.topic,
+    guiding?.snapshot.value,
+    question?.name,
+  ];
   return JSON.stringify(
-    grain === 'coarse' ? coarse : [...coarse, { ...context, flow: undefined }, guiding?.snapshot.context as unknown],
+    grain === 'coarse' ? coarse : [...coarse, { ...context, flow: undefined }, guiding?.snapshot.context],
   );
 }
