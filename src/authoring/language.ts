@@ -2,7 +2,7 @@
 import { primaryLanguage } from '../language/languages.ts';
 
 /** The element and all that it stands in, outwards; through shadow roots to their hosts. */
-export function* ancestorsOf(element: Element): Generator<Element> {
+function* ancestorsOf(element: Element): Generator<Element> {
   for (let at: Element | undefined = element; at; at = at.parentElement ?? hostOf(at)) yield at;
 }
 
@@ -15,6 +15,11 @@ function hostOf(element: Element): Element | undefined {
 export function languageOf(element: Element): string {
   const tags = [...ancestorsOf(element), document.documentElement].map((at) => at.getAttribute('lang')?.trim());
   return tags.find((tag) => tag) ?? 'en';
+}
+
+/** Has an observer hear of it when the language of an element may have changed. */
+export function observeLanguage(observer: MutationObserver, element: Element): void {
+  for (const ancestor of ancestorsOf(element)) observer.observe(ancestor, { attributeFilter: ['lang'] });
 }
 
 /** Whether an element may be used in a language: it says no other one of itself. */

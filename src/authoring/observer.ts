@@ -1,6 +1,6 @@
 /** Follows an owner's page as a framework, a script or the owner changes it. What a change means is not known here. */
 import { isForeign } from '../flow/schema.ts';
-import { ancestorsOf } from './language.ts';
+import { observeLanguage } from './language.ts';
 
 /** Attributes that any element may carry, and that mean something to us. */
 const meant = new Set(['lang', 'slot']);
@@ -22,7 +22,7 @@ export function observePage(host: Element, onChange: () => void): () => void {
       observer.observe(content, { childList: true, subtree: true, attributes: true, characterData: true });
     }
   };
-  for (const ancestor of ancestorsOf(host)) observer.observe(ancestor, { attributeFilter: ['lang'] });
+  observeLanguage(observer, host);
   observer.observe(host, { childList: true, subtree: true, attributes: true });
   observeTemplates();
   return () => observer.disconnect();

@@ -88,6 +88,6 @@ async function settingOf(
   if (flow.business !== undefined) values.set('business', flow.business);
   if (flow.guide !== undefined) values.set('guide', flow.guide);
   const name = values.get('name');
-  if (name !== undefined) values.set('address', `, ${name}`);
+  if (name !== undefined) values.set('address', `, ${name}`).set('called', ` ${name}`);
   return { flow, speech, seed, values };
 }

@@ -5,8 +5,9 @@ import type { Card, CardRow, Choice, Saying, Words } from '../techniques/techniq
 
 /** Every phrase of the conversation. */
 export type ConversationPhrase =
-  /* the greeting; `{address}` is a comma and the visitor's name, where it is known */
+  /* the greeting; `{address}` is a comma and the visitor's name, where it is known, and `{called}` is without the comma */
   | 'goodMorning'
+  | 'goodForenoon'
   | 'goodAfternoon'
   | 'goodEvening'
   | 'hello'
@@ -14,6 +15,7 @@ export type ConversationPhrase =
   | 'automatedWithPerson'
   /* consent, where the owner asks for it */
   | 'mayIKeep'
+  | 'mayIKeepForADay'
   | 'keepIt'
   | 'keepNothing'
   | 'nothingKept'
@@ -64,20 +66,27 @@ type Row = CardRow<ConversationPhrase>;
 /** For each contact of the flow: whether it is open; `null` where it has no hours. */
 export type Openings = readonly (Opening | null)[];
 
-/** The part of the day in which a conversation begins. */
-export type Daypart = 'morning' | 'afternoon' | 'evening' | 'night';
-
 const phrase = (name: ConversationPhrase): Words<ConversationPhrase> => ({ phrase: name });
 const said = (words: Words<ConversationPhrase>): Say => ({ type: 'said', words });
 
 const skip: Pick = { id: ':skip', words: phrase('skip'), quiet: true };
 
+/** The greeting of each part of the day. Not every language says "good morning" until noon. */
 const greetings = {
   morning: 'goodMorning',
+  forenoon: 'goodForenoon',
   afternoon: 'goodAfternoon',
   evening: 'goodEvening',
   night: 'hello',
 } as const;
+
+/** The part of the day in which a conversation begins. */
+export type Daypart = keyof typeof greetings;
+
+/** Reads a part of the day from a record; `night`, when greetings name none, where it holds another. */
+export function daypartOf(recorded: string | undefined): Daypart {
+  return Object.keys(greetings).find((daypart): daypart is Daypart => daypart === recorded) ?? 'night';
+}
 
 /** Greets, and says at once that it is automated [EU AI Act, art. 50]. */
 export function greet({ greeting, contacts }: Flow, daypart: Daypart): Say[] {
@@ -92,7 +101,7 @@ export function askConsent(days: number): Say {
   return {
     type: 'asked',
     name: 'consent',
-    words: { phrase: 'mayIKeep', with: { days: String(days) } },
+    words: days === 1 ? phrase('mayIKeepForADay') : { phrase: 'mayIKeep', with: { days: String(days) } },
     kind: 'yes-no',
     choices: [
       { id: 'yes', words: phrase('keepIt') },

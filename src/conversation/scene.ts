@@ -2,6 +2,7 @@
  * What a view is shown of a conversation, and what it may ask of it. Plain data and a handful of methods: the view
  * never sees a machine, and a test can play a whole conversation through the same door.
  */
+import type { Language } from '../language/languages.ts';
 import type { AnyEntry, Option } from '../transcript/entry.ts';
 import type { Turn } from '../transcript/projection.ts';
 
@@ -54,7 +55,7 @@ export interface RailStep {
 /** All that a view draws. Turns that did not change are the same objects as before. */
 export interface Scene {
   readonly id: string;
-  readonly language: string;
+  readonly language: Language;
   readonly turns: readonly Turn[];
   /** Grows by one with each change, as `turns` is one growing array. */
   readonly version: number;

@@ -5,7 +5,7 @@
  */
 import { type AnyEntry, type Draft, type EntryOf, isKnown } from '../transcript/entry.ts';
 import { type InputEntry, happeningOf, isInput } from './happening.ts';
-import type { Daypart } from './sayings.ts';
+import { daypartOf } from './sayings.ts';
 import { type Happening, type Reaction, type Setting, type State, admitFault, react, start } from './state.ts';
 
 /** One input that lasts, and the state that it met. */
@@ -164,8 +164,4 @@ function bones(entry: Draft | AnyEntry | undefined): string {
   if (entry === undefined) return '';
   const asked = entry as Partial<Draft<'asked'>>;
   return JSON.stringify([entry.type, entry.topic, entry.step, asked.name, asked.options?.map(({ id }) => id)]);
-}
-
-function daypartOf(daypart: string | undefined): Daypart {
-  return daypart === 'morning' || daypart === 'afternoon' || daypart === 'evening' ? daypart : 'night';
 }

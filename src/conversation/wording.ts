@@ -2,14 +2,16 @@
 import { type Content, type ContentElement, plainText } from '../flow/content.ts';
 import { fingerprint } from '../flow/fingerprint.ts';
 import { type PlaceholderValues, fill, fillContent } from '../flow/placeholder.ts';
+import type { Language } from '../language/languages.ts';
 import type { Draft, Option } from '../transcript/entry.ts';
 import type { Card, Choice, Phrases, Saying, Value, Wording, Words } from '../techniques/technique.ts';
+import { clockTime } from './clock-time.ts';
 import type { Speech } from './speech.ts';
 
 /** What words are made with. */
 export interface Voice {
-  /** The BCP 47 tag by which numbers, days and lengths of time are written. */
-  readonly language: string;
+  /** By which numbers, times, days and lengths of time are written. */
+  readonly language: Language;
   readonly phrases: Phrases<string>;
   /** Chooses among variants: one seed, always the same wording. */
   readonly seed: number;
@@ -98,7 +100,7 @@ function variant(name: string, { phrases, seed }: Voice): string {
 function format(value: Value, { language, values }: Voice): string {
   // It may be a text of the owner, with placeholders of its own.
   if (typeof value === 'string') return fill(value, values);
-  if ('time' in value) return value.time;
+  if ('time' in value) return clockTime(value.time, language);
   if ('weekday' in value) {
     // 2024-01-01 was a Monday.
     return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(

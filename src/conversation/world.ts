@@ -13,7 +13,7 @@ export function factsAt({ contacts }: Flow, now: number, timeZone?: string): { f
   return { facts: { openings } };
 }
 
-/** The part of the day: morning until 12, afternoon until 18, evening until 23. */
+/** The part of the day: morning until 10, forenoon until 12, afternoon until 18, evening until 23. */
 export function daypartAt(now: number, timeZone?: string): Daypart {
   const format = new Intl.DateTimeFormat('en', {
     hour: 'numeric',
@@ -22,6 +22,7 @@ export function daypartAt(now: number, timeZone?: string): Daypart {
   });
   const hour = Number(format.format(now));
   if (hour < 5 || hour >= 23) return 'night';
-  if (hour < 12) return 'morning';
+  if (hour < 10) return 'morning';
+  if (hour < 12) return 'forenoon';
   return hour < 18 ? 'afternoon' : 'evening';
 }

@@ -1,5 +1,5 @@
 /** The languages that the guide speaks. */
-export const languages = ['en'] as const;
+export const languages = ['en', 'sv', 'nb', 'da'] as const;
 
 /** The BCP 47 tag of a language that the guide speaks. */
 export type Language = (typeof languages)[number];

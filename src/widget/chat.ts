@@ -21,8 +21,8 @@ import { lookOf } from './look.ts';
 import { make } from './make.ts';
 import { Problems } from './problems.ts';
 import { scopeOf } from './scope.ts';
+import { viewPhrases } from './speech.ts';
 import { Trail } from './trail.ts';
-import { en as phrases } from './view/phrases.ts';
 import type { ChatView } from './view/view.ts';
 import { type Wiring, deliveryOptions, sessionOptions } from './wiring.ts';
 
@@ -115,7 +115,7 @@ export class Chat {
     this.#panel.replaceChildren(container);
     const look = lookOf(this.#reading.settings);
     const onClose = () => (this.#host.open = false);
-    return (this.#view = new ChatView({ container, conversation, look, phrases, onClose }));
+    return (this.#view = new ChatView({ container, conversation, look, phrases: viewPhrases, onClose }));
   });
 
   /** Loads what it takes to open the panel at once. */

@@ -1,11 +1,13 @@
+import { languageOf, observeLanguage } from '../authoring/language.ts';
 import type { Problem } from '../flow/problem.ts';
+import { type Language, resolveLanguage } from '../language/languages.ts';
 import { readMark } from '../platform/marker.ts';
 import type { AnyEntry } from '../transcript/entry.ts';
 import type { Chat } from './chat.ts';
 import { type GuidedChatEventMap, emit } from './events.ts';
 import { kept } from './kept.ts';
 import { makeLauncher } from './launcher.ts';
-import { en as phrases } from './launcher-phrases.ts';
+import { launcherPhrases } from './launcher-phrases.ts';
 import { launcherStyles } from './launcher-styles.ts';
 import { takeOver, whenIdle } from './page-time.ts';
 import { scopeAttributes, scopeOf } from './scope.ts';
@@ -67,6 +69,7 @@ export class GuidedChatElement extends BaseElement {
 
   readonly #frame;
   readonly #nearby;
+  readonly #speech;
   #known: Readonly<Record<string, string>> = {};
   #chat: Chat | undefined;
   #revealing: Promise<void> = Promise.resolve();
@@ -78,7 +81,7 @@ export class GuidedChatElement extends BaseElement {
     super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [launcherStyles()];
-    this.#frame = makeLauncher(phrases);
+    this.#frame = makeLauncher();
     root.append(this.#frame.root);
 
     const { launcher } = this.#frame;
@@ -89,6 +92,7 @@ export class GuidedChatElement extends BaseElement {
       this.#takesFocus = !this.open;
       this.open = !this.open;
     });
+    this.#speech = new MutationObserver(() => this.#dress());
     this.#nearby = new IntersectionObserver(
       (seen) => {
         if (seen.some(({ isIntersecting }) => isIntersecting)) void this.#reveal();
@@ -132,6 +136,7 @@ export class GuidedChatElement extends BaseElement {
     takeOver(this, 'open');
     takeOver(this, 'known');
     this.#chat?.wake();
+    observeLanguage(this.#speech, this);
     this.#dress();
     const mark = readMark(scopeOf(this));
     const resumes = mark?.open === true && Date.now() - mark.at < visit;
@@ -148,6 +153,7 @@ export class GuidedChatElement extends BaseElement {
 
   disconnectedCallback(): void {
     this.#nearby.disconnect();
+    this.#speech.disconnect();
     // An element that is only moved is connected again by then.
     queueMicrotask(() => {
       if (!this.isConnected) this.#chat?.rest();
@@ -207,6 +213,7 @@ export class GuidedChatElement extends BaseElement {
       frame: this.#frame.root,
       scope: scopeOf(this),
       text,
+      language: this.#language,
       accept: () => {
         this.#takesFocus = true;
         this.open = true;
@@ -220,6 +227,11 @@ export class GuidedChatElement extends BaseElement {
   /** Ends the conversation and begins another one, with a new id and key. */
   async restart(): Promise<void> {
     await (await this.#load()).restart();
+  }
+
+  /** The launcher speaks as the page does; a conversation keeps the language that it began in. */
+  get #language(): Language {
+    return resolveLanguage(languageOf(this));
   }
 
   get #inline(): boolean {
@@ -278,7 +290,7 @@ export class GuidedChatElement extends BaseElement {
       this.#resumed = false;
     } catch (error) {
       console.warn('guided-chat could not start, so its fall-back content is shown.', error);
-      fallBack();
+      fallBack(launcherPhrases[this.#language].unavailable);
     }
   }
 
@@ -296,7 +308,8 @@ export class GuidedChatElement extends BaseElement {
   #dress(): void {
     const { root, launcher, label, panel } = this.#frame;
     const [business, guide, accent] = ['business', 'guide', 'accent'].map((name) => this.getAttribute(name));
-    label.textContent = phrases.ask(business ?? null);
+    root.lang = this.#language;
+    label.textContent = launcherPhrases[this.#language].ask(business ?? null);
     panel.role = this.#inline ? 'region' : 'dialog';
     panel.ariaLabel = guide ?? business ?? label.textContent;
     launcher.ariaExpanded = String(this.open);

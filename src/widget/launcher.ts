@@ -1,5 +1,4 @@
 /** What stands in the shadow root from the start: the launcher and the empty panel. */
-import type { LauncherPhrases } from './launcher-phrases.ts';
 import { make } from './make.ts';
 
 /** The elements that the launcher's class works with. */
@@ -8,12 +7,12 @@ export interface LauncherFrame {
   readonly launcher: HTMLButtonElement;
   readonly label: HTMLElement;
   readonly panel: HTMLElement;
-  /** Shows in the panel what stands in the page for when the chat cannot run. */
-  readonly fallBack: () => void;
+  /** Says in the panel that the chat cannot run, and shows what stands in the page for that. */
+  readonly fallBack: (unavailable: string) => void;
 }
 
 /** Makes them. */
-export function makeLauncher({ unavailable }: LauncherPhrases): LauncherFrame {
+export function makeLauncher(): LauncherFrame {
   const label = make('span');
   const launcher = make('button', { className: 'launcher', type: 'button', ariaHasPopup: 'dialog' }, [icon(), label]);
   launcher.part.add('launcher');
@@ -26,7 +25,7 @@ export function makeLauncher({ unavailable }: LauncherPhrases): LauncherFrame {
     launcher,
     label,
     panel,
-    fallBack: () => {
+    fallBack: (unavailable) => {
       panel.replaceChildren(make('div', { textContent: unavailable }), make('slot'));
       panel.classList.add('apart');
       panel.hidden = false;

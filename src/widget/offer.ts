@@ -3,18 +3,24 @@
  * is made on a page, and none to a visitor who has declined one.
  */
 import { fingerprint } from '../flow/fingerprint.ts';
+import type { Language } from '../language/languages.ts';
 import { make } from './make.ts';
 import { offerStyles } from './offer-styles.ts';
 
 /** The words around an offer. */
-export interface OfferPhrases {
+interface OfferPhrases {
   readonly name: string;
   readonly yes: string;
   readonly no: string;
 }
 
-/** English. */
-export const en: OfferPhrases = { name: 'An offer of help', yes: 'Yes, please', no: 'No, thanks' };
+/** An offer is made before a language is loaded, so its few words are here in all of them. */
+const phrases: Readonly<Record<Language, OfferPhrases>> = {
+  en: { name: 'An offer of help', yes: 'Yes, please', no: 'No, thanks' },
+  sv: { name: 'Erbjudande om hjälp', yes: 'Ja tack', no: 'Nej tack' },
+  nb: { name: 'Tilbud om hjelp', yes: 'Ja takk', no: 'Nei takk' },
+  da: { name: 'Tilbud om hjælp', yes: 'Ja tak', no: 'Nej tak' },
+};
 
 /** What an offer is made of. */
 export interface Offer {
@@ -25,7 +31,7 @@ export interface Offer {
   readonly text: string;
   /** The page it is made on. */
   readonly page?: object;
-  readonly phrases?: OfferPhrases;
+  readonly language: Language;
   /** What follows from the visitor's answer. The offer itself is gone by then. */
   readonly accept: () => void;
   readonly decline: () => void;
@@ -36,9 +42,10 @@ const made = new WeakSet();
 
 /** Makes an offer; gives `undefined` where none may be made. */
 export function makeOffer(offer: Offer): HTMLElement | undefined {
-  const { frame, scope, text, page = document, phrases = en, accept, decline } = offer;
+  const { frame, scope, text, page = document, language, accept, decline } = offer;
   if (made.has(page) || wasDeclined(scope)) return undefined;
   made.add(page);
+  const { name, yes, no } = phrases[language];
   const words = make('p', { role: 'status' });
   const answer = (label: string, className: string, follow: () => void) =>
     make('button', {
@@ -50,14 +57,14 @@ export function makeOffer(offer: Offer): HTMLElement | undefined {
         follow();
       },
     });
-  const no = () => {
+  const refuse = () => {
     remember(scope);
     decline();
   };
-  const bubble = make('section', { className: 'offer', ariaLabel: phrases.name }, [
+  const bubble = make('section', { className: 'offer', ariaLabel: name, lang: language }, [
     words,
-    answer(phrases.yes, 'yes', accept),
-    answer(phrases.no, 'no', no),
+    answer(yes, 'yes', accept),
+    answer(no, 'no', refuse),
   ]);
   bubble.part.add('offer');
   const root = frame.getRootNode() as ShadowRoot;

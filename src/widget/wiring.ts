@@ -1,6 +1,5 @@
 /** What a conversation and its delivery are given of this browser and of the owner's page. */
 import type { PageReading } from '../authoring/page.ts';
-import { loadSpeech } from '../conversation/phrases.ts';
 import type { Store } from '../conversation/ports.ts';
 import type { SessionOptions } from '../conversation/session-options.ts';
 import type { DeliveryOptions } from '../delivery/delivery.ts';
@@ -12,6 +11,7 @@ import { webLock } from '../platform/web-lock.ts';
 import { bareAddress, titleLength } from '../transcript/wire.ts';
 import type { Problems } from './problems.ts';
 import { absolute } from './scope.ts';
+import { loadSpeech } from './speech.ts';
 
 /** What is shared by both. */
 export interface Wiring {

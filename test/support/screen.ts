@@ -3,8 +3,8 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { launcherStyles } from '../../src/widget/launcher-styles.ts';
 import type { Look } from '../../src/widget/view/model.ts';
-import { en } from '../../src/widget/view/phrases.ts';
 import { ChatView } from '../../src/widget/view/view.ts';
+import { spoken } from './languages.ts';
 import { ScriptedConversation } from './scripted-conversation.ts';
 
 const shop: Look = { business: 'Nordlys Cycles', guide: 'Ingrid', consent: 'notice', keepDays: 30, inline: false };
@@ -120,7 +120,7 @@ export async function show(conversation = new ScriptedConversation(), look: Part
     container,
     conversation,
     look: { ...shop, ...look },
-    phrases: en,
+    phrases: (language) => spoken[language].view,
     onClose: () => shown.closed++,
   });
   return Object.assign(shown, { view });

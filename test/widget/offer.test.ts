@@ -30,7 +30,7 @@ describe('an offer', () => {
     const frame = document.createElement('div');
     document.createElement('div').attachShadow({ mode: 'open' }).append(frame);
     const scope = `declined ${Date.now()}`;
-    const nothing = { accept: () => undefined, decline: () => undefined };
+    const nothing = { language: 'en', accept: () => undefined, decline: () => undefined } as const;
     let page = {};
     const offer = makeOffer({ frame, scope, text: 'Help?', page, ...nothing });
     const [, no] = offer?.querySelectorAll('button') ?? [];

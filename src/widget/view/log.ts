@@ -2,7 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { clockTime } from '../../conversation/clock-time.ts';
 import type { Changeable } from '../../conversation/scene.ts';
+import type { Language } from '../../language/languages.ts';
 import type { Speaker } from '../../transcript/entry.ts';
 import type { Bubble, Mark, Turn } from '../../transcript/projection.ts';
 import { drawContent } from './content.ts';
@@ -14,7 +16,7 @@ import { wordsOf } from './words.ts';
 interface Surroundings {
   readonly phrases: ViewPhrases;
   readonly guide: string;
-  readonly timeFormat: Intl.DateTimeFormat;
+  readonly timeOf: (at: string) => string;
   readonly changeable: ReadonlyMap<number, Changeable>;
   readonly change: Reactions['change'];
 }
@@ -24,13 +26,21 @@ export function log({ scene, look, phrases }: Model, { change }: Reactions): Tem
   const surroundings: Surroundings = {
     phrases,
     guide: look.guide ?? phrases.assistant,
-    timeFormat: timeFormatOf(scene.language),
+    timeOf: (at) => clockTime(timeFormatOf(scene.language).format(new Date(at)), scene.language),
     changeable: new Map(scene.offered.changeable.map((answer) => [answer.seq, answer])),
     change,
   };
   const changeableIn = ({ items }: Turn) => items.filter(({ seq }) => surroundings.changeable.has(seq)).length;
   return html`
-    <div class="log" part="log" role="log" aria-live="off" aria-label=${phrases.log} tabindex="0">
+    <div
+      class="log"
+      part="log"
+      role="log"
+      aria-live="off"
+      aria-label=${phrases.log}
+      lang=${scene.language}
+      tabindex="0"
+    >
       ${repeat(
         scene.turns,
         ({ seq }) => seq,
@@ -41,7 +51,7 @@ export function log({ scene, look, phrases }: Model, { change }: Reactions): Tem
 }
 
 function drawTurn(turn: Turn, surroundings: Surroundings): TemplateResult | typeof nothing {
-  const { phrases, guide, timeFormat } = surroundings;
+  const { phrases, guide, timeOf } = surroundings;
   const shown = turn.items.filter((item) => wordsOf(item, phrases) !== undefined);
   const last = shown.at(-1);
   if (!last) return nothing;
@@ -57,9 +67,7 @@ function drawTurn(turn: Turn, surroundings: Surroundings): TemplateResult | type
       )}
       <p class="meta">
         ${changeButton(last, surroundings)}
-        <time class=${turn.by === 'visitor' ? 'unseen' : ''} datetime=${turn.at}
-          >${timeFormat.format(new Date(turn.at))}</time
-        >
+        <time class=${turn.by === 'visitor' ? 'unseen' : ''} datetime=${turn.at}>${timeOf(turn.at)}</time>
       </p>
     </div>
   `;
@@ -91,10 +99,10 @@ function changeButton({ seq }: Bubble | Mark, surroundings: Surroundings): Templ
   </button>`;
 }
 
-const timeFormats = new Map<string, Intl.DateTimeFormat>();
+const timeFormats = new Map<Language, Intl.DateTimeFormat>();
 
 // Making a format takes longer than drawing a turn.
-function timeFormatOf(language: string): Intl.DateTimeFormat {
+function timeFormatOf(language: Language): Intl.DateTimeFormat {
   const known = timeFormats.get(language);
   if (known) return known;
   const format = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

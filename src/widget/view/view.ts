@@ -4,6 +4,7 @@
  */
 import { render } from 'lit/html.js';
 import type { Act, Added, Conversation } from '../../conversation/scene.ts';
+import type { Language } from '../../language/languages.ts';
 import type { Option } from '../../transcript/entry.ts';
 import { fit } from './composer.ts';
 import { follow as followAddress } from './departure.ts';
@@ -22,7 +23,8 @@ export interface ViewOptions {
   readonly container: HTMLElement;
   readonly conversation: Conversation;
   readonly look: Look;
-  readonly phrases: ViewPhrases;
+  /** The words of the view in the language of the conversation. */
+  readonly phrases: (language: Language) => ViewPhrases;
   readonly onClose: () => void;
 }
 
@@ -86,10 +88,13 @@ export class ChatView {
     return log;
   }
 
+  get #phrases(): ViewPhrases {
+    return this.#options.phrases(this.#conversation.scene.language);
+  }
+
   get #model(): Model {
     const { scene } = this.#conversation;
-    const { phrases } = this.#options;
-    return { scene, phrases, look: this.#look, changing: this.#changing, menuOpen: this.#menuOpen };
+    return { scene, phrases: this.#phrases, look: this.#look, changing: this.#changing, menuOpen: this.#menuOpen };
   }
 
   readonly #reactions: Reactions = {
@@ -131,7 +136,7 @@ export class ChatView {
   }
 
   #announce(entries: Conversation['entries']): void {
-    const { phrases } = this.#options;
+    const phrases = this.#phrases;
     const { question } = this.#conversation.scene.offered;
     const words = announcementOf(entries, this.#look.guide ?? phrases.assistant, phrases);
     const count = question?.options.length ?? 0;

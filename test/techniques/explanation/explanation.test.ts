@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import { explanation } from '../../../src/techniques/explanation/explanation.ts';
+import { da } from '../../../src/techniques/explanation/phrases/da.ts';
 import { en } from '../../../src/techniques/explanation/phrases/en.ts';
+import { nb } from '../../../src/techniques/explanation/phrases/nb.ts';
+import { sv } from '../../../src/techniques/explanation/phrases/sv.ts';
 import { describeTechnique } from '../../suites/technique.ts';
 import { brakes, childSeats, flowOf, winterTyres } from '../../support/flows.ts';
 import { Visitor } from '../../support/visitor.ts';
@@ -15,7 +18,7 @@ const threeSeats = {
 describeTechnique({
   technique: explanation,
   topics: [winterTyres, brakes, childSeats, threeSeats],
-  languages: { en },
+  languages: { en, sv, nb, da },
 });
 
 describe('an explanation', () => {
@@ -118,7 +121,7 @@ describe('an explanation', () => {
     );
     expect(visitor.choices).to.deep.equal(['Front seat', 'Rear seat', 'Neither', 'Talk to a person']);
     await visitor.chooses('Rear seat');
-    expect(visitor.reply).to.include('Noted: Rear seat.');
+    expect(visitor.reply).to.include('Noted: Rear seat');
   });
 
   it('breaks a long text into bubbles of two sentences', async () => {

@@ -1,0 +1,31 @@
+/** Loads a language when it is first spoken: what the guide says and understands, and the words of the view, in one file. */
+import type { Speech } from '../conversation/speech.ts';
+import type { Language } from '../language/languages.ts';
+import type { ViewPhrases } from './view/phrases.ts';
+
+const files: Readonly<Record<Language, () => Promise<{ readonly speech: Speech; readonly view: ViewPhrases }>>> = {
+  en: () => import('./speech/en.ts'),
+  sv: () => import('./speech/sv.ts'),
+  nb: () => import('./speech/nb.ts'),
+  da: () => import('./speech/da.ts'),
+};
+
+const loaded = new Map<Language, ViewPhrases>();
+
+/** Loads a language. Rejects where its file cannot be fetched. */
+export async function loadSpeech(language: Language): Promise<Speech> {
+  const { speech, view } = await files[language]();
+  loaded.set(language, view);
+  return speech;
+}
+
+/**
+ * The view's words in the language of a conversation that is open.
+ *
+ * @throws {RangeError} where the language was not loaded
+ */
+export function viewPhrases(language: Language): ViewPhrases {
+  const phrases = loaded.get(language);
+  if (phrases === undefined) throw new RangeError(`"${language}" is not loaded: a conversation loads it as it begins.`);
+  return phrases;
+}

@@ -1,0 +1,2 @@
+export { speech } from '../../conversation/phrases/en.ts';
+export { en as view } from '../view/phrases/en.ts';

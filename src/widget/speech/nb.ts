@@ -1,0 +1,2 @@
+export { speech } from '../../conversation/phrases/nb.ts';
+export { nb as view } from '../view/phrases/nb.ts';

@@ -1,0 +1,40 @@
+import type { ViewPhrases } from '../phrases.ts';
+
+export const da: ViewPhrases = {
+  assistant: 'Automatisk assistent',
+  assistantNamed: (name) => `${name} · automatisk assistent`,
+  chat: 'Chat',
+  close: 'Luk',
+  menu: 'Menu',
+  log: 'Beskeder',
+  progress: 'Trin i samtalen',
+  stepDone: 'færdig',
+
+  visitor: 'Du',
+  choices: (count) => (count === 1 ? '1 valgmulighed.' : `${count} valgmuligheder.`),
+
+  write: 'Skriv en besked',
+  writeOrChoose: 'Eller skriv med dine egne ord',
+  send: 'Send',
+
+  change: 'Ret',
+  changeLabel: (label) => `Ret: ${label}`,
+  whichToChange: 'Hvilket svar vil du rette?',
+  keepAnswer: 'Behold svaret',
+  superseded: 'Rettet senere:',
+
+  person: 'Tal med et menneske',
+  changeAnswer: 'Ret mit svar',
+  restart: 'Start forfra',
+  end: 'Afslut',
+
+  ended: 'Chatten er afsluttet.',
+  reference: (reference) => `Sagsnummer: ${reference}`,
+  erasureAsked: 'Jeg har bedt hjemmesidens ejer om at slette chatten.',
+
+  kept: (business, days) => {
+    const span = days === 1 ? 'én dag' : `${days} dage`;
+    return business === undefined ? `Gemmes i ${span}` : `${business} gemmer chatten i ${span}`;
+  },
+  privacy: 'Privatliv',
+};

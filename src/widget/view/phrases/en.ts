@@ -1,0 +1,40 @@
+import type { ViewPhrases } from '../phrases.ts';
+
+export const en: ViewPhrases = {
+  assistant: 'Automated assistant',
+  assistantNamed: (name) => `${name} · automated assistant`,
+  chat: 'Chat',
+  close: 'Close',
+  menu: 'Menu',
+  log: 'Messages',
+  progress: 'Steps of this chat',
+  stepDone: 'done',
+
+  visitor: 'You',
+  choices: (count) => (count === 1 ? '1 choice.' : `${count} choices.`),
+
+  write: 'Write a message',
+  writeOrChoose: 'Or write it in your own words',
+  send: 'Send',
+
+  change: 'Change',
+  changeLabel: (label) => `Change: ${label}`,
+  whichToChange: 'Which answer would you like to change?',
+  keepAnswer: 'Keep it as it is',
+  superseded: 'Changed later:',
+
+  person: 'Talk to a person',
+  changeAnswer: 'Change my answer',
+  restart: 'Start over',
+  end: 'End the chat',
+
+  ended: 'The chat has ended.',
+  reference: (reference) => `Your reference: ${reference}`,
+  erasureAsked: 'The owner has been asked to delete this chat.',
+
+  kept: (business, days) => {
+    const span = `${days} ${days === 1 ? 'day' : 'days'}`;
+    return business === undefined ? `Kept for ${span}` : `Kept by ${business} for ${span}`;
+  },
+  privacy: 'Privacy',
+};

@@ -1,0 +1,40 @@
+import type { ViewPhrases } from '../phrases.ts';
+
+export const nb: ViewPhrases = {
+  assistant: 'Automatisk assistent',
+  assistantNamed: (name) => `${name} · automatisk assistent`,
+  chat: 'Chat',
+  close: 'Lukk',
+  menu: 'Meny',
+  log: 'Meldinger',
+  progress: 'Trinn i samtalen',
+  stepDone: 'ferdig',
+
+  visitor: 'Du',
+  choices: (count) => (count === 1 ? '1 alternativ.' : `${count} alternativer.`),
+
+  write: 'Skriv en melding',
+  writeOrChoose: 'Eller skriv med egne ord',
+  send: 'Send',
+
+  change: 'Endre',
+  changeLabel: (label) => `Endre: ${label}`,
+  whichToChange: 'Hvilket svar vil du endre?',
+  keepAnswer: 'Behold svaret',
+  superseded: 'Endret senere:',
+
+  person: 'Snakk med et menneske',
+  changeAnswer: 'Endre svaret mitt',
+  restart: 'Start på nytt',
+  end: 'Avslutt',
+
+  ended: 'Chatten er avsluttet.',
+  reference: (reference) => `Saksnummer: ${reference}`,
+  erasureAsked: 'Jeg har bedt eieren av nettstedet om å slette chatten.',
+
+  kept: (business, days) => {
+    const span = days === 1 ? 'én dag' : `${days} dager`;
+    return business === undefined ? `Lagres i ${span}` : `${business} lagrer chatten i ${span}`;
+  },
+  privacy: 'Personvern',
+};

@@ -1,0 +1,40 @@
+import type { ViewPhrases } from '../phrases.ts';
+
+export const sv: ViewPhrases = {
+  assistant: 'Automatisk assistent',
+  assistantNamed: (name) => `${name} · automatisk assistent`,
+  chat: 'Chatt',
+  close: 'Stäng',
+  menu: 'Meny',
+  log: 'Meddelanden',
+  progress: 'Steg i samtalet',
+  stepDone: 'klart',
+
+  visitor: 'Du',
+  choices: (count) => `${count} alternativ.`,
+
+  write: 'Skriv ett meddelande',
+  writeOrChoose: 'Eller skriv med egna ord',
+  send: 'Skicka',
+
+  change: 'Ändra',
+  changeLabel: (label) => `Ändra: ${label}`,
+  whichToChange: 'Vilket svar vill du ändra?',
+  keepAnswer: 'Behåll svaret',
+  superseded: 'Ändrat senare:',
+
+  person: 'Prata med en människa',
+  changeAnswer: 'Ändra mitt svar',
+  restart: 'Börja om',
+  end: 'Avsluta',
+
+  ended: 'Chatten är avslutad.',
+  reference: (reference) => `Ärendenummer: ${reference}`,
+  erasureAsked: 'Jag har bett webbplatsens ägare att ta bort chatten.',
+
+  kept: (business, days) => {
+    const span = `${days} ${days === 1 ? 'dag' : 'dagar'}`;
+    return business === undefined ? `Sparas i ${span}` : `${business} sparar chatten i ${span}`;
+  },
+  privacy: 'Personuppgifter',
+};
