@@ -65,6 +65,8 @@ export interface Scene {
   /** Empty outside a technique. */
   readonly rail: readonly RailStep[];
   readonly ended: boolean;
+  /** Whether the browser keeps it: not before the first act, and never where the visitor would not have it. */
+  readonly stored: boolean;
 }
 
 /** What a change added to the log. */

@@ -49,7 +49,7 @@ class Session implements Conversation {
   }
 
   get scene(): Scene {
-    const { record, setting, projection, timeline } = this.#current;
+    const { record, setting, projection, timeline, stored } = this.#current;
     return {
       id: record.id,
       language: setting.speech.language,
@@ -59,6 +59,7 @@ class Session implements Conversation {
       topic: timeline.state.guiding?.topic.topic,
       rail: railOf(setting, timeline.state),
       ended: timeline.state.conversation.status !== 'active',
+      stored: stored > 0,
     };
   }
 

@@ -10,17 +10,14 @@ import { emit } from './events.ts';
  * @returns a function that stops it
  */
 export function announceConversation(host: EventTarget, conversation: Conversation): () => void {
-  let { id, ended } = conversation.scene;
+  let { id } = conversation.scene;
   let told = isUnderWay(conversation) ? conversation.entries.length : 0;
   return conversation.subscribe(({ replayed }) => {
     const { scene, entries } = conversation;
     if (scene.id !== id) {
-      // It was ended by beginning another one.
-      if (!replayed && !ended && told > 0) emit(host, 'guided-end', { conversation: id });
       ({ id } = scene);
       told = 0;
     }
-    ({ ended } = scene);
     if (!replayed && !isUnderWay(conversation)) return;
     if (!replayed) for (const entry of entries.slice(told)) announceEntry(host, id, entry);
     told = entries.length;

@@ -1,21 +1,25 @@
 import { expect } from 'chai';
-import { loadSpeech } from '../../src/widget/speech.ts';
+import { loadSpeech } from '../../src/conversation/phrases.ts';
 import type { Setting } from '../../src/conversation/state.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { shownText } from '../../src/transcript/projection.ts';
+import type { ExplanationTopic } from '../../src/techniques/explanation/schema.ts';
 import { brakes, childSeats, flowOf, winterTyres } from '../support/flows.ts';
 import { type Grain, type Place, reaches, walk } from '../support/walk.ts';
 
 const grain: Grain = process.env.WALK === 'full' ? 'full' : 'coarse';
+const withPlaceholders: ExplanationTopic = {
+  ...winterTyres,
+  solution: 'For {name|you}: studs, {business} has them. {name}, come by.',
+};
+
 const typed = ['qwerty', 'I need studs', 'yes', 'no', 'a human please', '__proto__'];
 
 const shapes: Readonly<Record<string, Flow>> = {
   'one topic, no person': flowOf([brakes], { contacts: [] }),
   'three topics and a shop': flowOf([winterTyres, brakes, childSeats]),
   'no topic at all': flowOf([]),
-  'a topic with placeholders': flowOf([
-    { ...winterTyres, solution: 'For {name|you}: studs, {business} has them. {name}, come by.' },
-  ]),
+  'a topic with placeholders': flowOf([withPlaceholders]),
 };
 
 for (const [shape, flow] of Object.entries(shapes)) {

@@ -39,6 +39,7 @@ export class ScriptedConversation implements Conversation {
       topic: undefined,
       rail: [],
       ended: false,
+      stored: false,
     };
   }
 
