@@ -130,6 +130,18 @@ describe('A page of somebody else, whose endpoint answers 204', () => {
     expect(visitor.complaints).to.deep.equal([]);
   });
 
+  it('speaks the nearest language, and loads no other', async () => {
+    const visitor = await arrive(`<main lang="nn-NO">${shorthand}</main>`);
+    await visitor.chooses('Bitter coffee');
+    await visitor.chooses('Bare gi meg svaret');
+    await visitor.chooses('Høres bra ut');
+    const spoken = visitor.requests.flatMap((url) => /\/(en|sv|nb|da)-[^/]*\.js$/.exec(url)?.[1] ?? []);
+    expect(spoken).to.deep.equal(['nb']);
+    await expectLogToBe(visitor, await posted('concluded'));
+    expect(host.batches.map(({ language }) => language)).to.include('nb');
+    expect(visitor.complaints).to.deep.equal([]);
+  });
+
   it('needs one element and no children', async () => {
     const visitor = await arrive(shorthand);
     await visitor.chooses('Bitter coffee');
