@@ -125,7 +125,7 @@ class Session implements Conversation {
       this.#tell({ entries: reaction.entries, replayed: false });
       return true;
     }
-    await this.#catchUp();
+    await this.#adopt(held.record.id);
     return this.#do(act);
   }
 
@@ -139,22 +139,37 @@ class Session implements Conversation {
 
   /** Stores entries, with those before them that are not stored yet. `false`: another tab was quicker. */
   async #store(held: Held, entries: readonly AnyEntry[]): Promise<boolean> {
-    const { store } = this.#options;
-    if (!mayBeStored(held.log, entries)) {
-      held.log.push(...entries);
-      held.projection.push(entries);
-      return true;
+    if (mayBeStored(held.log, entries)) {
+      try {
+        if (!(await this.#append(held, entries))) return false;
+        held.stored = held.log.length + entries.length;
+      } catch (error) {
+        // A full disk, say. The chat goes on, and what is missing is stored with the next act that can be.
+        this.#options.onProblem(
+          problem('storage-refused', `The conversation cannot be stored: ${String(error)}.`, 'It goes on unstored.'),
+        );
+      }
     }
-    let stored = await store.append(held.record, held.stored, [...held.log.slice(held.stored), ...entries]);
-    if (!stored && (await store.entries(held.record.id, 0, 1)).length === 0) {
-      // The visitor cleared the site's data while the chat was open: what they still see is kept.
-      stored = await store.append(held.record, 0, [...held.log, ...entries]);
-    }
-    if (!stored) return false;
     held.log.push(...entries);
     held.projection.push(entries);
-    held.stored = held.log.length;
     return true;
+  }
+
+  async #append({ record, stored, log }: Held, entries: readonly AnyEntry[]): Promise<boolean> {
+    const { store } = this.#options;
+    if (await store.append(record, stored, [...log.slice(stored), ...entries])) return true;
+    if ((await store.entries(record.id, 0, 1)).length > 0) return false;
+    // The visitor cleared the site's data while the chat was open: what they still see is kept.
+    return store.append(record, 0, [...log, ...entries]);
+  }
+
+  /** Takes over a conversation as another tab has left it, in place of what this one has of it. */
+  async #adopt(id: string): Promise<void> {
+    const latest = await this.#options.store.latest(this.#options.scope);
+    const held = latest && (await takeUp(this.#options, latest));
+    if (!held || held.record.id < id) throw new Error('The conversation was stored otherwise, and cannot be read.');
+    this.#held = held;
+    this.#tell({ entries: held.log, replayed: true });
   }
 
   /** Takes over what other tabs have said meanwhile, or that the conversation was forgotten. */

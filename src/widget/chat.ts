@@ -45,6 +45,7 @@ export class Chat {
   #conversation: Conversation | undefined;
   #delivery: Delivery | undefined;
   #view: ChatView | undefined;
+  #unfollow: (() => void) | undefined;
   #stop: (() => void)[] = [];
 
   /**
@@ -59,7 +60,7 @@ export class Chat {
     this.#scope = scopeOf(host);
     this.#trail = new Trail(this.#scope);
     this.#reading = this.#read();
-    this.wake();
+    this.#follow();
   }
 
   /** What is wrong with the page, and what went wrong since. */
@@ -77,10 +78,10 @@ export class Chat {
     this.#trail.open = open;
   }
 
-  /** Follows the page. */
+  /** Follows the page from where the element stands now, which may be in another language. */
   wake(): void {
-    if (this.#stop.length > 0) return;
-    this.#stop = [observePage(this.#host, () => this.#onChange())];
+    this.#follow();
+    this.#onChange();
   }
 
   /** Stops all that goes on, as the element has left the page. The conversation is taken up again when it is shown again. */
@@ -88,6 +89,7 @@ export class Chat {
     this.#view?.close();
     this.#conversation?.close();
     this.#delivery?.close();
+    this.#unfollow?.();
     for (const stop of this.#stop) stop();
     this.#stop = [];
     this.#delivery = this.#conversation = this.#view = undefined;
@@ -167,7 +169,7 @@ export class Chat {
     const conversation = await openSession(sessionOptions(wiring, this.#host.known));
     conversation.subscribe(() => this.#onAdded(conversation));
     announceConversation(this.#host, conversation);
-    if (isUnderWay(conversation)) this.#trail.begin();
+    if (conversation.scene.stored) this.#trail.begin();
     return (this.#conversation = conversation);
   });
 
@@ -176,6 +178,11 @@ export class Chat {
     const conversation = await this.#session();
     if (conversation.scene.ended) await conversation.restart();
     return conversation;
+  }
+
+  #follow(): void {
+    this.#unfollow?.();
+    this.#unfollow = observePage(this.#host, () => this.#onChange());
   }
 
   #read(): PageReading {
@@ -198,7 +205,7 @@ export class Chat {
   }
 
   #onAdded(conversation: Conversation): void {
-    if (!isUnderWay(conversation)) return;
+    if (!conversation.scene.stored) return;
     this.#trail.begin();
     this.#trail.pending = this.#delivery !== undefined;
     this.#delivery?.wake();

@@ -496,25 +496,41 @@ describe('trouble', () => {
     expect(await visitor.store.entries(id, 0)).to.deep.equal([]);
   });
 
-  it('does nothing, and loses nothing, if the store fails', async () => {
+  it('with the store does not stop the chat, and all of it is stored as soon as it can be', async () => {
     const store = new MemoryStore();
     const append = store.append;
+    const problems: string[] = [];
     let failing = false;
     store.append = async (...given) => {
       if (failing) throw new DOMException('The quota is exceeded.', 'QuotaExceededError');
       return append(...given);
     };
-    const visitor = await Visitor.visits(flow, { store });
+    const visitor = await Visitor.visits(flow, { store, onProblem: ({ code }) => problems.push(code) });
     await visitor.chooses('Winter tyres');
-    const { scene } = visitor.chat;
     failing = true;
-    const failure: unknown = await visitor.chat
-      .act({ type: 'answer', name: 'problem', value: 'yes' })
-      .catch((error: unknown) => error);
-    expect(failure).to.be.instanceOf(DOMException);
-    expect(visitor.chat.scene).to.deep.equal(scene);
-    failing = false;
     await visitor.chooses("That's right");
+    expect(visitor.reply[0]).to.equal(winterTyres.solution);
+    expect(problems).to.deep.equal(['storage-refused']);
+    expect(await visitor.stored()).to.have.length.below(visitor.chat.entries.length);
+    failing = false;
+    await visitor.chooses("That's clear");
+    expect(await visitor.stored()).to.deep.equal(visitor.chat.entries);
+  });
+
+  it('between two tabs of which one could not store ends with what is stored', async () => {
+    const shelf = newShelf();
+    const store = new MemoryStore(shelf);
+    const append = store.append;
+    const one = await Visitor.visits(flow, { store, onProblem: () => undefined });
+    await one.chooses('Winter tyres');
+    const other = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
+    store.append = async () => Promise.reject(new DOMException('The quota is exceeded.', 'QuotaExceededError'));
+    await one.chooses('Not quite');
+    store.append = append;
+    await other.chooses("That's right");
+    await one.chat.refresh();
+    await one.types('yes');
+    expect(one.chat.entries).to.deep.equal(await one.stored());
   });
 
   it('in a machine is admitted, and a person offered', async () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { loadSpeech } from '../../src/conversation/phrases.ts';
+import { loadSpeech } from '../../src/widget/speech.ts';
 import type { Setting } from '../../src/conversation/state.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { shownText } from '../../src/transcript/projection.ts';
