@@ -43,6 +43,12 @@ function eventOf(entry: InputEntry): Happening['event'] {
           return { type: 'END_WISHED' };
         case 'nothing':
           return { type: 'NOT_UNDERSTOOD', nearest: understood.nearest, openings };
+        case 'unknown':
+        case 'restart':
+        case 'matter':
+        case 'thanks':
+        case 'greeting':
+          return { type: 'NOT_UNDERSTOOD', nearest: [], openings };
       }
     }
   }

@@ -2,162 +2,215 @@
  * What typed text means at this point of the conversation: an answer to the open question, a wish, or nothing that is
  * known. Pure; what it finds is written into the entry of the act, so that a later version of this page changes no
  * conversation that has been held.
+ *
+ * Readings are tried in order, and the first that finds a meaning wins: what the owner named, danger, what the visitor
+ * wishes, what is asked, and what is left.
  */
-import type { Cues } from './cues/cues.ts';
-import { indexOfExpression, sameWord, wordsOf } from './words.ts';
+import { dayLabel } from './calendar.ts';
+import { emailMeant, phoneMeant } from './contacts.ts';
+import { dateMeant } from './dates.ts';
+import { Ear } from './expressions.ts';
+import { type Matter, matterOf } from './matters.ts';
+import type { Answer, Meaning, Option, Question, Situation } from './meaning.ts';
+import { isWeakNumber, numberAnswer, numberMeant } from './numbers.ts';
+import { optionMentioned, optionNamed, optionsMentioned } from './options.ts';
+import { polarityOf } from './polarity.ts';
+import { type Ranked, clearTopic, rankTopics } from './topics.ts';
+import { wordsOf } from './words.ts';
 
-/** What typed text was taken for, as the entry of the act records it. */
-export type Meaning =
-  | { readonly as: 'answer'; readonly name: string; readonly value: string; readonly label: string }
-  | { readonly as: 'skip'; readonly name: string }
-  | { readonly as: 'topic'; readonly topic: string }
-  | { readonly as: 'person' }
-  | { readonly as: 'end' }
-  /** Nothing that is known; the nearest topics, best first. */
-  | { readonly as: 'nothing'; readonly nearest: string[] };
-
-/** A choice of the open question. */
-interface Option {
-  readonly id: string;
-  readonly label: string;
-  readonly quiet?: boolean;
-}
-
-/** A topic as words may find it. */
-export interface SearchableTopic {
-  readonly topic: string;
-  /** Words and sentences that the owner gave for it. */
-  readonly match: readonly string[];
-  /** Its texts: a weaker sign. */
-  readonly texts: readonly string[];
-}
-
-/** The question that is open. */
-interface Question {
-  readonly name: string;
-  readonly kind: string;
-  readonly options: readonly Option[];
-}
-
-/** What the text is read against. */
-export interface Situation {
-  readonly question: Question | undefined;
-  readonly topics: readonly SearchableTopic[];
-  /** The topic that is being talked about: naming it again is no wish for it. */
-  readonly current: string | undefined;
-  readonly cues: Cues;
-}
+export { type Meaning, type SearchableTopic, type Situation } from './meaning.ts';
 
 /** How many topics are named when none is clear. */
 const nearestTopics = 3;
 
+/** A text answers a question for text, unless it is short enough to be a wish; in words. */
+const longestWish = 8;
+
+/** How many words a greeting has beside its own. */
+const greetingAside = 2;
+
+/** What is being read. */
+interface Reading {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly ear: Ear;
+  readonly question: Question | undefined;
+  readonly today: string | undefined;
+  readonly current: string | undefined;
+  readonly ranked: readonly Ranked[];
+  readonly matter: Matter | undefined;
+}
+
+const readings: readonly ((reading: Reading) => Meaning | undefined)[] = [
+  namedOption,
+  danger,
+  mentionedOption,
+  changeOfCourse,
+  grievance,
+  end,
+  asked,
+  notAnswered,
+  lesserAnswer,
+  freeText,
+  topicNamed,
+  greeting,
+  matter,
+  thanks,
+];
+
 /** The text's meaning. */
-export function understand(text: string, situation: Situation): Meaning {
-  const { question, cues } = situation;
+export function understand(text: string, { question, topics, current, today, cues }: Situation): Meaning {
+  const ear = new Ear(cues);
   const words = wordsOf(text);
-  const option = question && optionMeant(words, question.options);
-  if (question && option) return answer(question.name, option);
-  if (question?.kind === 'text') return textMeant(text, words, question, cues);
-
-  if (says(words, cues.person)) return { as: 'person' };
-
-  const ranked = rankTopics(words, situation);
-  const clear = clearWinner(ranked);
-  if (clear !== undefined && clear !== situation.current) return { as: 'topic', topic: clear };
-
-  const builtIn = question && builtInMeant(words, question, cues);
-  if (question && builtIn) return answer(question.name, builtIn);
-  if (says(words, cues.end)) return { as: 'end' };
-
+  const ranked = rankTopics(words, topics, ear);
+  const reading = { text, words, ear, question, today, current, ranked, matter: matterOf(text, ear) };
+  for (const read of readings) {
+    const meaning = read(reading);
+    if (meaning) return meaning;
+  }
   return { as: 'nothing', nearest: ranked.slice(0, nearestTopics).map(({ topic }) => topic) };
 }
 
-/** Where text is asked for, text is the answer; only a few words can be a wish instead. */
-function textMeant(text: string, words: readonly string[], question: Question, cues: Cues): Meaning {
-  const short = words.length <= 4;
-  const skip = short && says(words, cues.skip) && question.options.find(({ id }) => id === ':skip');
-  if (skip) return answer(question.name, skip);
-  if (short && says(words, cues.person)) return { as: 'person' };
-  return { as: 'answer', name: question.name, value: text, label: text };
+function namedOption({ text, question, ear }: Reading): Meaning | undefined {
+  const option = question && optionNamed(text, question, ear);
+  return option && chosen(question, option);
 }
 
-function answer(name: string, { id, label }: Option): Meaning {
-  return id === ':skip' ? { as: 'skip', name } : { as: 'answer', name, value: id, label };
+function danger(reading: Reading): Meaning | undefined {
+  return reading.matter === 'danger' ? { as: 'matter', kind: 'complaint' } : undefined;
 }
 
-/** An option that is named by its label or its number. An owner's option comes before any built-in word. */
-function optionMeant(words: readonly string[], options: readonly Option[]): Option | undefined {
-  const labelled = options
-    .map((option) => ({ option, label: wordsOf(option.label) }))
-    .filter(
-      ({ label }) => label.length > 0 && label.length >= words.length - 2 && indexOfExpression(words, label) >= 0,
-    );
-  const longest = labelled.sort((one, other) => other.label.length - one.label.length)[0];
-  if (longest) return longest.option;
-  // "2" is the second of the choices that are not ours.
-  const [only, more] = words;
-  const owned = options.filter(({ id, quiet }) => quiet !== true && !id.startsWith(':'));
-  const byValue = options.find(({ id }) => id === only);
-  if (more !== undefined || only === undefined || !/^\p{N}+$/u.test(only)) return undefined;
-  return byValue ?? owned[Number(only) - 1];
+function mentionedOption({ text, question, ear }: Reading): Meaning | undefined {
+  if (!question) return undefined;
+  if (question.kind === 'choices') {
+    const [first, ...others] = optionsMentioned(text, question, ear);
+    if (first && others.length > 0) return several(question, [first, ...others]);
+  }
+  const option = optionMentioned(text, question, ear);
+  return option && chosen(question, option);
 }
 
-/** Yes, no or skip in any wording, where the question has such a choice. */
-function builtInMeant(words: readonly string[], { kind, options }: Question, cues: Cues): Option | undefined {
-  const choice = (id: string) => options.find((option) => option.id === id);
-  if (says(words, cues.skip)) return choice(':skip');
-  const yes = kind === 'yes-no' ? choice('yes') : undefined;
-  const no = (kind === 'yes-no' ? choice('no') : undefined) ?? choice(':none');
-  const agrees = firstOf(words, cues.yes);
-  const refuses = firstOf(words, cues.no);
-  if (agrees < 0 && refuses < 0) return undefined;
-  // "no problem" agrees: an expression that begins where a refusal does and is longer wins.
-  return refuses >= 0 && (agrees < 0 || refuses <= agrees) && !longerAt(words, refuses, cues.yes) ? no : yes;
+/** The wish for a person, or to begin again. */
+function changeOfCourse(reading: Reading): Meaning | undefined {
+  const { words, ear } = reading;
+  if (!mayWish(reading)) return undefined;
+  if (ear.says(words, ear.cues.restart)) return { as: 'restart' };
+  return ear.says(words, ear.cues.person) ? { as: 'person' } : undefined;
 }
 
-function says(words: readonly string[], expressions: readonly string[]): boolean {
-  return firstOf(words, expressions) >= 0;
+function end(reading: Reading): Meaning | undefined {
+  return mayWish(reading) && reading.ear.says(reading.words, reading.ear.cues.end) ? { as: 'end' } : undefined;
 }
 
-function firstOf(words: readonly string[], expressions: readonly string[]): number {
-  const found = expressions.map((expression) => indexOfExpression(words, wordsOf(expression))).filter((at) => at >= 0);
-  return found.length > 0 ? Math.min(...found) : -1;
+/** Where text is asked for, only a few words can be a wish. */
+function mayWish({ words, question }: Reading): boolean {
+  return question?.kind !== 'text' || words.length <= longestWish;
 }
 
-function longerAt(words: readonly string[], at: number, expressions: readonly string[]): boolean {
-  return expressions.some((expression) => {
-    const parts = wordsOf(expression);
-    return parts.length > 1 && parts.every((part, offset) => words[at + offset] === part);
-  });
+/** Anger comes before the answer that it holds; to yes and no it may belong. */
+function grievance({ matter, words, ear, question }: Reading): Meaning | undefined {
+  if (matter !== 'grievance') return undefined;
+  const isAnswer = question?.kind === 'yes-no' && polarityOf(words.slice(0, 1), ear) !== undefined;
+  return isAnswer ? undefined : { as: 'matter', kind: 'complaint' };
 }
 
-interface Ranked {
-  readonly topic: string;
-  readonly score: number;
+/** The answer to what is asked, in its kind. */
+function asked(reading: Reading): Meaning | undefined {
+  const { text, ear, question } = reading;
+  if (question?.kind === 'number' && isWeakNumber(text, ear)) return undefined;
+  return question && answerTo(question, reading);
 }
 
-/** Topics by how much of the text speaks for them, best first; those of which nothing speaks are left out. */
-export function rankTopics(words: readonly string[], { topics, cues }: Pick<Situation, 'topics' | 'cues'>): Ranked[] {
-  const stop = new Set(cues.stop);
-  const telling = [...new Set(words)].filter((word) => !stop.has(word));
-  return topics
-    .map(({ topic, match, texts }) => {
-      const strong = [topic, ...match].map(wordsOf);
-      const weak = texts.flatMap(wordsOf);
-      const phrases = strong.filter((phrase) => phrase.length > 1 && indexOfExpression(words, phrase) >= 0).length;
-      const score = telling.reduce((sum, word) => sum + weightOf(word, strong.flat(), weak), phrases * 2);
-      return { topic, score };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score);
+/** "I don't know", and the wish to pass a question over. */
+function notAnswered(reading: Reading): Meaning | undefined {
+  const { words, ear, question } = reading;
+  if (!question) return undefined;
+  const { skip, decline, unknown, no } = ear.cues;
+  const { name, kind } = question;
+  if (!mayWish(reading)) return undefined;
+  if (ear.says(words, unknown)) return { as: 'unknown', name };
+  const isContact = kind === 'email' || kind === 'phone';
+  if (ear.says(words, `${skip}, ${decline}`) || (isContact && ear.says(words, no))) return { as: 'skip', name };
+  return undefined;
 }
 
-function weightOf(word: string, strong: readonly string[], weak: readonly string[]): number {
-  if (strong.some((other) => sameWord(word, other))) return 2;
-  return weak.some((other) => sameWord(word, other)) ? 0.5 : 0;
+/** A lone word for one, which could have been an article; and a refusal of all that is offered. */
+function lesserAnswer(reading: Reading): Meaning | undefined {
+  const { words, ear, question } = reading;
+  if (question?.kind === 'number') return answerTo(question, reading);
+  const none = question?.options.find(({ id }) => id === ':none');
+  return question && none && polarityOf(words, ear) === 'no' ? chosen(question, none) : undefined;
 }
 
-/** The best topic, if it is named clearly and no other is as near. */
-function clearWinner([best, second]: readonly Ranked[]): string | undefined {
-  return best && best.score >= 2 && best.score > (second?.score ?? 0) ? best.topic : undefined;
+function freeText({ text, question, matter }: Reading): Meaning | undefined {
+  if (question?.kind !== 'text') return undefined;
+  if (matter === 'compliment') return { as: 'matter', kind: 'compliment' };
+  return answer(question, text, text);
+}
+
+/** A topic, if it is named clearly; naming the one that is being talked about is no wish for it. */
+function topicNamed({ ranked, current }: Reading): Meaning | undefined {
+  const clear = clearTopic(ranked);
+  return clear && clear.topic !== current ? { as: 'topic', topic: clear.topic } : undefined;
+}
+
+function matter(reading: Reading): Meaning | undefined {
+  if (!reading.matter) return undefined;
+  return { as: 'matter', kind: reading.matter === 'compliment' ? 'compliment' : 'complaint' };
+}
+
+function greeting({ words, ear, matter }: Reading): Meaning | undefined {
+  const isAside = matter === undefined || matter === 'compliment';
+  const isGreeting = isAside && ear.says(words, ear.cues.greeting) && ear.telling(words).length <= greetingAside;
+  return isGreeting ? { as: 'greeting' } : undefined;
+}
+
+function thanks({ words, ear }: Reading): Meaning | undefined {
+  return ear.says(words, ear.cues.thanks) ? { as: 'thanks' } : undefined;
+}
+
+function answerTo(question: Question, { text, words, ear, today }: Reading): Answer | undefined {
+  switch (question.kind) {
+    case 'yes-no': {
+      if (ear.says(words, ear.cues.unknown)) return undefined;
+      const polarity = polarityOf(words, ear);
+      const option = question.options.find(({ id }) => id === polarity);
+      return polarity && option && answer(question, option.id, option.label);
+    }
+    case 'rating':
+    case 'number': {
+      const number = numberMeant(text, question.unit, ear);
+      if (number === undefined) return undefined;
+      const { value, label } = numberAnswer(number, question.unit, ear.cues);
+      return answer(question, value, label);
+    }
+    case 'date': {
+      const day = dateMeant(text, today, ear);
+      return day === undefined ? undefined : answer(question, day, dayLabel(day, today, ear.cues.locale));
+    }
+    case 'email': {
+      const email = emailMeant(text);
+      return email === undefined ? undefined : answer(question, email, email);
+    }
+    case 'phone': {
+      const phone = phoneMeant(text);
+      return phone === undefined ? undefined : answer(question, phone, phone);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function answer({ name }: Question, value: string, label: string): Answer {
+  return { as: 'answer', name, value, label };
+}
+
+function chosen(question: Question, { id, label }: Option): Meaning {
+  if (id === ':skip') return { as: 'skip', name: question.name };
+  return answer(question, id, label);
+}
+
+function several(question: Question, options: readonly Option[]): Answer {
+  const all = (of: 'id' | 'label') => options.map((option) => option[of]);
+  return answer(question, all('id').join(' | '), all('label').join(', '));
 }

@@ -1,25 +1,51 @@
-/** Words of typed text, made comparable. */
+/** Words of typed text, made comparable: case, apostrophes, keyboards and small slips do not count. */
 
-/** The words of a text, in lower case, without apostrophes: `Don't!` gives `dont`. */
+/** The words of a text, in lower case and one keyboard's letters, without apostrophes: `Don't!` gives `dont`. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .normalize('NFC')
-      .replace(/['’`´]/g, '')
-      .match(/\p{L}+|\p{N}+|\p{Extended_Pictographic}/gu) ?? []
-  );
+  return spelled(text).match(/\p{L}+|\p{N}+|\p{Extended_Pictographic}/gu) ?? [];
+}
+
+/** The text in lower case, with æ and ø for ä and ö, and without apostrophes. */
+export function spelled(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’`´]/g, '')
+    .replace(/ä/g, 'æ')
+    .replace(/ö/g, 'ø')
+    .replace(/[éè]/g, 'e');
+}
+
+/** A word whose letters are not doubled: `jaaa` and `ja` are one word to the ear, `apreciated` and `appreciated` too. */
+export function plain(word: string): string {
+  return word.replace(/(\p{L})\1+/gu, '$1');
+}
+
+/** A word as a keyboard without å, æ and ø writes it. */
+export function bare(word: string): string {
+  return plain(word.replace(/å/g, 'a').replace(/æ|ae/g, 'a').replace(/ø|oe/g, 'o'));
 }
 
 /** Whether two words are forms of one: equal, or one begins with the other and has a short ending more. */
 export function sameWord(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= 4 && long.length - short.length <= 4 && long.startsWith(short);
+  if (short.length >= 4 && long.length - short.length <= 4 && long.startsWith(short)) return true;
+  return isSlip(one, other);
 }
 
-/** Where an expression stands in a row of words, or -1. */
-export function indexOfExpression(words: readonly string[], expression: readonly string[]): number {
-  if (expression.length === 0) return -1;
-  return words.findIndex((_, start) => expression.every((word, offset) => words[start + offset] === word));
+/** Whether two words of five letters or more are one slip of the finger apart: a letter too few, too many, wrong, or two swapped. */
+export function isSlip(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < 5 || Math.abs(one.length - other.length) > 1 || one[0] !== other[0]) {
+    return false;
+  }
+  let start = 1;
+  while (start < one.length && one[start] === other[start]) start++;
+  const [rest, otherRest] = [one.slice(start), other.slice(start)];
+  return (
+    rest.slice(1) === otherRest.slice(1) ||
+    rest === otherRest.slice(1) ||
+    rest.slice(1) === otherRest ||
+    (rest[0] === otherRest[1] && rest[1] === otherRest[0] && rest.slice(2) === otherRest.slice(2))
+  );
 }

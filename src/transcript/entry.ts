@@ -79,9 +79,14 @@ const answer = { name: text, value: text, label: text };
 const understood = variant('as', {
   answer,
   skip: { name: text },
+  unknown: { name: text },
   topic: { topic: text },
   person: {},
   end: {},
+  restart: {},
+  matter: { kind: oneOf('complaint', 'compliment') },
+  thanks: {},
+  greeting: {},
   nothing: { nearest: listOf(text) },
 });
 

@@ -1,18 +1,96 @@
 /**
- * The words by which typed text is understood in one language: short expressions, matched word by word. They are data,
- * so that a language is one more file.
+ * What a language says, as data: a language is one more file of this shape, and a visitor loads only their own.
+ *
+ * **Expressions** are separated by commas, the words of one by spaces. `a/b` is either word, `word*` any ending, `*word`
+ * any beginning, `..` up to four words of any kind, and `!` any word of {@link Cues.negations}.
  */
+export type Expressions = string;
+
+/** Expressions that stand for a number, each behind it: `1 one, 2 two/pair`. */
+export type Valued = string;
+
+/** The words by which typed text is understood in one language. */
 export interface Cues {
-  /** Agreement. */
-  readonly yes: readonly string[];
-  /** Refusal. They are looked for before agreement, since "not right" holds "right". */
-  readonly no: readonly string[];
+  /** For numbers and dates as they are read back (BCP 47). */
+  readonly locale: string;
+  /** The mark before decimals; the other one parts thousands. */
+  readonly decimal: '.' | ',';
+
+  readonly yes: Expressions;
+  readonly no: Expressions;
+  /** Words that turn what follows into its opposite. */
+  readonly negations: Expressions;
+  /** Words after which the other side is told. */
+  readonly contrasts: Expressions;
+  /** What is said to take back what was said before it. */
+  readonly corrections: Expressions;
+  readonly unknown: Expressions;
   /** The wish to pass a question over. */
-  readonly skip: readonly string[];
-  /** The wish for a person. */
-  readonly person: readonly string[];
-  /** The wish to end the chat. */
-  readonly end: readonly string[];
-  /** Words that tell nothing about a topic. */
-  readonly stop: readonly string[];
+  readonly skip: Expressions;
+  /** Reasons not to answer; to a question of yes and no they are a no. */
+  readonly decline: Expressions;
+
+  readonly person: Expressions;
+  readonly end: Expressions;
+  readonly restart: Expressions;
+  readonly thanks: Expressions;
+  readonly greeting: Expressions;
+
+  /** Somebody may be in danger, or was hurt. */
+  readonly danger: Expressions;
+  /** Lawyers, courts and consumer law: a grievance, unless there is praise beside it. */
+  readonly law: Expressions;
+  /** Anger, disappointment and blame. Negated it tells nothing. */
+  readonly grievance: Expressions;
+  /** Something does not work, or has not come. */
+  readonly fault: Expressions;
+  /** Praise; negated it is a grievance. */
+  readonly good: Expressions;
+  /** Blame; negated it is praise. */
+  readonly bad: Expressions;
+  /** Swearing: a grievance, unless it strengthens praise. */
+  readonly swearing: Expressions;
+  /** What a shop is asked before anything is bought: no fault is told of. */
+  readonly enquiry: Expressions;
+
+  /** Ways to point at the last or the middle one of several choices, and at all of them. */
+  readonly last: Expressions;
+  readonly middle: Expressions;
+  readonly all: Expressions;
+  /** Words for the same thing: an option that is called by one of a group is meant by the others. */
+  readonly synonyms: Expressions;
+
+  /** The numeral for one, which is also said without counting. */
+  readonly one: Expressions;
+  readonly numerals: Valued;
+  readonly ordinals: Valued;
+  /** What joins the parts of a number: `and`, `a`. */
+  readonly joints: Expressions;
+
+  /** Days from today. */
+  readonly days: Valued;
+  /** The day after one that was named. */
+  readonly dayAfter: Expressions;
+  /** From Monday, 1, to Sunday, 7. */
+  readonly weekdays: Valued;
+  readonly months: Valued;
+  /** Days with names, as month × 100 + day. */
+  readonly feasts: Valued;
+  /** How many days, and how many months, a span has. */
+  readonly spansOfDays: Valued;
+  readonly spansOfMonths: Valued;
+  readonly future: Expressions;
+  readonly past: Expressions;
+  /** The weekday before today. */
+  readonly lastWeekday: Expressions;
+  /** The weekday of the next week. */
+  readonly nextWeekday: Expressions;
+  /** A week after the next such weekday. */
+  readonly weekLater: Expressions;
+  /** What shows that a number is a day of the month: words before it, and after it. */
+  readonly beforeDay: Expressions;
+  readonly afterDay: Expressions;
+
+  /** Words that tell nothing about a topic or a choice, and are never taken for slips of others. */
+  readonly stop: Expressions;
 }

@@ -1,32 +1,75 @@
 import type { Cues } from './cues.ts';
 
 export const da: Cues = {
-  yes: ['ja', 'jep', 'jo', 'ok', 'okay', 'gerne', 'præcis', 'rigtigt', '👍'],
-  no: ['nej', 'niks', 'næppe', 'ikke', 'aldrig', '👎'],
-  skip: ['spring over', 'pas', 'næste spørgsmål', 'helst ikke'],
-  person: ['menneske', 'person', 'kundeservice', 'nogen', 'ring til mig'],
-  end: ['stop', 'farvel', 'afslut', 'det var det hele'],
-  stop: [
-    'af',
-    'de',
-    'den',
-    'det',
-    'du',
-    'en',
-    'et',
-    'for',
-    'har',
-    'jeg',
-    'man',
-    'med',
-    'mig',
-    'min',
-    'om',
-    'på',
-    'som',
-    'til',
-    'hvad',
-    'er',
-    'at',
-  ],
+  locale: 'da-DK',
+  decimal: ',',
+
+  yes: 'ja, jep, japs, jeps, jo, jow, joda, jada, jamen ja, javist, yes, ok, okay, okey, gerne, meget gerne, absolut, selvfølgelig, naturligvis, klart, præcis, lige præcis, nemlig, stemmer, rigtigt, rigtig, korrekt, sandt, enig, det er rigtigt, bestemt, sikkert, ikke noget/noge/nogen/! problem, intet problem, det er ! .. problem, hvorfor ikke, det kan du tro, det tror jeg, tror jeg, tror jeg nok, det gør det, det gør jeg, det er det, det vil jeg, det er fint, lyder godt/fint/rigtigt, fint, perfekt, super, kør, kør på, kør bare, bare kør, den er god, det antager jeg, det går jeg ud, forstået, forstår, modtaget, klart nok, fedt, sådan, ! .. forkert, 👍, 👌, ✅',
+  no: 'nej, næ, næh, nix, niks, nope, næppe, nej tak, ellers tak, nejtak, forkert, galt, ingen, intet, ingenting, ingen af dem, hverken, ellers mange tak, det er fint tak, klarer mig, ikke rigtigt/rigtig/helt/klart/sikker/okay, nææ, nul, 👎, ❌',
+  negations: 'ikke, ikk, ik, aldrig, ej, intet, ingen, ingenting, næppe, uden, hverken, knap, inte, itte, ett',
+  contrasts: 'men, dog, derimod, bortset',
+  corrections:
+    'nej vent, vent nej, nej forresten, forresten, mener, jeg mener, mente, rettere sagt, eller nej, snarere, undskyld',
+  unknown:
+    'ved !, ved .. !, ved et ett, ! ved, ! .. ved, ! .. anelse, aner !, aner .. !, ! .. aner, ingen anelse/idé/ide, husker !, ! .. husker/huske/husk, glemt, har glemt, ! sikker, ! .. sikker, usikker, ! bestemt, ubestemt, måske, muligvis, eventuelt, tja, tjah, svært at sige/vide, umuligt at, hvem ved, kommer an, an på, ukendt, ! afklaret',
+  skip: 'spring over, springe .. over, springer .. over, spring .. over, skip, pas, passer, næste, næste spørgsmål, gå videre, går videre, drop, droppe, dropper, tag næste, lad stå',
+  decline:
+    'helst !, ønsker !, vil !, vil helst !, gider !, har !, har ingen, ! .. oplyse, har .. allerede, allerede, har fået, i har det, privat, hemmeligt, rager',
+
+  person:
+    'menneske*, person, rigtig person, levende, medarbejder, sagsbehandler, kundeservice, kundecenter, support, rådgiver, konsulent, chef*, leder, lederen, tale/snakke/snak/tal/chatte .. med, få lov .. tale, ringe/ring .. op/mig/tilbage/stedet/til, ringes op, kontakt* mig, kontakte mig, stil* .. om/mig/videre, omstil*, nogen .. ringe/ring/hjælpe/hjælp/tale, ringe/ring til jer/dig/nogen, telefonnummer til, juridisk* afdeling, er der nogen .. der/hjemme, en at tale med, tage kontakt, folk',
+  end: 'stop, farvel, hej hej, hejhej, vi ses, vi snakkes, ses, afslut, afslutte, luk .. chat*, afbryd, det var det, det var det hele, det var alt, det hele for nu, er færdig, færdig nu, glem det, lad mig .. fred/være, hold op med at, hold nu op, jeg smutter, smutter nu, må smutte/gå, skal løbe, skrid, nok nu, ikke mere tak',
+  restart:
+    'forfra, start/begynd/starte/begynde/starter/begynder forfra, start/begynd på ny/nyt, fra begyndelsen, fra start, fra starten, fra bunden, fra scratch, om igen, hele om, på ny, nulstil, tilbage til start/begyndelsen, genstart, fra ende',
+  thanks:
+    'tak, takker, mange tak, tusind tak, 1000 tak, tak skal, tak for, taknemmelig, taknemlig, sætter pris, thanks, thx, 🙏',
+  greeting:
+    'hej, hejsa, hejsan, halløj, hallo, hey, hi, dav, davs, goddag, god dag, godmorgen, god morgen, godaften, god aften, god eftermiddag, godeftermiddag, mojn, dawd, morn, hejs, 👋',
+
+  danger:
+    'brems* .. holdt/!/svigt*/røg/knæk*/løsn*/gået/død*/virker/forsvandt/ryger, ingen bremser, røg .. ud/fra/af/op, kommer .. røg, ryger .. fra/batteri*, det ryger, brænd*, brændt, brand, gik ild, ild i, flamme*, ekspl*, sprunget i luften, brag, gnist*, smelt*, svulm*, bul* ud, hævet, hæve*, overophed*, brandvarm*, kogende, kogvarm*, glohed*, gloende, skoldhed*, fik stød, elektrisk stød, stød af, skad* .. sig/mig/hovedet/arm*/barn*, kom* til skade, til skade, skadet, tilskadekom*, slog .. sig/mig/hovedet, slået .. sig/mig, sygehus*, hospital*, skadestue*, ambulance*, væltede, væltet, styrtede, styrt*, faldt, brækkede/brækket .. arm*/ben*/hånd*/kraveben*, ulykke*, kollider*, bløder, blødte, hjernerystelse, farlig*, livsfarlig*, livsfare',
+  law: 'advokat*, jurist*, retten, byretten, domstol*, retssag*, retslig*, sagsøg*, stævn*, forbruger*, købelov*, loven, politianmeld*, anmeld*, politiet, klagenævn*, ankenævn*',
+  grievance:
+    'skuffet, skuffede, skuffende, skuffelse, vred, gal, rasende, irriteret, irriterende, oprørt, frustrer*, sur, træt af, led og ked, ked af, ventet .. uge*/dag*/time*/måned*, har ventet, ingen .. svarer, svarer !, uaccept*, uacceptab*, skandal*, skam, skammeligt, skammer, under al kritik, under lavmålet, latterlig*, til grin, joke, vits, klage, klager, klaget, løgn*, løgnere, lyver, løj, tyv*, tyveknægt*, svindl*, svindel, bedrag*, snyd*, snydt, fup, fusk*, røver*, spild af, tredje gang, fjerde gang, anden gang, femte gang, trukket/hævet/betalt .. to/dobbelt/forkert, dobbelt .. trukket/betal*/hævet, to gange, pengene tilbage, penge .. igen/tilbage, aldrig mere, aldrig igen, uforskammet*, fræk*, inkompeten*, uduelig*, idiot*, klaphat*, utilfreds*, ignorer*, 😡, 🤬, 😠, for ingenting, for lort, for ingen verdens',
+  fault:
+    'ødelagt*, gået i stykker, i stykker, istykker, itu, knækk*, knækket, knak, revne*, revnet, sprang, sprunget, sprækk*, defekt*, beskadig*, skæv*, skævt, bøjet, bøjede, ridse*, ridset, læk*, lækker fra, punkter*, løs, løst, løsnet, løsnede, faldt/falder/faldet af, gået af, er gået, sidder fast, sat sig fast, død, dødt, døde, mangl*, savner, væk, forsvund*, sen, sent, forsink*, vent*, ventet, stadig .. !/skæv*/ødelagt/venter, fejl, fejlen, problem*, bøvl*, rod, kludder, holdt/holder op .. virke/fungere/lade, stoppet .. virke, ! .. virker/virke/fungerer/funger*/lader/lade/starter/kommet/kom/leveret/fået/modtaget/dukket/passer/passe/svarer/hjulpet/holder/duer, virker/fungerer/duer !, hvor er .. min/mit/mine/ordren/pakken/cyklen, hvor bliver, to gange, knirk*, hvin*, rasl*, rust*, slør, sende .. retur, returner*, dårlig kvalitet',
+  good: 'god, godt, gode, bedst*, bedste, top, perfekt*, fantastisk*, fremragende, glimrende, suveræn*, super*, skidegod*, pissegod*, kanon*, mega, megafed, fed, fedt, fede, tilfreds*, glad, glade, rar, flink*, venlig*, hjælpsom*, dygtig*, professionel*, fin, fint, fine, flot*, dejlig*, elsker, vild med, kan lide, anbefal*, imponer*, upåklag*, lækker*, ! .. klage over, ! .. at klage, kan ! klage, ! .. klager, fortryder .. !, ! ringe, ! .. ringe, hurtig*, smidig*, sej, 😍, 🥰, 🤩, 💯, 😊, ⭐',
+  bad: 'dårlig*, værst*, værste, værre, elendig*, håbløs*, forfærdelig*, rædselsfuld*, frygtelig*, ubrugelig*, værdiløs*, skrald, affald, katastrof*, pinlig*, møg*, ringeste, noget bras, tosset, tosse*, skidt, slem, slemt, dum, dumt, galt, 👎',
+  swearing:
+    'fanden, fandeme, fandens, for helvede, helvede, satan, satans, kraftedeme, kraftede, sgu, lort, lorte*, skide, pis, pisse*, røv*, røvhul*, idioter, svin, kælling',
+  enquiry:
+    'har i .. i, har i en, sælger i, findes der, hvad koster, hvor meget koster, hvordan, kan jeg købe, kan man købe, leder efter, reparerer i, har i stel*',
+
+  last: 'sidste, sidst, nederste',
+  middle: 'midten, midterste, mellemste',
+  all: 'alle, allesammen, begge, begge to, alt, det hele, samtlige',
+  synonyms:
+    'penge*/refu*/tilbagebetal*, reparer*/fiks*/reparation*/lav*, ring*/telefon*/opkald*, byt*/ombyt*/erstat*/ny, arbejd*/job*/pendl*/kontor*, barn*/børn*/unge*/ungerne/datter*/søn*, lille/små*, stor*/store, skov*/sti*/terræn*',
+
+  one: 'en, et, én, ét, een',
+  numerals:
+    '0 nul, 1 en/et/een/etteren, 2 to/toeren, 3 tre/treeren, 4 fire/fireren, 5 fem/femmeren, 6 seks, 7 syv, 8 otte, 9 ni, 10 ti, 11 elleve, 12 tolv/dusin, 13 tretten, 14 fjorten, 15 femten, 16 seksten, 17 sytten, 18 atten, 19 nitten, 20 tyve, 30 tredive/tredve, 40 fyrre/fyrretyve, 50 halvtreds/halvtredsindstyve/femti, 60 tres/tresindstyve, 70 halvfjerds/halvfjerdsindstyve, 80 firs/firsindstyve, 90 halvfems/halvfemsindstyve, 100 hundrede/hundred, 1000 tusind/tusinde, 1000000 million/millioner, 0.5 halv/halvt/halve, 1.5 halvanden/halvandet, 2.5 halvtredje',
+  ordinals:
+    '1 første, 2 anden/andet, 3 tredje, 4 fjerde, 5 femte, 6 sjette, 7 syvende, 8 ottende, 9 niende, 10 tiende, 11 ellevte, 12 tolvte, 13 trettende, 14 fjortende, 15 femtende, 16 sekstende, 17 syttende, 18 attende, 19 nittende, 20 tyvende, 30 tredivte, 21 enogtyvende, 22 toogtyvende, 23 treogtyvende, 24 fireogtyvende, 25 femogtyvende, 26 seksogtyvende, 27 syvogtyvende, 28 otteogtyvende, 29 niogtyvende, 31 enogtredivte',
+  joints: 'og, å',
+
+  days: '0 i dag, 0 idag, 0 i aften, 0 iaften, 0 i eftermiddag, 0 i morges, 0 nu, 1 i morgen, 1 imorgen, 1 i morn, 2 i overmorgen, 2 overmorgen, -1 i går, -1 igår, -2 i forgårs, -2 forgårs',
+  dayAfter: 'dagen efter, dagen derpå, dagen efter igen',
+  weekdays:
+    '1 mandag/mandagen/mandags/man, 2 tirsdag/tirsdagen/tirsdags/tirs, 3 onsdag/onsdagen/onsdags/ons, 4 torsdag/torsdagen/torsdags/tors, 5 fredag/fredagen/fredags/fre, 6 lørdag/lørdagen/lørdags/lør, 7 søndag/søndagen/søndags/søn',
+  months:
+    '1 januar/jan, 2 februar/feb, 3 marts/mar, 4 april/apr, 5 maj, 6 juni/jun, 7 juli/jul, 8 august/aug, 9 september/sept/sep, 10 oktober/okt, 11 november/nov, 12 december/dec/des',
+  feasts:
+    '1213 lucia, 1223 lillejuleaften, 1223 lille juleaften, 1224 juleaften, 1224 juleaftensdag, 1225 juledag, 1225 første juledag, 1226 anden juledag, 1231 nytårsaften, 1231 nytårsaftensdag, 101 nytårsdag, 605 grundlovsdag, 623 sankthans, 623 sankthansaften, 623 sankt hans',
+  spansOfDays: '1 dag/dage/døgn, 7 uge/uger',
+  spansOfMonths: '1 måned/måneder/mdr, 12 år',
+  future: 'om, fremover, inden for',
+  past: 'siden',
+  lastWeekday: 'i *dags, *dags, sidste, forrige, sidst, som var',
+  nextWeekday: 'næste, næste uge',
+  weekLater: '*dag otte dage, *dag om en/8/otte uge/dage, en uge på, *dag om otte, *dag 8 dage, uge fra',
+  beforeDay: 'den, d',
+  afterDay: 'e, te, de, ende',
+
+  stop: 'at, af, bare, blev, bliver, da, de, dem, den, deres, det, dette, dig, din, du, der, en, et, efter, for, fra, få, ha, har, hej, hele, hun, han, hvor, her, i, ja, jeg, jer, kan, kom, kommer, lidt, man, med, mig, mere, mest, min, mine, mit, mod, meget, nu, når, og, om, op, os, på, sig, skal, som, så, tak, til, tænkt, ud, hvad, var, være, vi, ved, vil, vel, er, å, skulle, noget, nogen, hjælp, jo, snakket, talt, over, under, lige, altså, tror, siden, nå, type, vælge, tage, tager, fint, sin, også, eller, ligger, ham, a, hører, vores, jeres',
 };

@@ -1,32 +1,76 @@
 import type { Cues } from './cues.ts';
 
 export const nb: Cues = {
-  yes: ['ja', 'jepp', 'jo', 'joda', 'ok', 'greit', 'gjerne', 'absolutt', 'nettopp', 'stemmer', '👍'],
-  no: ['nei', 'niks', 'neppe', 'ikke', 'aldri', '👎'],
-  skip: ['hopp over', 'pass', 'neste spørsmål', 'helst ikke'],
-  person: ['menneske', 'person', 'kundeservice', 'noen', 'ring meg'],
-  end: ['stopp', 'hadet', 'avslutt', 'ha det', 'det var alt'],
-  stop: [
-    'av',
-    'de',
-    'den',
-    'det',
-    'du',
-    'en',
-    'et',
-    'for',
-    'har',
-    'jeg',
-    'man',
-    'med',
-    'meg',
-    'min',
-    'om',
-    'på',
-    'som',
-    'til',
-    'hva',
-    'er',
-    'å',
-  ],
+  locale: 'nb-NO',
+  decimal: ',',
+
+  yes: 'ja, jepp, japp, jada, jo, joda, jau, jadda, jess, yes, ok, okei, okay, greit, grei, absolutt, gjerne, selvfølgelig, selvsagt, naturligvis, klart, klart det, klart jeg, akkurat, nettopp, presis, stemmer, riktig, korrekt, sant, sikkert, kjør, kjør på, kjør i vei, ikke/ikkje noe/no/noen/noko/! problem, ikke/ikkje problem, null problem, hvorfor ikke, kvifor ikkje, det kan du si, det gjør det, det gjør jeg, det er det, det vil jeg, høres bra/fint/greit/flott ut, høres bra, går bra/fint/greit, fint, perfekt, supert, topp, den er god, jeg antar det, antar det, tror det, tror jeg, forstått, skjønner, forstår, enig, visst, jaja, ! .. feil, 👍, 👌, ✅',
+  no: 'nei, nææ, næ, niks, nope, neppe, nei takk, neitakk, nehei, feil, galt, ingen, ingenting, ingen av dem/de, verken, det er bra takk, er bra takk, det går bra takk, er fornøyd takk, ellers takk, ikke helt/riktig/klart/greit/bra/sikker, 👎, ❌',
+  negations:
+    'ikke, ikkje, itj, itte, ikkje, ikj, ittj, aldri, ei, neppe, ingen, ingenting, uten, verken, knapt, intet, inkje, ikje, ike',
+  contrasts: 'men, derimot, dog, bortsett',
+  corrections:
+    'nei vent, vent nei, nei forresten, forresten, mener, jeg mener, mente, rettere sagt, eller nei, snarere, unnskyld',
+  unknown:
+    'vet/veit/vett !, vet/veit .. !, ! vet/veit, ! .. vet/veit, aner !, ! .. aner, ! aning, ingen anelse/aning/peiling, ! .. anelse/peiling/aning/snøring, husker/hugser !, ! .. husker/husk, ! .. husker, ! sikker*, usikker, ! .. sikker, ! bestemt, uviss, kanskje, muligens, eventuelt, tja, vanskelig å si/vite, umulig å, hvem vet, kommer an, kommer .. an på, an på, kommer på, ukjent, glemt, har glemt, kjem an, ! .. klart for',
+  skip: 'hopp over, hoppe over, hopper over, skip, pass, passer, neste, neste spørsmål, gå videre, går videre, gå vidare, dropp, droppe, dropper, ta neste, la stå',
+  decline:
+    'helst !, ønsker !, vil !, vil helst !, har !, har ingen, ! .. oppgi, ! gi, fra før, har .. allerede, allerede, alt fått, har fått, privat, hemmelig, angår !',
+
+  person:
+    'menneske*, person, ekte person, ordentlig person, medarbeider, saksbehandler, kundeservice, kundesenter, support, kundebehandler, konsulent, sjef*, leder, lederen, prate/snakke/snakk/prat/tale/chatte .. med, få snakke/prate, snakk*/prat* med .. noen/folk/nokon, ringe/ring .. meg/mæ/opp/tilbake/isteden, ringe .. stedet, kontakt* meg, ta kontakt med meg, sett* .. over, sette meg, koble meg, noen/nokon/nåkken .. ringe/ring/hjelpe/hjelp/prate, bli oppringt, oppringt, ringe/ring dere/deg/noen, telefonnummer til, juridisk avdeling, juridiske avdeling*, folk, er det noen der/her',
+  end: 'stopp, stop, stans, hadet, ha det, ha det bra, hade, morna, farvel, snakkes, vi snakkes/sees/ses, avslutt, avslutte, avbryt, lukk .. chat*, det var alt/det, det var det hele, var alt, er ferdig, ferdig nå, glem det, gløym det, drit i det, la meg .. fred/være, slutt å, gi deg, gi dere, jeg stikker, stikker nå, må stikke/gå/løpe, nok nå, slutt',
+  restart:
+    'start/starte/starter/begynn/begynne/begynner/byrja på nytt, start/begynn/starte/begynne om igjen, om igjen, på nytt, forfra, fra start, fra begynnelsen, fra starten, fra bunnen, fra scratch, gjør .. om igjen, nullstill, tilbake til start/begynnelsen, omstart, restart',
+  thanks:
+    'takk, takker, tusen takk, mange takk, takk skal, takk for, takksam, takknemlig, setter pris, thanks, thx, 🙏',
+  greeting:
+    'hei, heisann, heihei, hallo, halla, hallais, heia, hey, hi, god morgen/kveld/dag/ettermiddag/middag/formiddag, godmorgen, goddag, morn, morna, mårn, hei på, hei sann, heisan, god aften, 👋',
+
+  danger:
+    'brems* .. slutt*/!/svikt*/røk/ryk*/løsna*/ødelagt*/forsvant/død*/tok, ingen bremser, ryker .. av/fra/batteri*, røyk .. fra/ut/av, kommer .. røyk, røyker, det ryker, brenn*, brant, brann, tok fyr, fyr i, flamm*, eksplo*, small, smell*, gnist*, smelt*, svell*, svelle*, hovn*, bul* ut, overopphet*, glovarm*, glohet*, glødende, kokvarm*, kokhet*, brennhet*, brennvarm*, brent, fikk støt, strømstøt, støt av, skad* .. seg/meg/hodet/armen/beinet/barn*, skadet, skada, slo .. seg/meg/hodet, slo hodet, sykehus*, legevakt*, ambulanse*, falt, datt, veltet, velta, brakk/brukket .. arm*/bein*/hånd*/kragebein*, ulykke*, krasj*, kollider*, blør, blødde, hjernerystelse, farlig*, livsfarlig*, livredd',
+  law: 'advokat*, jurist*, retten, tingrett*, rettslig*, rettssak, saksøk*, søksmål, domstol*, forlik*, forbruker*, forbrukar*, kjøpslov*, kjøpsloven, loven, politianmeld*, anmeld*, politiet, klager .. inn',
+  grievance:
+    'skuffa, skuffet, skuffende, skuffelse, sint, sinna, forbanna*, irritert, irriterende, opprørt, frustrer*, sur, lei av, lei seg, lei meg, drittlei, lei hele, ventet/venta .. uke*/dag*/time*/måned*, har ventet, har venta, ingen .. svarer, svarer !, uaksept*, skandal*, skam, skammelig, skammer, under enhver kritikk, under all kritikk, latterlig, vits, klage, klager, klaga, løgn*, løgnere, lyver, løy, tyv*, tjuv*, kjeltring*, svindl*, svindel, bedragere, bedra*, lurt, lurer meg, svindlere, ran, sløsing, tredje gang*, fjerde gang*, andre gang*, femte gang*, trukket/trekt/belastet .. to/dobbelt/feil, dobbelt .. trukket/betal*, to ganger, pengene tilbake/igjen, vil ha .. pengene, refusjon, aldri mer, aldri igjen, uforskammet*, frekk*, ufin*, inkompetent*, udugelig*, idiot*, misfornøyd*, ignorer*, 😡, 🤬, 😠, for ingenting',
+  fault:
+    'ødelagt*, ødelagte, knakk, knekt, knekk*, brukket, røk, røket, ryk, røyk av, sprukket, sprakk, sprekk*, i stykker, istykker, defekt*, skadet, skjev*, skeiv*, bøyd*, ripe*, ripet, lekk*, lekker, punkter*, løs, løst, løsna*, falt/falle/ramla av, gått av, satt fast, sitter fast, setter seg fast, død, dødt, døde, mangl*, savner, borte, forsvunn*, sein, sen, forsink*, vent*, ventet, venta, fortsatt .. !/skjev*/skeiv*/ødelagt/venter, feil, feilen, problem*, trøbbel, tull, krøll, sluttet/slutta/slutter .. virke/fungere/funke/lade/gå, ! .. virker/virka/virke/fungerer/funger*/funker/funke/lader/starter/kommet/kom/levert/fått/dukket/passer/passe/svarer/hjulpet/holder/går, virker/fungerer/funker !, hvor/kor er .. min/mi/mitt/mine/bestillinga*/pakka*/sykkelen, hvor blir, to ganger, knirk*, skrangl*, rust*, slark*, dårlig kvalitet, sende .. tilbake',
+  good: 'bra, best*, beste, topp, perfekt*, fantastisk*, nydelig*, utmerket, strålende, suveren*, kjempebra, kjempe*, super*, knallbra, knall*, rå, råbra, dritbra, fornøyd*, superfornøyd, glad, hyggelig*, snill*, hjelpsom*, flink*, dyktig*, proff*, fin, fint, fine, flott*, herlig*, elsker, elska, liker, digger, anbefal*, imponer*, kanon*, genial*, kjapp*, rask*, smidig*, upåklagelig*, ikke angrer, god, godt, gode, ! .. klage på, ! .. å klage, kan ! klage, ! .. klager, 😍, 🥰, 🤩, 💯, 😊, ⭐',
+  bad: 'dårlig*, verst*, verste, verre, elendig*, håpløs*, forferdelig*, forjævlig*, grusom*, fryktelig*, ubrukelig*, verdiløs*, søppel, katastrof*, katastrofe, bedrøvelig, pinlig*, råtten*, tull, ille, teit, dum, dumt, galt, 👎',
+  swearing:
+    'faen, faan, jævla, jævlig, helvete, satan, pokker, drittsekk*, drittsekker, forbanna, fy faen, helsike, fanden, rasshøl*, fitte*, føkk*',
+  enquiry:
+    'har dere, selger dere, finnes det, hva koster, hvor mye koster, hvordan, kan jeg kjøpe, kan man kjøpe, leter etter, reparerer dere, fikser dere, fins det',
+
+  last: 'siste, sist, nederste',
+  middle: 'midten, midterste, mellomste',
+  all: 'alle, alle sammen, begge, begge to, alt, samtlige',
+  synonyms:
+    'penge*/refu*/tilbakebetal*, reparer*/fiks*/reparasjon*/lag*, ring*/telefon*/oppring*, bytt*/bytte/erstatt*/ny, jobb*/pendl*/kontor*/arbeid*, barn*/unge*/unga*/ungane/datter*/sønn*, liten/lille/små*, stor*/store, sti*/skog*/terreng*',
+
+  one: 'en, ett, ei, et, én, èn, ein',
+  numerals:
+    '0 null, 1 en/ett/ei/ein/eneren, 2 to/toeren/toern, 3 tre/treeren, 4 fire/fireren, 5 fem/femmeren, 6 seks, 7 syv/sju, 8 åtte, 9 ni, 10 ti, 11 elleve/ellve, 12 tolv/dusin, 13 tretten, 14 fjorten, 15 femten, 16 seksten, 17 sytten, 18 atten, 19 nitten, 20 tjue/tyve, 30 tretti/tredve, 40 førti/førr, 50 femti, 60 seksti, 70 sytti, 80 åtti, 90 nitti, 100 hundre, 1000 tusen/lapp, 1000000 million/millioner, 0.5 halv/halvt/halve/halvparten, 1.5 halvannen/halvanna/halvannet',
+  ordinals:
+    '1 første, 2 andre/annen, 3 tredje, 4 fjerde, 5 femte, 6 sjette, 7 sjuende/syvende, 8 åttende, 9 niende, 10 tiende, 11 ellevte, 12 tolvte, 13 trettende, 14 fjortende, 15 femtende, 16 sekstende, 17 syttende, 18 attende, 19 nittende, 20 tjuende/tyvende, 30 trettiende, 21 tjueførste, 22 tjueandre, 23 tjuetredje, 24 tjuefjerde, 25 tjuefemte, 26 tjuesjette, 27 tjuesjuende, 28 tjueåttende, 29 tjueniende, 31 trettiførste',
+  joints: 'og, å',
+
+  days: '0 i dag, 0 idag, 0 i kveld, 0 ikveld, 0 i ettermiddag, 0 i morges, 0 nå, 1 i morgen, 1 imorgen, 1 i morra, 1 imorra, 1 i mårra, 1 i måro, 2 i overmorgen, 2 overmorgen, 2 i overimorgen, 2 overimorgen, -1 i går, -1 igår, -2 i forgårs, -2 forgårs',
+  dayAfter: 'dagen etter, dagen derpå, dan etter',
+  weekdays:
+    '1 mandag/mandagen/mandags/man, 2 tirsdag/tirsdagen/tirs/tysdag, 3 onsdag/onsdagen/ons, 4 torsdag/torsdagen/tors, 5 fredag/fredagen/fre, 6 lørdag/lørdagen/lør/laurdag, 7 søndag/søndagen/søn/sundag',
+  months:
+    '1 januar/jan, 2 februar/feb, 3 mars/mar, 4 april/apr, 5 mai, 6 juni/jun, 7 juli/jul, 8 august/aug, 9 september/sept/sep, 10 oktober/okt, 11 november/nov, 12 desember/des/december/dec',
+  feasts:
+    '1213 lucia, 1223 lille julaften, 1223 lillejulaften, 1224 julaften, 1224 julaftenen, 1225 første juledag, 1225 juledag, 1226 andre juledag, 1226 annen juledag, 1231 nyttårsaften, 1231 nyttårsaftenen, 101 nyttårsdag, 101 første nyttårsdag, 517 nasjonaldagen, 517 grunnlovsdagen, 623 sankthans, 623 sankthansaften',
+  spansOfDays: '1 dag/dager/dagar/døgn, 7 uke/uker/veke/veker',
+  spansOfMonths: '1 måned/måneder/månad, 12 år',
+  future: 'om, fremover, framover, innen',
+  past: 'siden, sia, sida',
+  lastWeekday: 'sist, siste, forrige, som var, i *dags, *dags',
+  nextWeekday: 'neste, neste uke, neste veke',
+  weekLater: '*dag om en uke/uka/åtte/8, en uke på, *dag om åtte, uke fra, *dag i åtte',
+  beforeDay: 'den, d',
+  afterDay: 'e, de, te',
+
+  stop: 'at, av, bare, ble, blir, da, de, dem, den, deres, det, dette, deg, din, du, der, dere, en, ei, et, ett, etter, for, fra, få, ha, har, hei, hele, hun, han, hvor, her, i, ja, jeg, kan, kom, kommer, litt, man, med, me, meg, mer, mest, mi, min, mine, mitt, mot, mye, nå, når, og, om, opp, oss, på, seg, skal, som, så, takk, til, tenkt, ut, hva, var, være, vi, ved, vil, vel, er, å, skulle, noe, noen, noko, hjelp, ble, jo, snakket, pratet, pratt, over, under, akkurat, altså, tror, siden, jasså, type, bra, velge, tar, ta, æ, fint, mæ, sin, også, eller, ligger',
 };

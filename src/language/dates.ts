@@ -1,0 +1,142 @@
+/** Dates as people write them: `tomorrow`, `på torsdag`, `24/11`, `om 14 dage`, `den 5:e`. */
+import { dayOf, daysLater, monthsLater, partsOf, weekdayOf } from './calendar.ts';
+import { type Ear, outermost } from './expressions.ts';
+import { numberMeant } from './numbers.ts';
+import { spelled, wordsOf } from './words.ts';
+
+/** A day that stands in a text, between words. */
+interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly day: string;
+}
+
+/** The one date that a text is meant to give, as `2026-11-24`; `undefined` where there is none, or where it might be either of two. */
+export function dateMeant(text: string, today: string | undefined, ear: Ear): string | undefined {
+  const written = writtenIn(text, today);
+  const words = wordsOf(text);
+  const named = written.length > 0 || today === undefined ? [] : namedIn(words, today, ear);
+  const affirmed = named.filter(({ from }) => !ear.says(words.slice(Math.max(0, from - 1), from), ear.cues.negations));
+  const days = [...written, ...affirmed.map(({ day }) => day)];
+  const [meant, ...others] = ear.says(words, ear.cues.corrections) ? days.slice(-1) : new Set(days);
+  return others.length > 0 ? undefined : meant;
+}
+
+/** Dates in figures: `2026-11-24`, `24.11.26`, `24/11`, `261124`. */
+function writtenIn(text: string, today: string | undefined): string[] {
+  const full = [...text.matchAll(/(?<!\d)(\d{4})-?(\d\d)-?(\d\d)(?!\d)/g)].map(([, year, month, day]) =>
+    dayOf(Number(year), Number(month), Number(day)),
+  );
+  const short = [...text.matchAll(/(?<!\d)(\d\d)(\d\d)(\d\d)(?!\d)/g)].map(([, year, month, day]) =>
+    dayOf(2000 + Number(year), Number(month), Number(day)),
+  );
+  const dayFirst = [
+    ...text.matchAll(/(?<![\d.:/-])(\d{1,2})[./-] ?(\d{1,2})(?!\d)(?:[./-] ?(\d{4}|\d\d)(?!\d))?/g),
+  ].map(([, day, month, year]) => {
+    const date = (monthNumber: number, dayNumber: number) =>
+      year === undefined
+        ? nextOf(monthNumber, dayNumber, today)
+        : dayOf((Number(year) % 100) + 2000, monthNumber, dayNumber);
+    return date(Number(month), Number(day)) ?? date(Number(day), Number(month));
+  });
+  return [...full, ...short, ...dayFirst].filter((day) => day !== undefined);
+}
+
+/** The next such day of a month, today among them. */
+function nextOf(month: number, day: number, today: string | undefined): string | undefined {
+  if (today === undefined) return undefined;
+  const [year] = partsOf(today);
+  // A 29th of February may be years away.
+  return [0, 1, 2, 3, 4, 5, 6, 7, 8]
+    .map((ahead) => dayOf(year + ahead, month, day))
+    .find((date) => date !== undefined && date >= today);
+}
+
+/** Dates in words. Those that are more exact come before weekdays, which may stand beside them. */
+function namedIn(words: readonly string[], today: string, ear: Ear): Candidate[] {
+  const { days, dayAfter, feasts } = ear.cues;
+  const relative = ear.findValues(words, days).map((place) => ({ ...place, day: daysLater(today, place.value) }));
+  const feastDays = ear.findValues(words, feasts).flatMap(({ from, to, value }) => {
+    const day = nextOf(Math.floor(value / 100), value % 100, today);
+    return day === undefined ? [] : [{ from, to, day }];
+  });
+  const exact: Candidate[] = outermost([...relative, ...feastDays, ...spansIn(words, today, ear)]);
+  const dated = exact.length > 0 ? exact : monthDaysIn(words, today, ear);
+  const found = dated.length > 0 ? dated : weekdaysIn(words, today, ear);
+  const after = ear.find(words, dayAfter).flatMap(({ from, to }) => {
+    const before = found.filter((other) => other.to <= from).at(-1);
+    return before && !found.some((other) => other.from <= from && other.to >= to)
+      ? [{ from, to, day: daysLater(before.day, 1) }]
+      : [];
+  });
+  return after.length > 0 ? after : found;
+}
+
+/** `in two weeks`, `for tre dage siden`. */
+function spansIn(words: readonly string[], today: string, ear: Ear): Candidate[] {
+  const { spansOfDays, spansOfMonths, future, past, weekdays } = ear.cues;
+  const direction = ear.says(words, past) ? -1 : ear.says(words, future) ? 1 : 0;
+  if (direction === 0 || ear.findValues(words, weekdays).length > 0) return [];
+  const counted = (to: number) => numberMeant(words.slice(Math.max(0, to - 3), to).join(' '), undefined, ear) ?? 1;
+  return [
+    ...ear.findValues(words, spansOfDays).map(({ from, to, value }) => {
+      return { from, to, day: daysLater(today, direction * value * counted(from)) };
+    }),
+    ...ear.findValues(words, spansOfMonths).map(({ from, to, value }) => {
+      return { from, to, day: monthsLater(today, direction * value * counted(from)) };
+    }),
+  ];
+}
+
+/** `24 November`, `femte desember`, `Dec 3`, and `the 5th`. */
+function monthDaysIn(words: readonly string[], today: string, ear: Ear): Candidate[] {
+  const { months, afterDay, beforeDay } = ear.cues;
+  const [month] = ear.findValues(words, months);
+  const year = words.map(Number).find((number) => number >= 1900 && number < 2200);
+  const candidates = words.flatMap((word, at) => {
+    const day = dayNumber(word, ear);
+    if (day === undefined) return [];
+    const [before, after] = [words.slice(Math.max(0, at - 1), at), words.slice(at + 1, at + 2)];
+    const isMarked = ear.says(before, beforeDay) || ear.says(after, afterDay) || Number.isNaN(Number(word));
+    if (!month && !isMarked) return [];
+    const date = month
+      ? year === undefined
+        ? nextOf(month.value, day, today)
+        : dayOf(year, month.value, day)
+      : nextDay(day, today);
+    return date === undefined || (month && Math.abs(month.from - at) > 3) ? [] : [{ from: at, to: at + 1, day: date }];
+  });
+  return candidates;
+}
+
+/** The next day of that number in a month. */
+function nextDay(day: number, today: string): string | undefined {
+  const [year, month] = partsOf(today);
+  return [0, 1, 2]
+    .map((ahead) => dayOf(year + Math.floor((month - 1 + ahead) / 12), ((month - 1 + ahead) % 12) + 1, day))
+    .find((date) => date !== undefined && date >= today);
+}
+
+/** The day of the month that a word gives, in figures or as an ordinal. */
+function dayNumber(word: string, ear: Ear): number | undefined {
+  const figure = Number(word);
+  const { ordinals } = ear.cues;
+  if (Number.isInteger(figure)) return figure >= 1 && figure <= 31 ? figure : undefined;
+  return ear.findValues([spelled(word)], ordinals)[0]?.value;
+}
+
+function weekdaysIn(words: readonly string[], today: string, ear: Ear): Candidate[] {
+  const { weekdays, lastWeekday, nextWeekday, weekLater } = ear.cues;
+  const now = weekdayOf(today);
+  return ear.findValues(words, weekdays).map(({ from, to, value }) => {
+    const ahead = ((value - now + 6) % 7) + 1;
+    const days = ear.says(words, lastWeekday)
+      ? (value - now - 7) % 7 || -7
+      : ear.says(words, nextWeekday)
+        ? 7 - now + value
+        : ear.says(words, weekLater)
+          ? ahead + 7
+          : ahead;
+    return { from, to, day: daysLater(today, days) };
+  });
+}

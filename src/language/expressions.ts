@@ -1,0 +1,171 @@
+/** Finds the expressions of {@link Cues} in a row of words. */
+import type { Cues, Expressions, Valued } from './cues/cues.ts';
+import { bare, isSlip, plain, spelled } from './words.ts';
+
+/** Where an expression stands: from the first word up to, not including, `to`. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a valued expression stands, and its number. */
+export interface FoundValue extends Found {
+  readonly value: number;
+}
+
+/** A word as it is compared. */
+interface Heard {
+  readonly plain: string;
+  readonly bare: string;
+  /** Whether it could have been written on a keyboard without å, æ and ø. */
+  readonly isBare: boolean;
+  readonly isStop: boolean;
+}
+
+type Test = (word: Heard, slips: boolean) => boolean;
+/** What each word has to be, with gaps between. */
+type Pattern = readonly (Test | '..')[];
+/** Patterns by the first letter that they can begin with; those that can begin with any letter stand under ``. */
+type Patterns = ReadonlyMap<string, readonly Pattern[]>;
+
+const compiled = new Map<string, Patterns>();
+const valued = new Map<string, readonly (readonly [number, Expressions])[]>();
+
+/** How many words `..` may stand for. */
+const longestGap = 4;
+
+/** Hears the expressions of one language. */
+export class Ear {
+  readonly cues: Cues;
+  readonly #stop: ReadonlySet<string>;
+  readonly #heard = new Map<string, Heard>();
+
+  constructor(cues: Cues) {
+    this.cues = cues;
+    this.#stop = new Set(cues.stop.split(', ').map(spelled));
+  }
+
+  /** The words that tell something. */
+  telling(words: readonly string[]): string[] {
+    return words.filter((word) => !this.#stop.has(word));
+  }
+
+  /** Whether one of the expressions is among the words. */
+  says(words: readonly string[], expressions: Expressions): boolean {
+    return this.find(words, expressions).length > 0;
+  }
+
+  /** All places of the expressions, in the order of the words; none within a longer one. */
+  find(words: readonly string[], expressions: Expressions, slips = true): Found[] {
+    const patterns = this.#compile(expressions);
+    const heard = words.map((word) => this.#hear(word));
+    const found: Found[] = [];
+    heard.forEach(({ bare }, from) => {
+      for (const pattern of [...(patterns.get(bare.charAt(0)) ?? []), ...(patterns.get('') ?? [])]) {
+        const to = endOf(pattern, heard, from, slips);
+        if (to !== undefined) found.push({ from, to });
+      }
+    });
+    return outermost(found);
+  }
+
+  /** All places of valued expressions, with their values. */
+  findValues(words: readonly string[], expressions: Valued): FoundValue[] {
+    const found = (slips: boolean) =>
+      outermost(
+        valuesOf(expressions).flatMap(([value, of]) =>
+          this.find(words, of, slips).map((place) => ({ ...place, value })),
+        ),
+      );
+    const exact = found(false);
+    return exact.length > 0 ? exact : found(true);
+  }
+
+  #hear(word: string): Heard {
+    let heard = this.#heard.get(word);
+    if (!heard) {
+      heard = { plain: plain(word), bare: bare(word), isBare: !/[åæø]/.test(word), isStop: this.#stop.has(word) };
+      this.#heard.set(word, heard);
+    }
+    return heard;
+  }
+
+  #compile(expressions: Expressions): Patterns {
+    const { negations } = this.cues;
+    const key = expressions.includes('!') ? `${negations}: ${expressions}` : expressions;
+    let patterns = compiled.get(key);
+    if (!patterns) {
+      patterns = compile(expressions.replaceAll('!', negations.replaceAll(', ', '/')));
+      compiled.set(key, patterns);
+    }
+    return patterns;
+  }
+}
+
+/** The places that are not within a longer one, in order. */
+export function outermost<Place extends Found>(places: readonly Place[]): Place[] {
+  const longestFirst = [...places].sort((one, other) => other.to - other.from - (one.to - one.from));
+  const taken = new Set<number>();
+  return longestFirst
+    .filter(({ from, to }) => {
+      if (taken.has(from) && taken.has(to - 1)) return false;
+      for (let at = from; at < to; at++) taken.add(at);
+      return true;
+    })
+    .sort((one, other) => one.from - other.from);
+}
+
+/** Valued expressions, taken apart: `1 one, 2 two` gives `[1, 'one']` and `[2, 'two']`. */
+export function valuesOf(expressions: Valued): readonly (readonly [number, Expressions])[] {
+  let values = valued.get(expressions);
+  if (!values) {
+    values = expressions.split(', ').map((expression) => {
+      const space = expression.indexOf(' ');
+      return [Number(expression.slice(0, space)), expression.slice(space + 1)] as const;
+    });
+    valued.set(expressions, values);
+  }
+  return values;
+}
+
+function endOf([first, ...rest]: Pattern, words: readonly Heard[], at: number, slips: boolean): number | undefined {
+  if (first === undefined) return at;
+  if (first !== '..') {
+    const word = words[at];
+    return word && first(word, slips) ? endOf(rest, words, at + 1, slips) : undefined;
+  }
+  for (let gap = 0; gap <= longestGap; gap++) {
+    const end = endOf(rest, words, at + gap, slips);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+function compile(expressions: Expressions): Patterns {
+  const patterns = new Map<string, Pattern[]>();
+  for (const expression of expressions.split(', ')) {
+    const places = expression.split(' ').map((place) => place.split('/'));
+    const pattern = places.map((words) => (words[0] === '..' ? '..' : anyOf(words.map(testOf))));
+    for (const letter of new Set(places[0]?.map((word) => bare(spelled(word)).charAt(0).replace('*', '')))) {
+      patterns.set(letter, [...(patterns.get(letter) ?? []), pattern]);
+    }
+  }
+  return patterns;
+}
+
+function anyOf(tests: readonly Test[]): Test {
+  return (word, slips) => tests.some((test) => test(word, slips));
+}
+
+function testOf(cue: string): Test {
+  const form = plain(spelled(cue).replace('*', ''));
+  const bareForm = bare(form);
+  const fits =
+    (same: (word: string, form: string) => boolean): Test =>
+    (word) =>
+      same(word.plain, form) || (word.isBare && same(word.bare, bareForm));
+  if (cue.startsWith('*')) return fits((word, end) => word.endsWith(end));
+  if (cue.endsWith('*')) return fits((word, start) => word.startsWith(start));
+  const exact = fits((word, other) => word === other);
+  return (word, slips) => exact(word, slips) || (slips && !word.isStop && isSlip(word.plain, form));
+}

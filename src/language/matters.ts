@@ -1,0 +1,50 @@
+/** Whether something went wrong, or well: praise, blame and faults, with what negates them. */
+import type { Ear, Found } from './expressions.ts';
+import { wordsOf } from './words.ts';
+
+/** What a text tells, from the gravest down. */
+export type Matter = 'danger' | 'grievance' | 'fault' | 'compliment';
+
+/** What one clause tells: the law is named in praise too, and so is the devil. */
+type Sign = Matter | 'law' | 'swearing';
+
+/** How many words before a word a negation reaches it. */
+const reach = 4;
+
+/** The gravest thing that a text tells; `undefined`: neither good nor bad. */
+export function matterOf(text: string, ear: Ear): Matter | undefined {
+  const signs = new Set(clausesOf(text, ear).flatMap((clause) => signsIn(clause, ear)));
+  if (signs.has('danger')) return 'danger';
+  if (signs.has('grievance')) return 'grievance';
+  const praises = signs.has('compliment');
+  if (signs.has('law') && !praises) return 'grievance';
+  if (signs.has('fault')) return signs.has('swearing') ? 'grievance' : 'fault';
+  if (praises) return 'compliment';
+  return signs.has('swearing') ? 'fault' : undefined;
+}
+
+function signsIn(words: readonly string[], ear: Ear): Sign[] {
+  const { cues } = ear;
+  if (ear.says(words, cues.enquiry)) return [];
+  const isNegated = ({ from }: Found) => ear.says(words.slice(Math.max(0, from - reach), from), cues.negations);
+  const signs = (expressions: string, sign: Sign, opposite?: Sign): (Sign | undefined)[] =>
+    ear.find(words, expressions).map((place) => (isNegated(place) ? opposite : sign));
+  return [
+    ...signs(cues.danger, 'danger'),
+    ...signs(cues.grievance, 'grievance'),
+    ...signs(cues.bad, 'grievance', 'compliment'),
+    ...signs(cues.good, 'compliment', 'grievance'),
+    ...signs(cues.fault, 'fault'),
+    ...signs(cues.law, 'law', 'law'),
+    ...signs(cues.swearing, 'swearing', 'swearing'),
+  ].filter((sign) => sign !== undefined);
+}
+
+/** The words of each clause. */
+export function clausesOf(text: string, ear: Ear): string[][] {
+  return text.split(/[.,;:!?()\n]+/).flatMap((part) => {
+    const words = wordsOf(part);
+    const cuts = ear.find(words, ear.cues.contrasts).map(({ from }) => from);
+    return [0, ...cuts].map((from, at) => words.slice(from, cuts[at]));
+  });
+}

@@ -1,0 +1,99 @@
+/** Which of the offered choices a text means: by its label, by words of it, or by its place. */
+import type { Ear } from './expressions.ts';
+import { clausesOf } from './matters.ts';
+import type { Option, Question } from './meaning.ts';
+import { polarityOf } from './polarity.ts';
+import { bare, plain, sameWord, wordsOf } from './words.ts';
+
+/** How long a text may be that points at a choice by its place, in words. */
+const longestPointing = 4;
+
+/** The option whose label the text is, or nearly. It comes before any built-in word: an option may be called `No`. */
+export function optionNamed(text: string, { options }: Question, ear: Ear): Option | undefined {
+  const words = wordsOf(text);
+  const [longest] = options
+    .map((option) => ({ option, label: wordsOf(option.label) }))
+    .filter(({ label }) => label.length > 0 && label.length >= ear.telling(words).length)
+    .filter(
+      ({ label }) =>
+        label.length >= words.length - 2 &&
+        words.some((_, at) => label.every((word, offset) => words[at + offset] === word)),
+    )
+    .sort((one, other) => other.label.length - one.label.length);
+  return longest?.option;
+}
+
+/** The owner's option that a text speaks of. */
+export function optionMentioned(text: string, question: Question, ear: Ear): Option | undefined {
+  const [best, second] = mentionsIn(text, question, ear);
+  if (best && best.score > (second?.score ?? 0)) return best.option;
+  return optionPointedAt(wordsOf(text), question, ear) ?? optionOfSameMeaning(wordsOf(text), question, ear);
+}
+
+/** All of the owner's options that a text speaks of, in their order. */
+export function optionsMentioned(text: string, question: Question, ear: Ear): Option[] {
+  if (ear.says(wordsOf(text), ear.cues.all)) return owned(question);
+  const mentioned = mentionsIn(text, question, ear).map(({ option }) => option);
+  return owned(question).filter((option) => mentioned.includes(option));
+}
+
+function owned({ options }: Question): Option[] {
+  return options.filter(({ id, quiet }) => quiet !== true && !id.startsWith(':'));
+}
+
+interface Mention {
+  readonly option: Option;
+  readonly score: number;
+}
+
+/** Options by how much of their labels is said and not denied, best first. */
+function mentionsIn(text: string, question: Question, ear: Ear): Mention[] {
+  const spoken = clausesOf(text, ear).flatMap((words) => affirmed(words, ear));
+  return owned(question)
+    .map((option) => {
+      const label = wordsOf(option.label);
+      const telling = ear.telling(label);
+      const needed = telling.length > 0 ? telling : label;
+      const said = needed.filter((word) => spoken.some((other) => isSame(word, other, ear)));
+      return { option, score: said.length + said.length / needed.length };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score);
+}
+
+/** The words of a clause that tell something, but for those that a negation stands before. */
+function affirmed(words: readonly string[], ear: Ear): string[] {
+  const [negation] = ear.find(words, ear.cues.negations);
+  return ear.telling(negation ? words.slice(0, negation.from) : words);
+}
+
+function isSame(word: string, other: string, ear: Ear): boolean {
+  if (sameWord(bare(word), bare(other)) || plain(word) === plain(other)) return true;
+  return ear.cues.synonyms.split(', ').some((group) => ear.says([word], group) && ear.says([other], group));
+}
+
+/** "2", "number two", "the last one". */
+function optionPointedAt(words: readonly string[], question: Question, ear: Ear): Option | undefined {
+  const options = owned(question);
+  if (question.kind === 'yes-no' || words.length > longestPointing || ear.says(words, ear.cues.unknown))
+    return undefined;
+  const { last, middle, ordinals, numerals } = ear.cues;
+  const [place] = [...ear.findValues(words, ordinals), ...ear.findValues(words, numerals)];
+  const number = words.map(Number).find(Number.isInteger);
+  if (number !== undefined) return options.find(({ id }) => id === String(number)) ?? options[number - 1];
+  if (ear.says(words, last)) return options.at(-1);
+  if (ear.says(words, middle)) return options.length % 2 === 1 ? options[(options.length - 1) / 2] : undefined;
+  return place && options[place.value - 1];
+}
+
+/** The option that says in its words what the text says in others: "nope" means an option called `No`. */
+function optionOfSameMeaning(words: readonly string[], question: Question, ear: Ear): Option | undefined {
+  if (question.kind === 'yes-no') return undefined;
+  const meaningOf = (spoken: readonly string[]) =>
+    ear.says(spoken, ear.cues.unknown) ? 'unknown' : polarityOf(spoken, ear);
+  const meant = meaningOf(words);
+  return (
+    meant &&
+    owned(question).find(({ label }) => wordsOf(label).length <= longestPointing && meaningOf(wordsOf(label)) === meant)
+  );
+}
