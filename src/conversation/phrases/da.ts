@@ -59,7 +59,7 @@ export const speech: Speech = {
     howWasIt: 'Hvad synes du om chatten?',
     poor: 'Dårlig',
     okay: 'Okay',
-    great: 'Rigtig god',
+    great: 'Super',
     anyComment: ['Er der noget, du vil tilføje?', 'Er der noget, jeg burde vide?'],
     skip: 'Spring over',
     thanks: ['Tak{address|}. Fortsat god dag.', 'Tak, fordi du skrev{address|}. Hav det godt.'],

@@ -59,7 +59,7 @@ export const speech: Speech = {
     howWasIt: 'Hva syntes du om chatten?',
     poor: 'Dårlig',
     okay: 'Grei',
-    great: 'Veldig bra',
+    great: 'Topp',
     anyComment: ['Er det noe du vil legge til?', 'Er det noe jeg burde vite?'],
     skip: 'Hopp over',
     thanks: ['Takk{address|}. Ha en fin dag.', 'Takk for at du tok kontakt{address|}. Ha det bra.'],

@@ -85,10 +85,10 @@ const css = /* css */ `
 .pills { display: flex; flex-wrap: wrap; gap: 8px; }
 .scale { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 8px; }
 .view .choice { min-block-size: 44px; padding: 8px 16px; background: var(--surface); border: 1.5px solid var(--edge); border-radius: 22px; font-weight: 500; line-height: 1.35; text-align: start; overflow-wrap: anywhere; }
-.rows .choice { display: flex; align-items: center; justify-content: space-between; gap: 12px; border-radius: 16px; }
+.rows .choice { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; column-gap: 12px; border-radius: 16px; }
 .scale .choice { display: grid; justify-items: center; align-content: center; min-block-size: 52px; padding: 6px 2px; border-radius: 16px; text-align: center; }
 .view .quiet { border: 1px solid var(--line); color: var(--quiet); font-weight: 400; }
-.pills small { margin-inline-start: 8px; }
+.pills .choice { display: flex; flex-wrap: wrap; align-items: baseline; align-content: center; column-gap: 8px; }
 .choice small { color: var(--quiet); font-size: 13px; font-weight: 400; text-align: end; }
 .scale small { font-size: 12px; text-align: center; }
 .choice .icon { inline-size: 16px; block-size: 16px; margin-inline-start: 4px; vertical-align: -2.5px; }

@@ -45,5 +45,5 @@ export const da: Phrases<ExplanationPhrase> = {
   chosen: ['Dejligt at høre.', 'Så er det på plads.'],
   chosenOption: 'Noteret: {option}',
   nextStepHere: ['Her kommer du videre:', 'Næste skridt tager du her:'],
-  fairEnough: ['Det er helt i orden. Godt at vide nu.', 'Okay. Det er dig, der bestemmer.'],
+  fairEnough: ['Det er helt i orden. Godt at få det afklaret.', 'Okay. Det er dig, der bestemmer.'],
 };

@@ -45,5 +45,5 @@ export const nb: Phrases<ExplanationPhrase> = {
   chosen: ['Så fint å høre.', 'Da er det bestemt.'],
   chosenOption: 'Notert: {option}',
   nextStepHere: ['Her går du videre:', 'Neste steg tar du her:'],
-  fairEnough: ['Det er helt greit. Fint å vite det nå.', 'Greit. Det er du som bestemmer.'],
+  fairEnough: ['Det er helt greit. Godt å få det avklart.', 'Greit. Det er du som bestemmer.'],
 };
