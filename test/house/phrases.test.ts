@@ -64,17 +64,19 @@ for (const language of languages) {
 
     it('are all there, and none is empty', () => {
       expect([...wordings.keys()]).to.have.members([...english.keys()]);
-      each((wording, name) => expect(wording.trim(), name).to.equal(wording).and.not.to.equal(''));
+      each((wording, name) => expect(wording, name).to.match(/^\S(.*\S)?$/));
     });
 
     it('put in what the English ones put in', () => {
-      each((wording, name) =>
-        expect(placeholdersOf(wording), name).to.deep.equal(placeholdersOf(english.get(name)?.[0] ?? '')),
-      );
+      each((wording, name) => {
+        expect(placeholdersOf(wording), name).to.deep.equal(placeholdersOf(english.get(name)?.[0] ?? ''));
+      });
     });
 
     it('vary in wording where there are variants', () => {
-      wordings.forEach((variants, name) => expect(new Set(variants).size, name).to.equal(variants.length));
+      wordings.forEach((variants, name) => {
+        expect(new Set(variants).size, name).to.equal(variants.length);
+      });
       const varied = [...wordings.values()].filter(({ length }) => length > 1);
       expect(varied).to.have.length.above(10);
     });
@@ -84,8 +86,9 @@ for (const language of languages) {
     });
 
     it('speak for one, plainly, and in one language', () => {
-      each((wording, name) =>
-        expect(strangeWords[language].filter(isIn(wording.toLowerCase())), `${name}: ${wording}`).to.be.empty,
+      each(
+        (wording, name) =>
+          expect(strangeWords[language].filter(isIn(wording.toLowerCase())), `${name}: ${wording}`).to.be.empty,
       );
     });
 
