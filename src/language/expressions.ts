@@ -17,7 +17,7 @@ export interface FoundValue extends Found {
 interface Heard {
   readonly plain: string;
   readonly bare: string;
-  /** Whether it could have been written on a keyboard without å, æ and ø. */
+  /** Whether it may be another word, written on a keyboard without å, æ and ø. */
   readonly isBare: boolean;
   readonly isStop: boolean;
 }
@@ -59,9 +59,16 @@ export class Ear {
   find(words: readonly string[], expressions: Expressions, slips = true): Found[] {
     const patterns = this.#compile(expressions);
     const heard = words.map((word) => this.#hear(word));
+    const begun = new Map<Heard, readonly Pattern[]>();
     const found: Found[] = [];
-    heard.forEach(({ bare }, from) => {
-      for (const pattern of [...(patterns.get(bare.charAt(0)) ?? []), ...(patterns.get('') ?? [])]) {
+    heard.forEach((word, from) => {
+      let beginnings = begun.get(word);
+      if (!beginnings) {
+        const candidates = [...(patterns.get(word.bare.charAt(0)) ?? []), ...(patterns.get('') ?? [])];
+        beginnings = candidates.filter(([first]) => typeof first === 'function' && first(word, slips));
+        begun.set(word, beginnings);
+      }
+      for (const pattern of beginnings) {
         const to = endOf(pattern, heard, from, slips);
         if (to !== undefined) found.push({ from, to });
       }
@@ -84,7 +91,8 @@ export class Ear {
   #hear(word: string): Heard {
     let heard = this.#heard.get(word);
     if (!heard) {
-      heard = { plain: plain(word), bare: bare(word), isBare: !/[åæø]/.test(word), isStop: this.#stop.has(word) };
+      const isStop = this.#stop.has(word);
+      heard = { plain: plain(word), bare: bare(word), isBare: !isStop && !/[åæø]/.test(word), isStop };
       this.#heard.set(word, heard);
     }
     return heard;

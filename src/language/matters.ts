@@ -40,9 +40,10 @@ function signsIn(words: readonly string[], ear: Ear): Sign[] {
   ].filter((sign) => sign !== undefined);
 }
 
-/** The words of each clause. */
+/** The words of each clause; what is said twice counts once. */
 export function clausesOf(text: string, ear: Ear): string[][] {
-  return text.split(/[.,;:!?()\n]+/).flatMap((part) => {
+  const parts = new Set(text.split(/[.,;:!?()\n]+/));
+  return [...parts].flatMap((part) => {
     const words = wordsOf(part);
     const cuts = ear.find(words, ear.cues.contrasts).map(({ from }) => from);
     return [0, ...cuts].map((from, at) => words.slice(from, cuts[at]));

@@ -3,6 +3,9 @@ import type { Cues } from './cues/cues.ts';
 import { type Ear, valuesOf } from './expressions.ts';
 import { bare, spelled, wordsOf } from './words.ts';
 
+/** `trehundraåttiofemtusensexhundrafyrtiosju` is long enough, in letters. */
+const longestNumeral = 40;
+
 /** A number that stands in a text. */
 interface Candidate {
   readonly value: number;
@@ -108,7 +111,7 @@ function numeralParts(word: string, ear: Ear): number[] | undefined {
   const { numerals, joints } = ear.cues;
   const [whole] = ear.findValues([word], numerals);
   if (whole) return [whole.value];
-  if (word.length < 6) return undefined;
+  if (word.length < 6 || word.length > longestNumeral) return undefined;
   for (const [value, forms] of valuesOf(numerals)) {
     for (const form of forms.split(/[/,]/).map(spelled)) {
       if (form.length < 2 || !bare(word).startsWith(bare(form))) continue;

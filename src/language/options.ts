@@ -68,8 +68,14 @@ function affirmed(words: readonly string[], ear: Ear): string[] {
 }
 
 function isSame(word: string, other: string, ear: Ear): boolean {
-  if (sameWord(bare(word), bare(other)) || plain(word) === plain(other)) return true;
+  if (sameWord(bare(word), bare(other)) || isForm(plain(word), plain(other))) return true;
   return ear.cues.synonyms.split(', ').some((group) => ear.says([word], group) && ear.says([other], group));
+}
+
+/** Whether a word of a label is in what was said, with a short ending, or as the last part of a longer word. */
+function isForm(word: string, said: string): boolean {
+  if (word.length < 3) return word === said;
+  return (said.startsWith(word) && said.length <= word.length + 2) || (word.length >= 4 && said.endsWith(word));
 }
 
 /** "2", "number two", "the last one". */
@@ -77,8 +83,10 @@ function optionPointedAt(words: readonly string[], question: Question, ear: Ear)
   const options = owned(question);
   if (question.kind === 'yes-no' || words.length > longestPointing || ear.says(words, ear.cues.unknown))
     return undefined;
-  const { last, middle, ordinals, numerals } = ear.cues;
-  const [place] = [...ear.findValues(words, ordinals), ...ear.findValues(words, numerals)];
+  const { last, middle, ordinals, numerals, one } = ear.cues;
+  // The word for one is left out: it is an article, or stands for the thing.
+  const counted = words.filter((word) => !ear.says([word], one));
+  const [place] = [...ear.findValues(words, ordinals), ...ear.findValues(counted, numerals)];
   const number = words.map(Number).find(Number.isInteger);
   if (number !== undefined) return options.find(({ id }) => id === String(number)) ?? options[number - 1];
   if (ear.says(words, last)) return options.at(-1);

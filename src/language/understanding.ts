@@ -26,6 +26,9 @@ const nearestTopics = 3;
 /** A text answers a question for text, unless it is short enough to be a wish; in words. */
 const longestWish = 8;
 
+/** An answer stands in so much of the beginning of a text, in characters; what goes on for longer is a story. */
+const longestAnswer = 400;
+
 /** How many words a greeting has beside its own. */
 const greetingAside = 2;
 
@@ -117,8 +120,8 @@ function grievance({ matter, words, ear, question }: Reading): Meaning | undefin
 /** The answer to what is asked, in its kind. */
 function asked(reading: Reading): Meaning | undefined {
   const { text, ear, question } = reading;
-  if (question?.kind === 'number' && isWeakNumber(text, ear)) return undefined;
-  return question && answerTo(question, reading);
+  if (question?.kind === 'number' && isWeakNumber(text.slice(0, longestAnswer), ear)) return undefined;
+  return question && answerTo(question, beginningOf(reading));
 }
 
 /** "I don't know", and the wish to pass a question over. */
@@ -137,7 +140,7 @@ function notAnswered(reading: Reading): Meaning | undefined {
 /** A lone word for one, which could have been an article; and a refusal of all that is offered. */
 function lesserAnswer(reading: Reading): Meaning | undefined {
   const { words, ear, question } = reading;
-  if (question?.kind === 'number') return answerTo(question, reading);
+  if (question?.kind === 'number') return answerTo(question, beginningOf(reading));
   const none = question?.options.find(({ id }) => id === ':none');
   return question && none && polarityOf(words, ear) === 'no' ? chosen(question, none) : undefined;
 }
@@ -167,6 +170,11 @@ function greeting({ words, ear, matter }: Reading): Meaning | undefined {
 
 function thanks({ words, ear }: Reading): Meaning | undefined {
   return ear.says(words, ear.cues.thanks) ? { as: 'thanks' } : undefined;
+}
+
+function beginningOf(reading: Reading): Reading {
+  const text = reading.text.slice(0, longestAnswer);
+  return { ...reading, text, words: wordsOf(text) };
 }
 
 function answerTo(question: Question, { text, words, ear, today }: Reading): Answer | undefined {

@@ -1,8 +1,10 @@
 /** Words of typed text, made comparable: case, apostrophes, keyboards and small slips do not count. */
 
-/** The words of a text, in lower case and one keyboard's letters, without apostrophes: `Don't!` gives `dont`. */
+/** The words of a text, in lower case and one keyboard's letters, without apostrophes: `Don't!` gives `dont`. What is
+ * said three times and more is said twice. */
 export function wordsOf(text: string): string[] {
-  return spelled(text).match(/\p{L}+|\p{N}+|\p{Extended_Pictographic}/gu) ?? [];
+  const words = spelled(text).match(/\p{L}+|\p{N}+|\p{Extended_Pictographic}/gu) ?? [];
+  return words.filter((word, at) => word !== words[at - 1] || word !== words[at - 2]);
 }
 
 /** The text in lower case, with æ and ø for ä and ö, and without apostrophes. */
@@ -34,9 +36,14 @@ export function sameWord(one: string, other: string): boolean {
   return isSlip(one, other);
 }
 
-/** Whether two words of five letters or more are one slip of the finger apart: a letter too few, too many, wrong, or two swapped. */
+/** Whether two words that are not short are one slip of the finger apart: a letter too few, too many, wrong, or two swapped. */
 export function isSlip(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < 5 || Math.abs(one.length - other.length) > 1 || one[0] !== other[0]) {
+  if (
+    Math.min(one.length, other.length) < 5 ||
+    Math.max(one.length, other.length) < 6 ||
+    Math.abs(one.length - other.length) > 1 ||
+    one[0] !== other[0]
+  ) {
     return false;
   }
   let start = 1;

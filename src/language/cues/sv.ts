@@ -5,19 +5,19 @@ export const sv: Cues = {
   decimal: ',',
 
   yes: 'ja, japp, jepp, jajamen, jajamensan, jo, jodå, joho, jadå, javisst, jahapp, yes, ok, okej, okay, visst, absolut, gärna, jättegärna, självklart, givetvis, naturligtvis, exakt, precis, stämmer, korrekt, rätt, sant, riktigt, kör, kör på, kör hårt, inga problem, inget problem, varför inte, det gör det, det gör jag, det är det, det vill jag, låter bra, det går bra, går bra, toppen, perfekt, bra så, fint, fine, jag antar det, antar det, tror det, jag tror det, förmodligen, troligen, uppfattat, jag fattar, förstår, klart det, då kör vi, kanon, ! .. fel, 👍, 👌, ✅',
-  no: 'nej, nä, nix, nope, näpp, nej tack, knappast, fel, felaktigt, ingen, inget, ingenting, inga, ingen av dem/dom, varken, det är bra tack, är bra tack, är bra så, tack bra, inte rätt/klart/bra/okej/riktigt/säker/direkt, 👎, ❌',
-  negations: 'inte, ej, icke, aldrig, int, inget, ingen, inga, ingenting, knappt, knappast, utan, varken, ente, inge',
-  contrasts: 'men, fast, dock, däremot',
+  no: 'nej, nejdå, nehej, nä, nix, nope, näpp, nej tack, knappast, fel, felaktigt, ingen, inget, ingenting, inga, ingen av dem/dom, varken, det är bra tack, är bra tack, är bra så, tack bra, inte rätt/klart/bra/okej/riktigt/säker/direkt, 👎, ❌',
+  negations: 'inte, ej, icke, aldrig, int, inget, ingen, inga, ingenting, knappt, knappast, varken, ente, inge',
+  contrasts: 'men, utan, fast, dock, däremot',
   corrections:
     'nej vänta, vänta nej, nej förresten, förresten, jag menar, menar jag, menade, rättare sagt, eller nej, snarare, ursäkta',
   unknown:
-    'vet ! .. än, vet !, ! .. aning/susning/koll, ! vet, minns !, ! .. minns, ! .. ihåg, ihåg !, kommer ! .. ihåg, ! säker*, osäker, ! bestämt, obestämd, kanske, möjligen, eventuellt, tja, nja, svårt att säga/veta, omöjligt att, vem vet, beror på, det beror, okänt, glömt, har glömt, ! klart för',
+    'vet !, vet .. !, ! .. aning/susning/koll, ! vet, minns !, ! .. minns, ! .. ihåg, ihåg !, kommer ! .. ihåg, ! säker*, osäker, ! bestämt, obestämd, kanske, möjligen, eventuellt, tja, nja, svårt att säga/veta, omöjligt att, vem vet, beror på, det beror, okänt, glömt, har glömt, ! klart för',
   skip: 'hoppa över, hoppar över, skippa, skippar, pass, passar, nästa, nästa fråga, gå vidare, går vidare, ta nästa, strunta i den, lämna tomt',
   decline:
     'helst !, vill !, vill helst !, har !, ! något, har redan, redan, redan sagt/gett/svarat, ! lämna ut, privat, hemligt, angår !',
 
   person:
-    'människa*, person, personen, riktig person, medarbetare, handläggare, kundtjänst, kundservice, support*, telefonsupport, chef*, operatör, prata/tala/snacka/chatta/tjöta/språka med, få prata/tala/snacka, ring*/ringa .. mig/mej/upp/istället/tillbaka, bli uppringd, uppringd, kontakta mig/mej, koppla* .. mig/mej/över/till/vidare, nån/någon/ngn .. ringa/ring/hjälpa/prata, ringa/ring er/dig/nån/någon, telefonnummer till, juridiska avdelning*, jurist er, finns det .. någon/nån där/här, livechatt, någon levande',
+    'människa*, person, riktig person, medarbetare, handläggare, kundtjänst, kundservice, support*, telefonsupport, chef*, operatör, prata/tala/snacka/chatta/tjöta/språka med, få prata/tala/snacka, ring*/ringa .. mig/mej/upp/istället/tillbaka, bli uppringd, uppringd, kontakta mig/mej, koppla* .. mig/mej/över/till/vidare, nån/någon/ngn .. ringa/ring/hjälpa/prata, ringa/ring er/dig/nån/någon, telefonnummer till, juridiska avdelning*, jurist er, finns det .. någon/nån där/här, livechatt, någon levande',
   end: 'stopp, stop, stoppa, sluta, hej då, hejdå, adjö, ha det/de, ha det bra, vi hörs/ses, avsluta, avbryt, stäng* .. chatt*, det var allt/alt, det var det, var det hela, klar nu, jag är klar, glöm det, skit i det, strunta i allt, lämna .. ifred/fred, lägg av, jag sticker, sticker nu, jag drar, måste sticka/gå, nu räcker det, nog nu',
   restart:
     'börja/börjar/börj om, starta/startar om, ta .. om allt, tar .. om allt, från början, från noll, från scratch, gör* om allt, gå tillbaka till början, om från början, nollställ, återställ, omstart, på nytt',
@@ -31,8 +31,8 @@ export const sv: Cues = {
   grievance:
     'besviken, besvikna, besvikelse, arg, förbannad, irriterad, irriterande, upprörd, frustrer*, ledsen, sur, trött på, tröttnat, led på, less på, väntat .. veck*/dag*/timm*/månad*, ingen .. svarar/hör*, svarar !, oacceptab*, skandal*, skam, skamligt, skäms, under all kritik, fruktansvärt, löjligt, skämt, klaga, klagar, klagomål, ljug*, lögn*, tjuv*, skojare, bedragare, bedrägeri, lurad*, lurat, lurar, svindl*, blåst mig, svindel, rån*, slöseri, tredje gång*, fjärde gång*, andra gång*, femte gång*, dragit .. två/dubbelt/fel, dubbelt .. dragit/betalt/debiter*, debiter* .. två/dubbelt/fel, två gånger, pengarna tillbaka, vill ha .. pengar*, tillbaka pengarna, aldrig mer, aldrig igen, oförskäm*, otrevlig*, inkompetent*, idiot*, missnöjd*, under all, nonchal*, ignorer*, 😡, 🤬, 😠, för ingenting',
   fault:
-    'trasig*, sönder, paj, pajat, kass, spruck*, sprack, spricka, gick/gått av, gått, av efter, defekt*, skadad*, skev*, skevt, böjd*, repad*, läck*, läcker, punka, punktering, lös, lossna*, ramlat/ramlade/fallit/föll av/isär, fastna*, kärvar, kärva*, död, dött, dog, saknas, saknar, försvunn*, sen, sent, försen*, dröj*, vänta*, väntat, fortfarande .. !/skev*/trasig*/väntar/sönder, fel, felet, felaktig*, problem, strul*, krångl*, slutade/slutat .. fungera/funka/ladda/gå, ! .. fungera*/funka*/ladda*/starta*/öppna*/kommit/kom/levererat*/fått/anlänt/dykt/passa*/hjälpt/håller/svara*/går, funkar/fungerar !, var är .. min/mitt/mina/vårt/vår/beställningen/paketet/cykeln, två gånger, gnissl*, skramlar, rostig*, rostat, glappar, glapp, dålig kvalitet, slutat, inte .. som det ska, skicka .. tillbaka',
-  good: 'bra, bäst*, bästa, toppen, topp, perfekt, underbar*, fantastisk*, suverän*, grym, grymt, grymma, jättebra, superbra, skitbra, asbra, kanon*, kanonbra, nöjd*, jättenöjd, supernöjd, glad, glada, trevlig*, snäll, hjälpsam*, duktig*, proffsig*, fin, fint, fina, finfin*, härlig*, älska*, gillar, gilla, rekommend*, imponer*, utmärkt*, strålande, klockren*, smidig*, prima, schysst*, vänlig*, otrolig*, kan ! klaga, ! .. klaga på, ! .. klagomål, ! klaga, 😍, 🥰, 🤩, 💯, 😊, ⭐',
+    'trasig*, sönder, paj, pajat, kass, spruck*, sprack, spricka, gick/gått av, gått, av efter, defekt*, skadad*, skev*, skevt, böjd*, repad*, läck*, läcker, punka, punktering, lös, lossna*, ramlat/ramlade/fallit/föll av/isär, fastna*, kärvar, kärva*, död, dött, dog, sakna*, försvunn*, dagar/veckor/timmar/dar/vecka sen, är/blev/jätte sen, försen*, dröj*, vänta*, väntat, fortfarande .. !/skev*/trasig*/väntar/sönder, fel, felet, felaktig*, problem, strul*, krångl*, slutade/slutat .. fungera/funka/ladda/gå, ! .. fungera*/funka*/ladda*/starta*/öppna*/kommit/kom/levererat*/fått/anlänt/dykt/passa*/hjälpt/håller/svara*/går, funkar/fungerar !, var är .. min/mitt/mina/vårt/vår/beställningen/paketet/cykeln, två gånger, gnissl*, skramlar, rostig*, rostat, glappar, glapp, dålig kvalitet, slutat, inte .. som det ska, skicka .. tillbaka',
+  good: 'bra, bäst*, bästa, toppen, topp, perfekt, underbar*, fantastisk*, suverän*, grym, grymt, grymma, jättebra, superbra, skitbra, asbra, kanon*, kanonbra, nöjd*, jättenöjd, supernöjd, glad, glada, trevlig*, snäll, hjälpsam*, duktig*, proffsig*, fin, fint, fina, finfin*, härlig*, älska*, gillar, gilla, rekommend*, imponer*, utmärkt*, strålande, klockren*, smidig*, prima, schysst*, vänlig*, otrolig*, kan ! klaga, kunde ! .. bättre/nöjdare/gladare/mer, ! .. klaga på, ! .. klagomål, ! klaga, 😍, 🥰, 🤩, 💯, 😊, ⭐',
   bad: 'dålig*, illa, usel*, uselt, sämst*, sämre, hemsk*, kass, kassa, värdelös*, värdelöst, hopplös*, katastrof*, bedröv*, pinsam*, urdålig*, skräp, tokig*, tokigt, dumt, dum, 👎',
   swearing:
     'fan, jävla, jävlar, jävligt, helvete, helvetes, förbannade, satan, skiten, skit, skitsnack, fy, fanken, faen, jäkla, jäkligt, himla idiot',
@@ -52,7 +52,7 @@ export const sv: Cues = {
     '1 första/förste, 2 andra/andre, 3 tredje, 4 fjärde, 5 femte, 6 sjätte, 7 sjunde, 8 åttonde, 9 nionde, 10 tionde, 11 elfte, 12 tolfte, 13 trettonde, 14 fjortonde, 15 femtonde, 16 sextonde, 17 sjuttonde, 18 artonde, 19 nittonde, 20 tjugonde, 30 trettionde, 21 tjugoförsta, 22 tjugoandra, 23 tjugotredje, 24 tjugofjärde, 25 tjugofemte, 26 tjugosjätte, 27 tjugosjunde, 28 tjugoåttonde, 29 tjugonionde, 31 trettioförsta',
   joints: 'och, å, o',
 
-  days: '0 idag, 0 i dag, 0 ikväll, 0 i kväll, 0 i eftermiddag, 0 i morse, 0 nu, 1 imorgon, 1 i morgon, 1 imorn, 1 i morn, 1 imorron, 1 i morron, 2 övermorgon, 2 i övermorgon, -1 igår, -1 i går, -2 förrgår, -2 i förrgår',
+  days: '0 idag, 0 i dag, 0 ikväll, 0 i kväll, 0 i eftermiddag, 0 i morse, 1 imorgon, 1 i morgon, 1 imorn, 1 i morn, 1 imorron, 1 i morron, 2 övermorgon, 2 i övermorgon, -1 igår, -1 i går, -2 förrgår, -2 i förrgår',
   dayAfter: 'dan efter, dagen efter, dan därpå, dagen därpå',
   weekdays:
     '1 måndag/måndagen/måndags/mån, 2 tisdag/tisdagen/tisdags/tis, 3 onsdag/onsdagen/onsdags/ons, 4 torsdag/torsdagen/torsdags/tors/tor, 5 fredag/fredagen/fredags/fre, 6 lördag/lördagen/lördags/lör, 7 söndag/söndagen/söndags/sön',
@@ -70,5 +70,5 @@ export const sv: Cues = {
   beforeDay: 'den, d',
   afterDay: 'e, a, de, dje',
 
-  stop: 'att, av, bara, blir, de, dem, den, det, dig, din, du, där, då, efter, ej, en, er, ett, från, för, ha, har, hej, hela, hur, här, i, ja, jag, kan, kommer, lite, man, med, mej, mer, mest, mig, min, mina, mitt, mot, mycket, ni, nu, när, nå, och, om, oss, på, sig, ska, som, så, tack, till, tänkt, upp, ut, vad, var, vara, vi, vid, vill, väl, är, även, åt, skulle, något, någon, nåt, nån, hjälp, blev, ju, prata, talat, pratat, snackat, över, under, just, alltså, blir, tror, dags, sen, jaså, typ, bra, välja, tar, ta',
+  stop: 'att, av, bara, blir, de, dem, den, det, dig, din, du, där, då, efter, ej, en, er, ett, från, för, ha, har, hej, hela, hur, här, i, ja, jag, kan, kommer, lite, man, med, mej, mer, mest, mig, min, mina, mitt, mot, mycket, ni, nu, när, nå, och, om, oss, på, sig, ska, som, så, tack, till, tänkt, upp, ut, vad, var, vara, vi, vid, vill, väl, är, även, åt, skulle, något, någon, nåt, nån, hjälp, blev, ju, prata, talat, pratat, snackat, över, under, just, alltså, blir, tror, dags, sen, jaså, typ, bra, välja, tar, ta, personer',
 };
