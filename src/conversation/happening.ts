@@ -43,11 +43,15 @@ function eventOf(entry: InputEntry): Happening['event'] {
           return { type: 'END_WISHED' };
         case 'nothing':
           return { type: 'NOT_UNDERSTOOD', nearest: understood.nearest, openings };
-        case 'unknown':
         case 'restart':
+          return { type: 'RESTART_WISHED' };
         case 'matter':
+          return { type: 'MATTER_RAISED', kind: understood.kind, openings };
         case 'thanks':
+          return { type: 'THANKED' };
         case 'greeting':
+          return { type: 'GREETED' };
+        case 'unknown':
           return { type: 'NOT_UNDERSTOOD', nearest: [], openings };
       }
     }

@@ -45,6 +45,10 @@ export type ConversationEvent =
   | { readonly type: 'TOPIC_WISHED'; readonly topic: string }
   | { readonly type: 'PERSON_WISHED'; readonly openings: say.Openings }
   | { readonly type: 'END_WISHED' }
+  | { readonly type: 'RESTART_WISHED' }
+  | { readonly type: 'MATTER_RAISED'; readonly kind: 'complaint' | 'compliment'; readonly openings: say.Openings }
+  | { readonly type: 'THANKED' }
+  | { readonly type: 'GREETED' }
   | { readonly type: 'TECHNIQUE_ENDED'; readonly next?: TechniqueOutput['next']; readonly openings: say.Openings };
 
 /** What the conversation says, and what it lets happen. */
@@ -94,6 +98,9 @@ export const conversationMachine = setup({
     mayMeanTopic: ({ context, event }) =>
       event.type === 'NOT_UNDERSTOOD' && context.misunderstood === 0 && otherTopics(context, event.nearest).length > 0,
     needsPerson: ({ context }) => context.misunderstood === 1 && context.flow.contacts.length > 0,
+    complainsToPerson: ({ context, event }) =>
+      event.type === 'MATTER_RAISED' && event.kind === 'complaint' && context.flow.contacts.length > 0,
+    praises: ({ event }) => event.type === 'MATTER_RAISED' && event.kind === 'compliment',
     needsNoSurvey: ({ context }) => context.last === undefined,
   },
   actions: {
@@ -132,11 +139,8 @@ export const conversationMachine = setup({
       const topics = otherTopics(context, event.nearest);
       emitAll(enqueue, [say.askTopic('didYouMean', topics, [say.wayBack(context.current)])]);
     }),
-    askToRephrase: enqueueActions(({ enqueue }) => {
-      emitAll(enqueue, [say.rephrase]);
-    }),
-    admitDefeat: enqueueActions(({ enqueue }) => {
-      emitAll(enqueue, [say.notUnderstood]);
+    reply: enqueueActions(({ enqueue }, reply: say.Reply) => {
+      emitAll(enqueue, [say.replies[reply]]);
     }),
     showPersons: enqueueActions(({ context, event, enqueue }) => {
       if ('openings' in event) emitAll(enqueue, say.showPersons(context.flow, event.openings));
@@ -174,10 +178,26 @@ export const conversationMachine = setup({
       { guard: 'mayMeanTopic', target: '.clarifying', actions: ['misunderstand', 'clarify'] },
       {
         guard: 'needsPerson',
-        actions: ['misunderstand', 'admitDefeat', 'showPersons', { type: 'handOver', params: 'not-understood' }],
+        actions: [
+          'misunderstand',
+          { type: 'reply', params: 'notUnderstood' },
+          'showPersons',
+          { type: 'handOver', params: 'not-understood' },
+        ],
       },
-      { actions: ['misunderstand', 'askToRephrase'] },
+      { actions: ['misunderstand', { type: 'reply', params: 'rephrase' }] },
     ],
+    RESTART_WISHED: { actions: { type: 'reply', params: 'startOver' } },
+    MATTER_RAISED: [
+      {
+        guard: 'complainsToPerson',
+        actions: [{ type: 'reply', params: 'complaint' }, 'showPersons', { type: 'handOver', params: 'complaint' }],
+      },
+      { guard: 'praises', actions: { type: 'reply', params: 'compliment' } },
+      { actions: { type: 'reply', params: 'rephrase' } },
+    ],
+    THANKED: { actions: { type: 'reply', params: 'thanks' } },
+    GREETED: { actions: { type: 'reply', params: 'greeting' } },
   },
   states: {
     greeting: {

@@ -4,11 +4,11 @@
  */
 import { cleanText } from '../transcript/clean.ts';
 import { type Draft, type Facts, type Option, typedLimit } from '../transcript/entry.ts';
-import { understand } from '../language/understanding.ts';
+import { type Meaning, understand } from '../language/understanding.ts';
 import { techniqueNamed } from '../techniques/techniques.ts';
 import { type InputEntry, menu } from './happening.ts';
 import { offered, placeOf } from './offered.ts';
-import type { Act, MenuAct } from './scene.ts';
+import type { Act, MenuAct, OpenQuestion } from './scene.ts';
 import type { Setting } from './state.ts';
 import type { Timeline } from './timeline.ts';
 import { optionOf, voiceOf } from './wording.ts';
@@ -45,9 +45,7 @@ export function resolve(
         current: timeline.state.guiding?.topic.topic,
         cues: setting.speech.cues,
       });
-      // Choosing the standing choice of a person by its name is the wish for one.
-      const meant =
-        understood.as === 'answer' && understood.value === ':person' ? ({ as: 'person' } as const) : understood;
+      const meant = meantBy(understood, text, question);
       return { by: 'visitor', type: 'typed', text, masked: false, understood: meant, ...place, ...facts };
     }
     case 'revise': {
@@ -78,6 +76,19 @@ export function resolve(
     case 'skip':
       return resolve(setting, timeline, { type: 'answer', name: act.name, value: ':skip' }, facts);
   }
+}
+
+/** What the text means here: an answer has to be one that the question takes. */
+function meantBy(meaning: Meaning, text: string, question: OpenQuestion | undefined): Meaning {
+  const offers = (id: string) => question?.options.some((option) => option.id === id) === true;
+  if (question?.kind === 'text' && !['skip', 'person', 'end', 'restart'].includes(meaning.as)) {
+    return { as: 'answer', name: question.name, value: text, label: text };
+  }
+  if (meaning.as === 'skip' && !offers(':skip')) return { as: 'unknown', name: meaning.name };
+  if (meaning.as !== 'answer' || question?.kind === 'text') return meaning;
+  // The standing choice of a person is the wish for one.
+  if (meaning.value === ':person') return { as: 'person' };
+  return offers(meaning.value) ? meaning : { as: 'nothing', nearest: [] };
 }
 
 function answered(name: string, option: Option) {

@@ -26,6 +26,11 @@ export type ConversationPhrase =
   | 'didYouMean'
   | 'chooseOrRephrase'
   | 'stillNotUnderstood'
+  | 'startingOver'
+  | 'needsPerson'
+  | 'goodToHear'
+  | 'youAreWelcome'
+  | 'helloAgain'
   | 'goOn'
   | 'somethingElse'
   /* a person */
@@ -146,11 +151,24 @@ export function showPersons({ contacts }: Flow, openings: Openings): Say[] {
   ];
 }
 
-/** The first answer to what was not understood, where no topic is near. */
-export const rephrase: Say = said(phrase('chooseOrRephrase'));
+/** What is said to what changes nothing: the open question stays open. */
+export const replies = {
+  /** To what was not understood, where no topic is near. */
+  rephrase: said(phrase('chooseOrRephrase')),
+  /** To what was not understood again: a person will. */
+  notUnderstood: said(phrase('stillNotUnderstood')),
+  /** To the wish to begin again, which the session then fulfils. */
+  startOver: said(phrase('startingOver')),
+  /** To a complaint, where there is nothing that was made for complaints: a person can do something about it. */
+  complaint: said(phrase('needsPerson')),
+  /** To a compliment. */
+  compliment: said(phrase('goodToHear')),
+  thanks: said(phrase('youAreWelcome')),
+  greeting: said(phrase('helloAgain')),
+} as const satisfies Record<string, Say>;
 
-/** The second: a person will understand. */
-export const notUnderstood: Say = said(phrase('stillNotUnderstood'));
+/** The name of a reply. */
+export type Reply = keyof typeof replies;
 
 /** Asks whether there is anything else. */
 export const askMore: Say = {

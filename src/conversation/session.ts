@@ -72,18 +72,20 @@ class Session implements Conversation {
   }
 
   restart(): Promise<void> {
-    return this.#inTurn(async () => {
-      const held = this.#current;
-      if (held.stored > 0 && held.timeline.state.conversation.status === 'active') {
-        const ended: Draft<'ended'> = { type: 'ended', by: 'visitor' };
-        const entries = numberDrafts([ended], held.log.length, this.#now());
-        if (await this.#store(held, entries)) this.#tell({ entries, replayed: false });
-      }
-      this.#held = await begin(this.#options);
-      // Who had said nothing yet has nothing stored, and that stays so.
-      if (held.stored > 0) await this.#store(this.#held, []);
-      this.#tell({ entries: this.#held.log, replayed: false });
-    });
+    return this.#inTurn(() => this.#startOver());
+  }
+
+  async #startOver(): Promise<void> {
+    const held = this.#current;
+    if (held.stored > 0 && held.timeline.state.conversation.status === 'active') {
+      const ended: Draft<'ended'> = { type: 'ended', by: 'visitor' };
+      const entries = numberDrafts([ended], held.log.length, this.#now());
+      if (await this.#store(held, entries)) this.#tell({ entries, replayed: false });
+    }
+    this.#held = await begin(this.#options);
+    // Who had said nothing yet has nothing stored, and that stays so.
+    if (held.stored > 0) await this.#store(this.#held, []);
+    this.#tell({ entries: this.#held.log, replayed: false });
   }
 
   refresh(): Promise<void> {
@@ -123,6 +125,7 @@ class Session implements Conversation {
     if (await this.#store(held, reaction.entries)) {
       held.timeline = reaction.timeline;
       this.#tell({ entries: reaction.entries, replayed: false });
+      if (draft.type === 'typed' && draft.understood.as === 'restart') await this.#startOver();
       return true;
     }
     await this.#adopt(held.record.id);

@@ -260,6 +260,55 @@ describe('typed text', () => {
     expect(visitor.reply[0]).to.equal(brakes.solution);
   });
 
+  it('is thanked, greeted and heard, and the question stays open', async () => {
+    const visitor = await Visitor.visits(flow, { clock: onMonday() });
+    await visitor.chooses('Winter tyres');
+    await visitor.types('hello there');
+    expect(visitor.reply).to.deep.equal(['Hello.']);
+    await visitor.types('thank you');
+    expect(visitor.reply).to.deep.equal(['You are welcome.']);
+    await visitor.types('the people in your shop are brilliant');
+    expect(visitor.reply).to.deep.equal(['Good to hear. I have noted it.']);
+    await visitor.types('the frame cracked and my son got hurt');
+    expect(visitor.reply[0]).to.equal('This needs a person who can put it right.');
+    expect(visitor.reply.join()).to.include('+47 77 00 00 00');
+    expect(visitor.question.name).to.equal('problem');
+  });
+
+  it('begins again when that is wished', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Winter tyres');
+    const { id } = visitor.chat.scene;
+    await visitor.types('can we start over please');
+    expect(visitor.chat.scene.id).not.to.equal(id);
+    expect(visitor.question.name).to.equal('topic');
+    expect((await visitor.store.entries(id, 0)).slice(-3).map(({ type }) => type)).to.deep.equal([
+      'typed',
+      'said',
+      'ended',
+    ]);
+  });
+
+  it('is no answer that the question does not take', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Squeaking brakes');
+    await visitor.types('skip');
+    expect(visitor.question.name).to.equal('problem');
+    expect(visitor.reply).not.to.have.length(0);
+    await visitor.chooses('Just tell me');
+    await visitor.chooses('Sounds good');
+    await visitor.chooses('No, thanks');
+    await visitor.chooses('Skip');
+    await visitor.types('12');
+    expect(visitor.question.name).to.equal('score');
+    await visitor.types('4');
+    await visitor.types('Great service, thanks a lot!');
+    expect(visitor.chat.entries.find(({ type }) => type === 'rated')).to.include({
+      score: 4,
+      comment: 'Great service, thanks a lot!',
+    });
+  });
+
   it('is met with an offer to rephrase, then with a person, and never with silence', async () => {
     const visitor = await Visitor.visits(flow);
     await visitor.types('qwerty');

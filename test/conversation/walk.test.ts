@@ -13,7 +13,21 @@ const withPlaceholders: ExplanationTopic = {
   solution: 'For {name|you}: studs, {business} has them. {name}, come by.',
 };
 
-const typed = ['qwerty', 'I need studs', 'yes', 'no', 'a human please', '__proto__'];
+const typed = [
+  'hello',
+  'thanks',
+  'skip',
+  'start over',
+  "I don't know",
+  'this is a disgrace',
+  'brilliant work',
+  'qwerty',
+  'I need studs',
+  'yes',
+  'no',
+  'a human please',
+  '__proto__',
+];
 
 const shapes: Readonly<Record<string, Flow>> = {
   'one topic, no person': flowOf([brakes], { contacts: [] }),

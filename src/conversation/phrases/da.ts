@@ -33,6 +33,11 @@ export const speech: Speech = {
       'Den fangede jeg ikke helt. Vælg herunder, eller fortæl det med andre ord.',
     ],
     stillNotUnderstood: 'Det her forstår jeg ikke godt nok. Et menneske kan hjælpe dig bedre.',
+    startingOver: 'Så begynder jeg forfra.',
+    needsPerson: 'Det her kræver et menneske, der kan ordne det.',
+    goodToHear: 'Dejligt at høre. Jeg har noteret det.',
+    youAreWelcome: 'Det var så lidt.',
+    helloAgain: 'Hej.',
     goOn: 'Fortsæt med: {topic}',
     somethingElse: 'Noget andet',
 

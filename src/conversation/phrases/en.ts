@@ -33,6 +33,11 @@ export const speech: Speech = {
       'I did not quite get that. Choose below, or tell me in other words.',
     ],
     stillNotUnderstood: 'I do not understand this well enough. A person will.',
+    startingOver: 'Then I start from the beginning.',
+    needsPerson: 'This needs a person who can put it right.',
+    goodToHear: 'Good to hear. I have noted it.',
+    youAreWelcome: 'You are welcome.',
+    helloAgain: 'Hello.',
     goOn: 'Go on with: {topic}',
     somethingElse: 'Something else',
 

@@ -33,6 +33,11 @@ export const speech: Speech = {
       'Nå hang jeg ikke helt med. Velg nedenfor, eller fortell det med andre ord.',
     ],
     stillNotUnderstood: 'Dette forstår jeg ikke godt nok. Et menneske kan hjelpe deg bedre.',
+    startingOver: 'Da begynner jeg på nytt.',
+    needsPerson: 'Dette trenger et menneske som kan ordne opp.',
+    goodToHear: 'Så fint å høre. Jeg har notert det.',
+    youAreWelcome: 'Bare hyggelig.',
+    helloAgain: 'Hei.',
     goOn: 'Fortsett med: {topic}',
     somethingElse: 'Noe annet',
 

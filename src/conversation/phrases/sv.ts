@@ -33,6 +33,11 @@ export const speech: Speech = {
       'Nu hängde jag inte riktigt med. Välj här nedanför, eller berätta med andra ord.',
     ],
     stillNotUnderstood: 'Det här förstår jag inte tillräckligt bra. En människa kan hjälpa dig bättre.',
+    startingOver: 'Då börjar jag om från början.',
+    needsPerson: 'Det här behöver en människa som kan ordna det.',
+    goodToHear: 'Roligt att höra. Jag har noterat det.',
+    youAreWelcome: 'Varsågod.',
+    helloAgain: 'Hej.',
     goOn: 'Fortsätt med: {topic}',
     somethingElse: 'Något annat',
 
