@@ -60,9 +60,12 @@ function namedIn(words: readonly string[], today: string, ear: Ear): Candidate[]
     const day = nextOf(Math.floor(value / 100), value % 100, today);
     return day === undefined ? [] : [{ from, to, day }];
   });
-  const exact: Candidate[] = outermost([...relative, ...feastDays, ...spansIn(words, today, ear)]);
-  const dated = exact.length > 0 ? exact : monthDaysIn(words, today, ear);
-  const found = dated.length > 0 ? dated : weekdaysIn(words, today, ear);
+  const spans = spansIn(words, today, ear);
+  const exact = outermost<Candidate>([...relative, ...feastDays, ...spans]);
+  // "a week from today" is not today.
+  const counted = exact.filter((place) => spans.includes(place));
+  const exactly = counted.length > 0 ? counted : exact.length > 0 ? exact : monthDaysIn(words, today, ear);
+  const found = exactly.length > 0 ? exactly : weekdaysIn(words, today, ear);
   const after = ear.find(words, dayAfter).flatMap(({ from, to }) => {
     const before = found.filter((other) => other.to <= from).at(-1);
     return before && !found.some((other) => other.from <= from && other.to >= to)
@@ -90,23 +93,36 @@ function spansIn(words: readonly string[], today: string, ear: Ear): Candidate[]
 
 /** `24 November`, `femte desember`, `Dec 3`, and `the 5th`. */
 function monthDaysIn(words: readonly string[], today: string, ear: Ear): Candidate[] {
-  const { months, afterDay, beforeDay } = ear.cues;
-  const [month] = ear.findValues(words, months);
-  const year = words.map(Number).find((number) => number >= 1900 && number < 2200);
-  const candidates = words.flatMap((word, at) => {
+  const numbered = words.flatMap((word, at) => {
     const day = dayNumber(word, ear);
-    if (day === undefined) return [];
-    const [before, after] = [words.slice(Math.max(0, at - 1), at), words.slice(at + 1, at + 2)];
-    const isMarked = ear.says(before, beforeDay) || ear.says(after, afterDay) || Number.isNaN(Number(word));
-    if (!month && !isMarked) return [];
-    const date = month
-      ? year === undefined
-        ? nextOf(month.value, day, today)
-        : dayOf(year, month.value, day)
-      : nextDay(day, today);
-    return date === undefined || (month && Math.abs(month.from - at) > 3) ? [] : [{ from: at, to: at + 1, day: date }];
+    return day === undefined ? [] : [{ from: at, to: at + 1, day }];
   });
-  return candidates;
+  const [month] = ear.findValues(words, ear.cues.months);
+  if (!month) {
+    return numbered
+      .filter(({ from, to }) => isMarked(words, from, to, ear))
+      .flatMap((place) => dated(place, nextDay(place.day, today)));
+  }
+  const year = words.map(Number).find((number) => number >= 1900 && number < 2200);
+  const before = numbered.filter(({ to }) => to <= month.from && to >= month.from - 2).slice(-1);
+  const after = numbered.filter(({ from }) => from >= month.to && from <= month.to + 1).slice(0, 1);
+  const [place] = [...before, ...after];
+  if (!place) return [];
+  return dated(place, year === undefined ? nextOf(month.value, place.day, today) : dayOf(year, month.value, place.day));
+}
+
+/** Whether a number is shown to be a day of the month: by its words, or by being an ordinal. */
+function isMarked(words: readonly string[], from: number, to: number, ear: Ear): boolean {
+  const { beforeDay, afterDay } = ear.cues;
+  return (
+    Number.isNaN(Number(words[from])) ||
+    ear.says(words.slice(Math.max(0, from - 1), from), beforeDay) ||
+    ear.says(words.slice(to, to + 1), afterDay)
+  );
+}
+
+function dated({ from, to }: { from: number; to: number }, day: string | undefined): Candidate[] {
+  return day === undefined ? [] : [{ from, to, day }];
 }
 
 /** The next day of that number in a month. */

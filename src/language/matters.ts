@@ -1,5 +1,5 @@
 /** Whether something went wrong, or well: praise, blame and faults, with what negates them. */
-import type { Ear, Found } from './expressions.ts';
+import { type Ear, type Found, outermost } from './expressions.ts';
 import { wordsOf } from './words.ts';
 
 /** What a text tells, from the gravest down. */
@@ -26,18 +26,20 @@ export function matterOf(text: string, ear: Ear): Matter | undefined {
 function signsIn(words: readonly string[], ear: Ear): Sign[] {
   const { cues } = ear;
   if (ear.says(words, cues.enquiry)) return [];
+  const places = (expressions: string, sign: Sign, opposite?: Sign) =>
+    ear.find(words, expressions).map((place) => ({ ...place, sign, opposite }));
+  // The longer expression wins: "no complaints" is no complaint.
+  const found = outermost([
+    ...places(cues.danger, 'danger'),
+    ...places(cues.grievance, 'grievance'),
+    ...places(cues.bad, 'grievance', 'compliment'),
+    ...places(cues.good, 'compliment', 'grievance'),
+    ...places(cues.fault, 'fault'),
+    ...places(cues.law, 'law', 'law'),
+    ...places(cues.swearing, 'swearing', 'swearing'),
+  ]);
   const isNegated = ({ from }: Found) => ear.says(words.slice(Math.max(0, from - reach), from), cues.negations);
-  const signs = (expressions: string, sign: Sign, opposite?: Sign): (Sign | undefined)[] =>
-    ear.find(words, expressions).map((place) => (isNegated(place) ? opposite : sign));
-  return [
-    ...signs(cues.danger, 'danger'),
-    ...signs(cues.grievance, 'grievance'),
-    ...signs(cues.bad, 'grievance', 'compliment'),
-    ...signs(cues.good, 'compliment', 'grievance'),
-    ...signs(cues.fault, 'fault'),
-    ...signs(cues.law, 'law', 'law'),
-    ...signs(cues.swearing, 'swearing', 'swearing'),
-  ].filter((sign) => sign !== undefined);
+  return found.map((place) => (isNegated(place) ? place.opposite : place.sign)).filter((sign) => sign !== undefined);
 }
 
 /** The words of each clause; what is said twice counts once. */

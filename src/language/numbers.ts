@@ -61,7 +61,8 @@ function numbersIn(text: string, ear: Ear): Candidate[] {
     const before = tokens[at - 1];
     if (/\d/.test(token)) {
       finish(token);
-      for (const value of literals(token, ear.cues)) {
+      for (const literal of literals(token, ear.cues)) {
+        const value = before === 'minus' ? -literal : literal;
         if (growing) found.push(growing);
         growing = { value, before, after: undefined, weak: false, digits: true };
       }
@@ -79,7 +80,7 @@ function numbersIn(text: string, ear: Ear): Candidate[] {
       const sum = growing && join(growing, part, joined || parts.length > 1);
       if (sum === undefined) finish(token);
       growing = {
-        value: sum ?? part,
+        value: sum ?? (before === 'minus' ? -part : part),
         before: growing ? growing.before : before,
         after: undefined,
         weak: one && sum === undefined,

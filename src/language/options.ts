@@ -3,22 +3,18 @@ import type { Ear } from './expressions.ts';
 import { clausesOf } from './matters.ts';
 import type { Option, Question } from './meaning.ts';
 import { polarityOf } from './polarity.ts';
-import { bare, plain, sameWord, wordsOf } from './words.ts';
+import { bare, holds, plain, sameWord, wordsOf } from './words.ts';
 
 /** How long a text may be that points at a choice by its place, in words. */
 const longestPointing = 4;
 
-/** The option whose label the text is, or nearly. It comes before any built-in word: an option may be called `No`. */
+/** The option whose label is all that the text says. It comes before any built-in word: an option may be called `No`. */
 export function optionNamed(text: string, { options }: Question, ear: Ear): Option | undefined {
   const words = wordsOf(text);
+  const telling = ear.telling(words);
   const [longest] = options
     .map((option) => ({ option, label: wordsOf(option.label) }))
-    .filter(({ label }) => label.length > 0 && label.length >= ear.telling(words).length)
-    .filter(
-      ({ label }) =>
-        label.length >= words.length - 2 &&
-        words.some((_, at) => label.every((word, offset) => words[at + offset] === word)),
-    )
+    .filter(({ label }) => label.length > 0 && telling.every((word) => label.includes(word)) && holds(words, label))
     .sort((one, other) => other.label.length - one.label.length);
   return longest?.option;
 }
@@ -55,7 +51,8 @@ function mentionsIn(text: string, question: Question, ear: Ear): Mention[] {
       const telling = ear.telling(label);
       const needed = telling.length > 0 ? telling : label;
       const said = needed.filter((word) => spoken.some((other) => isSame(word, other, ear)));
-      return { option, score: said.length + said.length / needed.length };
+      const exactly = needed.filter((word) => spoken.includes(word));
+      return { option, score: said.length + said.length / needed.length + exactly.length / 2 };
     })
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);

@@ -1,7 +1,7 @@
 /** Which topic a text is about. */
 import type { Ear } from './expressions.ts';
 import type { SearchableTopic } from './meaning.ts';
-import { sameWord, wordsOf } from './words.ts';
+import { holds, sameWord, wordsOf } from './words.ts';
 
 /** A topic, and how much speaks for it. */
 export interface Ranked {
@@ -33,8 +33,4 @@ export function clearTopic([best, second]: readonly Ranked[]): Ranked | undefine
 function weightOf(word: string, strong: readonly string[], weak: readonly string[]): number {
   if (strong.some((other) => sameWord(word, other))) return 2;
   return weak.some((other) => sameWord(word, other)) ? 0.5 : 0;
-}
-
-function holds(words: readonly string[], phrase: readonly string[]): boolean {
-  return words.some((_, at) => phrase.every((word, offset) => words[at + offset] === word));
 }

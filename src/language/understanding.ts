@@ -83,8 +83,8 @@ function danger(reading: Reading): Meaning | undefined {
   return reading.matter === 'danger' ? { as: 'matter', kind: 'complaint' } : undefined;
 }
 
-function mentionedOption({ text, question, ear }: Reading): Meaning | undefined {
-  if (!question) return undefined;
+function mentionedOption({ text, words, question, ear }: Reading): Meaning | undefined {
+  if (!question || (question.kind === 'yes-no' && polarityOf(words, ear))) return undefined;
   if (question.kind === 'choices') {
     const [first, ...others] = optionsMentioned(text, question, ear);
     if (first && others.length > 0) return several(question, [first, ...others]);

@@ -42,7 +42,7 @@ export function isSlip(one: string, other: string): boolean {
     Math.min(one.length, other.length) < 5 ||
     Math.max(one.length, other.length) < 6 ||
     Math.abs(one.length - other.length) > 1 ||
-    one[0] !== other[0]
+    !one.startsWith(other.charAt(0))
   ) {
     return false;
   }
@@ -53,6 +53,11 @@ export function isSlip(one: string, other: string): boolean {
     rest.slice(1) === otherRest.slice(1) ||
     rest === otherRest.slice(1) ||
     rest.slice(1) === otherRest ||
-    (rest[0] === otherRest[1] && rest[1] === otherRest[0] && rest.slice(2) === otherRest.slice(2))
+    (rest.slice(0, 2) === [...otherRest.slice(0, 2)].reverse().join('') && rest.slice(2) === otherRest.slice(2))
   );
+}
+
+/** Whether a phrase stands in a row of words. */
+export function holds(words: readonly string[], phrase: readonly string[]): boolean {
+  return words.some((_, at) => phrase.every((word, offset) => words[at + offset] === word));
 }

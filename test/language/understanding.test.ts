@@ -1,7 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { da } from '../../src/language/cues/da.ts';
 import { en } from '../../src/language/cues/en.ts';
+import { nb } from '../../src/language/cues/nb.ts';
+import { sv } from '../../src/language/cues/sv.ts';
 import { type Situation, understand } from '../../src/language/understanding.ts';
+import { typedCases } from '../support/typed-cases.ts';
 
 const topics = [
   {
@@ -126,12 +130,113 @@ describe('typed text', () => {
     expect(understand('goodbye', listening)).to.deep.equal({ as: 'end' });
   });
 
-  it('is understood without a throw, whatever it is', () => {
+  it('is a number in plain notation, read back as the language writes it, with its unit', () => {
+    const question = { name: 'distance', kind: 'number', options: [], unit: 'km' };
+    expect(understand('12,400.5', asked(question))).to.deep.equal({
+      as: 'answer',
+      name: 'distance',
+      value: '12400.5',
+      label: '12,400.5\u00a0km',
+    });
+    expect(understand('twelve km, 3 times a week', asked(question))).to.include({ value: '12' });
+    for (const unclear of ['10-12', '10 to 12', 'ten or twelve', 'none of your 2 or 3']) {
+      expect(understand(unclear, asked(question)), unclear).not.to.include({ as: 'answer' });
+    }
+  });
+
+  it('parts thousands and decimals as the language does', () => {
+    const question = { name: 'price', kind: 'number', options: [] };
+    const valueIn = (cues: Situation['cues'], text: string) => understand(text, { ...asked(question), cues });
+    for (const text of ['12 400,5', '12\u00a0400,5', '12.400,5', '12400,5']) {
+      for (const cues of [sv, nb, da]) expect(valueIn(cues, text), text).to.include({ value: '12400.5' });
+    }
+    expect(valueIn(en, '1,200')).to.include({ value: '1200' });
+    expect(valueIn(da, '1.200')).to.include({ value: '1200' });
+    expect(valueIn(da, 'to hundrede og femogtyve')).to.include({ value: '225' });
+    expect(valueIn(nb, 'to tusen fem hundre')).to.include({ value: '2500' });
+  });
+
+  it('is a date, with the year read back where it is another', () => {
+    const question = { name: 'when', kind: 'date', options: [] };
+    const on = (today: string, text: string) => understand(text, { ...asked(question), today });
+    expect(on('2026-11-22', '24 November')).to.include({ value: '2026-11-24', label: '24 November' });
+    expect(on('2026-11-22', '3 Jan')).to.include({ value: '2027-01-03', label: '3 January 2027' });
+    expect(on('2028-02-28', 'tomorrow')).to.include({ value: '2028-02-29' });
+    expect(on('2026-11-22', '29 February')).to.include({ value: '2028-02-29' });
+    expect(on('2026-12-31', 'in two months')).to.include({ value: '2027-02-28' });
+    expect(on('2026-11-24', 'on Tuesday')).to.include({ value: '2026-12-01' });
+    expect(on('2026-11-22', 'monday or tuesday')).not.to.include({ as: 'answer' });
+    expect(understand('tomorrow', asked(question)), 'without a day to begin from').not.to.include({ as: 'answer' });
+  });
+
+  it('is an e-mail address or a phone number wherever it stands', () => {
+    const email = { name: 'email', kind: 'email', options: [] };
+    expect(understand('sure: siri@example.com.', asked(email))).to.include({ value: 'siri@example.com' });
+    const phone = { name: 'phone', kind: 'phone', options: [] };
+    expect(understand('77 00 00 00 or 77 00 00 01', asked(phone))).not.to.include({ as: 'answer' });
+    expect(understand('+47 77 00 00 00', asked(phone))).to.include({ value: '+4777000000' });
+  });
+
+  it('names several choices where several may be chosen', () => {
+    const question = {
+      name: 'uses',
+      kind: 'choices',
+      options: [
+        { id: 'work', label: 'To work' },
+        { id: 'trail', label: 'On trails' },
+        { id: 'children', label: 'With children' },
+      ],
+    };
+    expect(understand('trails and to work', asked(question))).to.include({ value: 'work | trail' });
+  });
+
+  it('is an owner’s option before it is a built-in word, and is answered by its id', () => {
+    for (const [cues, labels] of [
+      [en, ['No', "I don't know", 'Skip', 'Stop']],
+      [sv, ['Nej', 'Vet inte', 'Hoppa över', 'Hej']],
+      [nb, ['Nei', 'Vet ikke', 'Hopp over', 'Takk']],
+      [da, ['Nej', 'Ved ikke', 'Spring over', 'Et menneske']],
+    ] as const) {
+      const options = labels.map((label, at) => ({ id: `key-${at}`, label }));
+      const question = { name: 'owned', kind: 'choice', options };
+      labels.forEach((label, at) => {
+        expect(understand(label.toUpperCase(), { ...asked(question), cues }), label).to.include({ value: `key-${at}` });
+      });
+    }
+  });
+
+  it('is nothing more than words where it looks like a part of the program', () => {
+    for (const text of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+      expect(understand(text, listening)).to.deep.equal({ as: 'nothing', nearest: [] });
+      expect(understand(text, asked({ name: text, kind: 'choice', options: [{ id: text, label: text }] }))).to.include({
+        value: text,
+      });
+    }
+  });
+
+  it('means one thing whatever it is, in every language and to every question', () => {
+    const kinds = ['choice', 'choices', 'yes-no', 'text', 'number', 'date', 'email', 'phone', 'rating', 'unheard-of'];
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 200 }),
-        (text) => typeof understand(text, asked(yesNo)).as === 'string',
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 200 }),
+          fc.lorem(),
+          fc.constantFrom(...typedCases.map(({ text }) => text)),
+        ),
+        fc.constantFrom(...kinds),
+        fc.constantFrom(en, sv, nb, da),
+        fc.array(fc.record({ id: fc.string(), label: fc.string() }), { maxLength: 4 }),
+        (text, kind, cues, options) => {
+          const situation = { ...asked({ name: 'q', kind, options }), today: '2026-11-22', cues };
+          const meaning = understand(text, situation);
+          expect(understand(text, situation), 'the same again').to.deep.equal(meaning);
+          if (kind.startsWith('choice') && meaning.as === 'answer') {
+            const ids = options.map(({ id }) => id);
+            expect(ids.includes(meaning.value) || kind === 'choices', 'an id, not a label').to.equal(true);
+          }
+        },
       ),
+      { numRuns: 300 },
     );
   });
 });
