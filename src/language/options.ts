@@ -45,14 +45,16 @@ interface Mention {
 /** Options by how much of their labels is said and not denied, best first. */
 function mentionsIn(text: string, question: Question, ear: Ear): Mention[] {
   const spoken = clausesOf(text, ear).flatMap((words) => affirmed(words, ear));
+  // What is said exactly as in one label is not meant for a form of another: "medium-large" is no "large".
+  const exact = new Set(owned(question).flatMap(({ label }) => wordsOf(label)));
+  const means = (said: string, word: string) => (exact.has(said) ? said === word : isSame(word, said, ear));
   return owned(question)
     .map((option) => {
       const label = wordsOf(option.label);
       const telling = ear.telling(label);
       const needed = telling.length > 0 ? telling : label;
-      const said = needed.filter((word) => spoken.some((other) => isSame(word, other, ear)));
-      const exactly = needed.filter((word) => spoken.includes(word));
-      return { option, score: said.length + said.length / needed.length + exactly.length / 2 };
+      const said = needed.filter((word) => spoken.some((said) => means(said, word)));
+      return { option, score: said.length + said.length / needed.length };
     })
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);

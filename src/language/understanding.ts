@@ -6,13 +6,10 @@
  * Readings are tried in order, and the first that finds a meaning wins: what the owner named, danger, what the visitor
  * wishes, what is asked, and what is left.
  */
-import { dayLabel } from './calendar.ts';
-import { emailMeant, phoneMeant } from './contacts.ts';
-import { dateMeant } from './dates.ts';
+import { answer, answerTo, chosen, isWeakAnswer, several } from './answers.ts';
 import { Ear } from './expressions.ts';
 import { type Matter, matterOf } from './matters.ts';
-import type { Answer, Meaning, Option, Question, Situation } from './meaning.ts';
-import { isWeakNumber, numberAnswer, numberMeant } from './numbers.ts';
+import type { Meaning, Question, Situation } from './meaning.ts';
 import { optionMentioned, optionNamed, optionsMentioned } from './options.ts';
 import { polarityOf } from './polarity.ts';
 import { type Ranked, clearTopic, rankTopics } from './topics.ts';
@@ -25,9 +22,6 @@ const nearestTopics = 3;
 
 /** A text answers a question for text, unless it is short enough to be a wish; in words. */
 const longestWish = 8;
-
-/** An answer stands in so much of the beginning of a text, in characters; what goes on for longer is a story. */
-const longestAnswer = 400;
 
 /** How many words a greeting has beside its own. */
 const greetingAside = 2;
@@ -120,8 +114,8 @@ function grievance({ matter, words, ear, question }: Reading): Meaning | undefin
 /** The answer to what is asked, in its kind. */
 function asked(reading: Reading): Meaning | undefined {
   const { text, ear, question } = reading;
-  if (question?.kind === 'number' && isWeakNumber(text.slice(0, longestAnswer), ear)) return undefined;
-  return question && answerTo(question, beginningOf(reading));
+  if (question && isWeakAnswer(question, text, ear)) return undefined;
+  return question && answerTo(question, reading.text, reading.ear, reading.today);
 }
 
 /** "I don't know", and the wish to pass a question over. */
@@ -140,7 +134,7 @@ function notAnswered(reading: Reading): Meaning | undefined {
 /** A lone word for one, which could have been an article; and a refusal of all that is offered. */
 function lesserAnswer(reading: Reading): Meaning | undefined {
   const { words, ear, question } = reading;
-  if (question?.kind === 'number') return answerTo(question, beginningOf(reading));
+  if (question?.kind === 'number') return answerTo(question, reading.text, reading.ear, reading.today);
   const none = question?.options.find(({ id }) => id === ':none');
   return question && none && polarityOf(words, ear) === 'no' ? chosen(question, none) : undefined;
 }
@@ -170,55 +164,4 @@ function greeting({ words, ear, matter }: Reading): Meaning | undefined {
 
 function thanks({ words, ear }: Reading): Meaning | undefined {
   return ear.says(words, ear.cues.thanks) ? { as: 'thanks' } : undefined;
-}
-
-function beginningOf(reading: Reading): Reading {
-  const text = reading.text.slice(0, longestAnswer);
-  return { ...reading, text, words: wordsOf(text) };
-}
-
-function answerTo(question: Question, { text, words, ear, today }: Reading): Answer | undefined {
-  switch (question.kind) {
-    case 'yes-no': {
-      if (ear.says(words, ear.cues.unknown)) return undefined;
-      const polarity = polarityOf(words, ear);
-      const option = question.options.find(({ id }) => id === polarity);
-      return polarity && option && answer(question, option.id, option.label);
-    }
-    case 'rating':
-    case 'number': {
-      const number = numberMeant(text, question.unit, ear);
-      if (number === undefined) return undefined;
-      const { value, label } = numberAnswer(number, question.unit, ear.cues);
-      return answer(question, value, label);
-    }
-    case 'date': {
-      const day = dateMeant(text, today, ear);
-      return day === undefined ? undefined : answer(question, day, dayLabel(day, today, ear.cues.locale));
-    }
-    case 'email': {
-      const email = emailMeant(text);
-      return email === undefined ? undefined : answer(question, email, email);
-    }
-    case 'phone': {
-      const phone = phoneMeant(text);
-      return phone === undefined ? undefined : answer(question, phone, phone);
-    }
-    default:
-      return undefined;
-  }
-}
-
-function answer({ name }: Question, value: string, label: string): Answer {
-  return { as: 'answer', name, value, label };
-}
-
-function chosen(question: Question, { id, label }: Option): Meaning {
-  if (id === ':skip') return { as: 'skip', name: question.name };
-  return answer(question, id, label);
-}
-
-function several(question: Question, options: readonly Option[]): Answer {
-  const all = (of: 'id' | 'label') => options.map((option) => option[of]);
-  return answer(question, all('id').join(' | '), all('label').join(', '));
 }
