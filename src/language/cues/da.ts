@@ -71,5 +71,5 @@ export const da: Cues = {
   beforeDay: 'den, d',
   afterDay: 'e, te, de, ende',
 
-  stop: 'at, af, bare, blev, bliver, da, de, dem, den, deres, det, dette, dig, din, du, der, en, et, efter, for, fra, få, ha, har, hej, hele, hun, han, hvor, her, i, ja, jeg, jer, kan, kom, kommer, lidt, man, med, mig, mere, mest, min, mine, mit, mod, meget, nu, når, og, om, op, os, på, sig, skal, som, så, tak, til, tænkt, ud, hvad, var, være, vi, ved, vil, vel, er, å, skulle, noget, nogen, hjælp, jo, snakket, talt, over, under, lige, altså, tror, siden, nå, type, vælge, tage, tager, fint, sin, også, eller, ligger, ham, a, hører, personer, hurtigst, lyder, vores, jeres',
+  stop: 'at, af, bare, blev, bliver, da, de, dem, den, deres, det, dette, dig, din, du, der, en, et, efter, for, fra, få, ha, har, hej, hele, hun, han, hvor, her, i, ja, jeg, jer, kan, kom, kommer, lidt, man, med, mig, mere, mest, min, mine, mit, mod, meget, nu, når, og, om, op, os, på, sig, skal, som, så, tak, til, tænkt, ud, hvad, var, være, vi, ved, vil, vel, er, å, skulle, noget, nogen, hjælp, jo, snakket, talt, over, under, lige, altså, tror, siden, nå, type, vælge, tage, tager, fint, sin, også, eller, ligger, ham, a, hører, personer, hurtigst, farve, lyder, vores, jeres',
 };
