@@ -5,6 +5,7 @@ import { dateMeant } from './dates.ts';
 import type { Ear } from './expressions.ts';
 import type { Answer, Meaning, Option, Question } from './meaning.ts';
 import { isWeakNumber, numberAnswer, numberMeant } from './numbers.ts';
+import { isOwned } from './options.ts';
 import { polarityOf } from './polarity.ts';
 import { wordsOf } from './words.ts';
 
@@ -30,6 +31,10 @@ export function answerTo(question: Question, whole: string, ear: Ear, today: str
       const number = numberMeant(text, question.unit, ear);
       if (number === undefined) return undefined;
       const { value, label } = numberAnswer(number, question.unit, ear.cues);
+      if (question.options.some(isOwned)) {
+        const option = question.options.find(({ id }) => id === value);
+        return option && answer(question, option.id, option.label);
+      }
       return answer(question, value, label);
     }
     case 'date': {

@@ -34,7 +34,12 @@ export function optionsMentioned(text: string, question: Question, ear: Ear): Op
 }
 
 function owned({ options }: Question): Option[] {
-  return options.filter(({ id, quiet }) => quiet !== true && !id.startsWith(':'));
+  return options.filter(isOwned);
+}
+
+/** Whether an option is the owner's, and not one of ours such as skipping. */
+export function isOwned({ id, quiet }: Option): boolean {
+  return quiet !== true && !id.startsWith(':');
 }
 
 interface Mention {

@@ -177,6 +177,13 @@ describe('typed text', () => {
     expect(understand('+47 77 00 00 00', asked(phone))).to.include({ value: '+4777000000' });
   });
 
+  it('is a rating only where the scale has it', () => {
+    const options = ['1', '2', '3'].map((id) => ({ id, label: id }));
+    const question = { name: 'score', kind: 'rating', options };
+    expect(understand('three stars', asked(question))).to.include({ value: '3' });
+    expect(understand('11', asked(question))).not.to.include({ as: 'answer' });
+  });
+
   it('names several choices where several may be chosen', () => {
     const question = {
       name: 'uses',
