@@ -144,6 +144,7 @@ export class IndexedDbStore implements Store {
 type Opening = 'create' | 'look';
 
 async function connect(name: string, opening: Opening, lost: () => void): Promise<Database | undefined> {
+  if (opening === 'look' && (await isAbsent(name))) return undefined;
   try {
     const database = await openDB<Schema>(name, version, {
       upgrade(created, _oldVersion, _newVersion, transaction) {
@@ -166,6 +167,16 @@ async function connect(name: string, opening: Opening, lost: () => void): Promis
     if (opening === 'look' && isNamed(error, 'AbortError')) return undefined;
     throw error;
   }
+}
+
+/**
+ * Whether a browser that can tell knows that there is no such database. WebKit leaves an empty one, of version 0, where
+ * an opening was taken back, so it is better not to open it.
+ */
+async function isAbsent(name: string): Promise<boolean> {
+  if (!('databases' in indexedDB)) return false;
+  const databases = await indexedDB.databases();
+  return !databases.some((database) => database.name === name && database.version !== 0);
 }
 
 /** Takes a transaction back. Where it has failed by itself there is nothing left to take back. */

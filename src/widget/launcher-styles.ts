@@ -79,13 +79,14 @@ const css = /* css */ `
 }
 `;
 
-let sheet: CSSStyleSheet | undefined;
+let made = 0;
 
-/** The sheet, shared by all widgets of a page. It is made when the first widget is, as there is none in Node. */
+/**
+ * A sheet for one widget, whose text no other has: WebKit remembers how the media queries of a text came out, and would
+ * draw a widget that is made after a phone was turned, say, for the width that the window had before.
+ */
 export function launcherStyles(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${css}/*${made++}*/`);
   return sheet;
 }
