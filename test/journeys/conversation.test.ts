@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { type Demo, startDemo } from '../../demo/server.ts';
-import { chromiumArgs, findChromium } from '../../scripts/chromium.js';
+import { chromiumArgs, locate } from '../../scripts/engines.js';
 import type { AnyEntry } from '../../src/transcript/entry.ts';
 import type { Transcript, TranscriptList } from '../../src/transcript/received.ts';
 import { ShopVisitor, messagesIn } from '../support/shop-visitor.ts';
@@ -19,7 +19,7 @@ describe('A conversation in the shop', () => {
   before(async () => {
     data = await mkdtemp(join(tmpdir(), 'journey-'));
     demo = await startDemo({ port: 0, host: '127.0.0.1', data });
-    browser = await chromium.launch({ executablePath: findChromium() ?? 'chromium', args: chromiumArgs });
+    browser = await chromium.launch({ executablePath: locate('CHROMIUM'), args: chromiumArgs });
   });
 
   after(async () => {

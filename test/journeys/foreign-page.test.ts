@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { chromiumArgs, findChromium } from '../../scripts/chromium.js';
+import { chromiumArgs, locate } from '../../scripts/engines.js';
 import type { Entry } from '../../src/transcript/entry.ts';
 import { shownText } from '../../src/transcript/projection.ts';
 import { type ForeignHost, startForeignHost } from '../support/foreign-host.ts';
@@ -29,7 +29,7 @@ describe('A page of somebody else, whose endpoint answers 204', () => {
   let context: BrowserContext;
 
   before(async () => {
-    browser = await chromium.launch({ executablePath: findChromium() ?? 'chromium', args: chromiumArgs });
+    browser = await chromium.launch({ executablePath: locate('CHROMIUM'), args: chromiumArgs });
   });
   after(() => browser.close());
   beforeEach(async () => {

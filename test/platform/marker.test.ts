@@ -5,7 +5,9 @@ const scope = 'https://shop.example/transcripts kari@example.no';
 const mark = { open: true, pending: false, at: 1_795_338_000_000 };
 
 describe('the mark for the next page', () => {
-  afterEach(() => localStorage.clear());
+  // An engine that takes one test file after the other keeps what they leave.
+  beforeEach(() => localStorage.clear());
+  after(() => localStorage.clear());
 
   it('is not there before it is made', () => {
     expect(readMark(scope)).to.equal(undefined);

@@ -1,6 +1,6 @@
 /** A view on a page, as a visitor meets it: by role and name. */
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { launcherStyles } from '../../src/widget/launcher-styles.ts';
 import type { Look } from '../../src/widget/view/model.ts';
 import { ChatView } from '../../src/widget/view/view.ts';
@@ -101,7 +101,6 @@ export interface Shown {
 
 /** Shows a conversation in a panel. */
 export async function show(conversation = new ScriptedConversation(), look: Partial<Look> = {}): Promise<Shown> {
-  await emulateMedia({ reducedMotion: 'reduce' });
   const host = await fixture<HTMLElement>(html`<div></div>`);
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [launcherStyles()];

@@ -1,10 +1,10 @@
 /** Typed texts in four languages, with what they mean: `test/language/cases.json`. */
-import { readFileSync } from 'node:fs';
 import { da } from '../../src/language/cues/da.ts';
 import { en } from '../../src/language/cues/en.ts';
 import { nb } from '../../src/language/cues/nb.ts';
 import { sv } from '../../src/language/cues/sv.ts';
 import { type Meaning, type Situation, understand } from '../../src/language/understanding.ts';
+import cases from '../language/cases.json' with { type: 'json' };
 
 /** The cues of each language, and what its yes and no are called. */
 export const spoken = {
@@ -32,9 +32,7 @@ export interface TypedCase {
 /** The day on which the cases were typed, a Sunday. */
 export const dayOfCases = '2026-11-22';
 
-export const typedCases = JSON.parse(
-  readFileSync(new URL('../language/cases.json', import.meta.url), 'utf8'),
-) as readonly TypedCase[];
+export const typedCases = cases as readonly TypedCase[];
 
 /** What a case is taken for, in the words of the cases. */
 export function takenFor(typed: TypedCase): string {

@@ -1,6 +1,5 @@
 /** The whole widget on a page, with an endpoint that is played. */
 import { fixture, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/widget/guided-chat.ts';
 import type { Batch } from '../../src/transcript/wire.ts';
 import type { GuidedChatElement } from '../../src/widget/guided-chat-element.ts';
@@ -18,7 +17,6 @@ let widgets = 0;
 
 /** A widget on the page, whose conversations no other test meets. It is taken away after the test. */
 export async function widget(attributes = '', inside = content): Promise<{ chat: GuidedChatElement; screen: Screen }> {
-  await emulateMedia({ reducedMotion: 'reduce' });
   const name = `test-${Date.now()}-${widgets++}`;
   const chat = await fixture<GuidedChatElement>(
     `<guided-chat endpoint="/transcripts" name="${name}" business="Nordlys Cycles" guide="Ingrid" ${attributes}>${inside}</guided-chat>`,

@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { answered } from '../support/scripted-conversation.ts';
 import { type Shown, isAccessible, nameOf, show } from '../support/screen.ts';
@@ -132,8 +132,9 @@ describe('a choice with an address', () => {
     screen.button('Book a fitting').click();
     await aTimeout(0);
     expect(location.hash).to.equal('');
+    const led = oneEvent(window, 'hashchange');
     store(true);
-    await aTimeout(0);
+    await led;
     expect(location.hash).to.equal('#workshop');
   });
 

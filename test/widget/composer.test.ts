@@ -16,6 +16,12 @@ describe('the composer', () => {
       new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, composed: true, ...init }),
     );
 
+  const beginsLine = async () => {
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ up: 'Shift' });
+  };
+
   it('is a labelled field for as much as may be written', () => {
     const { composer } = shown.screen;
     expect(composer.ariaLabel).to.equal('Write a message');
@@ -36,7 +42,7 @@ describe('the composer', () => {
 
   it('begins a line with Shift and Enter', async () => {
     await sendKeys({ type: 'One' });
-    await sendKeys({ press: 'Shift+Enter' });
+    await beginsLine();
     await sendKeys({ type: 'Two' });
     expect(shown.screen.composer.value).to.equal('One\nTwo');
     expect(shown.conversation.acts).to.be.empty;
@@ -84,8 +90,8 @@ describe('the composer', () => {
 
   it('grows with what is written', async () => {
     const { offsetHeight } = shown.screen.composer;
-    await sendKeys({ press: 'Shift+Enter' });
-    await sendKeys({ press: 'Shift+Enter' });
+    await beginsLine();
+    await beginsLine();
     expect(shown.screen.composer.offsetHeight).to.be.above(offsetHeight);
   });
 

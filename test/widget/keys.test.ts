@@ -24,7 +24,7 @@ describe('keys', () => {
     const { conversation, screen } = await show();
     conversation.asks('For whom?', ['Me', 'You']);
     screen.button('Me').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Escape' });
     expect(heard.filter((key) => key !== 'keyup Escape')).to.be.empty;
   });

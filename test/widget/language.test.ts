@@ -23,21 +23,21 @@ describe('the language of the page', () => {
   it('is the launcher’s, live: the nearest lang decides', async () => {
     const widgets = await widget();
     const { launcher } = widgets.screen;
-    expect(launcher.innerText).to.equal('Ask Nordlys Cycles');
+    expect(nameOf(launcher)).to.equal('Ask Nordlys Cycles');
     for (const [tag, name] of [
       ['sv-FI', 'Fråga Nordlys Cycles'],
       ['nn', 'Spør Nordlys Cycles'],
       ['da', 'Spørg Nordlys Cycles'],
     ] as const) {
       says(widgets, tag);
-      await waitUntil(() => launcher.innerText === name);
+      await waitUntil(() => nameOf(launcher) === name);
     }
     expect(launcher.closest('[lang]')?.getAttribute('lang')).to.equal('da');
     widgets.chat.lang = 'sv';
-    await waitUntil(() => launcher.innerText === 'Fråga Nordlys Cycles');
+    await waitUntil(() => nameOf(launcher) === 'Fråga Nordlys Cycles');
     says(widgets, 'nb');
     await new Promise(requestAnimationFrame);
-    expect(launcher.innerText).to.equal('Fråga Nordlys Cycles');
+    expect(nameOf(launcher)).to.equal('Fråga Nordlys Cycles');
   });
 
   it('is the conversation’s and the view’s, until the visitor has said something', async () => {
@@ -57,7 +57,7 @@ describe('the language of the page', () => {
 
     await choose(widgets, 'Winter tyres');
     says(widgets, 'nb');
-    await waitUntil(() => screen.launcher.innerText === 'Spør Nordlys Cycles');
+    await waitUntil(() => nameOf(screen.launcher) === 'Spør Nordlys Cycles');
     expect(screen.log.lang).to.equal('sv');
     expect(screen.labels).to.include('Det stämmer');
 
@@ -74,7 +74,7 @@ describe('the language of the page', () => {
     widgets.chat.after(place);
     place.append(widgets.chat);
     await waitUntil(() => widgets.screen.log.lang === 'sv');
-    expect(widgets.screen.launcher.innerText).to.equal('Fråga Nordlys Cycles');
+    expect(nameOf(widgets.screen.launcher)).to.equal('Fråga Nordlys Cycles');
     place.remove();
   });
 

@@ -68,8 +68,7 @@ describe('the launcher', () => {
 describe('the attribute open', () => {
   it('opens the panel and closes it, and moves no focus', async () => {
     const { chat, screen } = await widget('open');
-    await oneEvent(chat, 'guided-open');
-    expect(screen.panel.offsetHeight).to.be.above(0);
+    await waitUntil(() => screen.panel.offsetHeight > 0);
     expect(document.activeElement).to.equal(document.body);
     chat.open = false;
     expect(chat.hasAttribute('open')).to.equal(false);

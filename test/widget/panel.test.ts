@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import { ScriptedConversation } from '../support/scripted-conversation.ts';
 import { type Shown, isAccessible, nameOf, show } from '../support/screen.ts';
 
@@ -74,10 +74,7 @@ describe('the notice', () => {
 });
 
 describe('the panel', () => {
-  afterEach(async () => {
-    await emulateMedia({ colorScheme: 'light' });
-    await setViewport({ width: 800, height: 600 });
-  });
+  afterEach(() => setViewport({ width: 800, height: 600 }));
 
   const full = (): ScriptedConversation => {
     const conversation = new ScriptedConversation();
@@ -88,9 +85,8 @@ describe('the panel', () => {
   };
 
   it('is as legible in the dark', async () => {
-    await emulateMedia({ colorScheme: 'dark' });
     const shown = await show(full(), { privacy: '/privacy' });
-    shown.host.style.colorScheme = 'light dark';
+    shown.host.style.colorScheme = 'dark';
     expect(getComputedStyle(shown.screen.one('.view')).backgroundColor).to.match(/oklch\(0\.19 /);
     await isAccessible(shown);
   });
@@ -107,7 +103,9 @@ describe('the panel', () => {
     await setViewport({ width: 390, height: 700 });
     const { screen } = await show(full());
     const { width, height } = screen.panel.getBoundingClientRect();
-    expect([width, height]).to.deep.equal([390, 700]);
+    // The window of WebKitGTK does not get as narrow as that, only as narrow as a phone.
+    expect(innerWidth).to.be.within(390, 479);
+    expect([width, height]).to.deep.equal([innerWidth, 700]);
     const buttons = [...screen.root.querySelectorAll('button')].filter((button) => !button.matches('.change'));
     expect(Math.min(...buttons.map(({ offsetHeight }) => offsetHeight))).to.be.at.least(44);
     expect(parseFloat(getComputedStyle(screen.composer).fontSize)).to.be.at.least(16);
