@@ -1,10 +1,11 @@
 /** One conversation as a tab holds it: begun anew, or taken up from the store and replayed. */
-import type { Flow } from '../flow/flow.ts';
+import { type Flow, deepFreeze } from '../flow/flow.ts';
 import { resolveLanguage } from '../language/languages.ts';
 import { type AnyEntry, type Draft, type EntryOf, isKnown } from '../transcript/entry.ts';
 import { type Log, numberDrafts, readLog } from '../transcript/log.ts';
 import { type Projection, project } from '../transcript/projection.ts';
 import type { ConversationRecord, StoredConversation } from './ports.ts';
+import { reference } from './reference.ts';
 import type { SessionOptions } from './session-options.ts';
 import type { Setting } from './state.ts';
 import { type Timeline, open, replay } from './timeline.ts';
@@ -45,8 +46,9 @@ export async function begin(options: SessionOptions): Promise<Held> {
   };
   const setting = await settingOf(options, flow, opened);
   const { timeline, drafts } = open(setting, opened);
-  const log = [opened, ...numberDrafts(drafts, 1, opened.at)];
-  const record = { ...identify(now), scope, page, flow };
+  const log = [deepFreeze(opened), ...numberDrafts(drafts, 1, opened.at)];
+  const latest = await options.store.latest(scope).catch(() => undefined);
+  const record = { ...identify(now), scope, page, flow, follows: latest?.record.id ?? null };
   return { record, setting, log, projection: project(log), timeline, stored: 0 };
 }
 
@@ -64,6 +66,12 @@ export async function takeUp(
   const { timeline, diverged } = replayed;
   const held = { record, setting, log, projection: project(log), timeline, stored: log.length };
   return diverged ? { ...held, unsaid: diverged } : held;
+}
+
+/** Whether the visitor has left a conversation by beginning another. */
+export function isLeft(log: Log): boolean {
+  const last = log.at(-1);
+  return last?.type === 'ended' && last.by === 'visitor';
 }
 
 /** Whether the visitor has not said anything yet. */
@@ -87,6 +95,7 @@ async function settingOf(
   const values = new Map(Object.entries(known));
   if (flow.business !== undefined) values.set('business', flow.business);
   if (flow.guide !== undefined) values.set('guide', flow.guide);
+  values.set('reference', reference(seed, flow.business));
   const name = values.get('name');
   if (name !== undefined) values.set('address', `, ${name}`).set('called', ` ${name}`);
   return { flow, speech, seed, values };

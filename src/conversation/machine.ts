@@ -28,6 +28,8 @@ interface Context {
   readonly daypart: say.Daypart;
   /** For how many days keeping the conversation is asked for; `undefined`: it is not asked. */
   readonly keepDays: number | undefined;
+  /** The topic that was wished for while keeping was still being asked for. */
+  readonly wish: string | undefined;
   /** The topic whose technique is open. */
   readonly current: string | undefined;
   /** The topic that was talked about last. */
@@ -90,6 +92,8 @@ export const conversationMachine = setup({
       (event.type === 'ANSWERED' || event.type === 'SKIPPED') && event.name === name,
     goesBackToTechnique: ({ context, event }) =>
       event.type === 'ANSWERED' && event.value === ':back' && context.current !== undefined,
+    answersConsentAfterWish: ({ context, event }) =>
+      event.type === 'ANSWERED' && event.name === 'consent' && context.wish !== undefined,
     knowsTopic: ({ context, event }) =>
       event.type === 'TOPIC_WISHED' && context.flow.topics.some(({ topic }) => topic === event.topic),
     wantsAnotherTopic: ({ context, event }) =>
@@ -113,6 +117,12 @@ export const conversationMachine = setup({
     consent: enqueueActions(({ event, enqueue }) => {
       const given = event.type === 'ANSWERED' && event.value === 'yes';
       emitAll(enqueue, [{ type: 'consented', to: 'transcript', given }, ...(given ? [] : [say.nothingKept])]);
+    }),
+    noteWish: assign(({ event }) => (event.type === 'TOPIC_WISHED' ? { wish: event.topic } : {})),
+    beginWish: enqueueActions(({ context: { wish }, enqueue }) => {
+      if (wish === undefined) return;
+      enqueue.assign({ current: wish, last: wish });
+      enqueue.emit({ type: 'began', topic: wish });
     }),
     invite: enqueueActions(({ context, enqueue }) => {
       emitAll(enqueue, [say.askTopic('whatCanIDo', topicsOf(context))]);
@@ -145,8 +155,8 @@ export const conversationMachine = setup({
     showPersons: enqueueActions(({ context, event, enqueue }) => {
       if ('openings' in event) emitAll(enqueue, say.showPersons(context.flow, event.openings));
     }),
-    handOver: enqueueActions(({ enqueue }, reason: string) => {
-      emitAll(enqueue, [{ type: 'handed-over', reason }]);
+    handOver: enqueueActions(({ context, enqueue }, reason: string) => {
+      if (context.flow.contacts.length > 0) emitAll(enqueue, [{ type: 'handed-over', reason }, say.quoteReference]);
     }),
     return: enqueueActions(({ enqueue }) => {
       emitAll(enqueue, [{ type: 'returned' }]);
@@ -165,7 +175,14 @@ export const conversationMachine = setup({
   },
 }).createMachine({
   id: 'conversation',
-  context: ({ input }) => ({ ...input, current: undefined, last: undefined, misunderstood: 0, survey: {} }),
+  context: ({ input }) => ({
+    ...input,
+    wish: undefined,
+    current: undefined,
+    last: undefined,
+    misunderstood: 0,
+    survey: {},
+  }),
   initial: 'greeting',
   on: {
     TOPIC_WISHED: { guard: 'knowsTopic', target: '.guiding', actions: 'begin' },
@@ -207,9 +224,12 @@ export const conversationMachine = setup({
     askingConsent: {
       entry: 'askConsent',
       on: {
-        ANSWERED: { guard: { type: 'asks', params: { name: 'consent' } }, target: 'inviting', actions: 'consent' },
+        ANSWERED: [
+          { guard: 'answersConsentAfterWish', target: 'guiding', actions: ['consent', 'beginWish'] },
+          { guard: { type: 'asks', params: { name: 'consent' } }, target: 'inviting', actions: 'consent' },
+        ],
         // Whatever else is wished has to wait: nothing is kept unasked.
-        TOPIC_WISHED: { actions: 'askConsent' },
+        TOPIC_WISHED: { guard: 'knowsTopic', actions: ['noteWish', 'askConsent'] },
         NOT_UNDERSTOOD: { actions: 'askConsent' },
       },
     },

@@ -29,6 +29,11 @@ export interface ConversationRecord {
   readonly flow: Flow;
   /** Where it began. */
   readonly page: Page;
+  /**
+   * The latest conversation of the scope when this one was begun; `null`: there was none. Where it is given, a
+   * conversation is created only if that still holds, so that two tabs never begin two of them side by side.
+   */
+  readonly follows?: string | null;
 }
 
 /** A conversation as it is stored. */

@@ -2,7 +2,7 @@
  * Turns what a visitor does into the entry that records it: is it offered now, and what was true when it was done? What
  * comes out needs the world no more.
  */
-import { cleanText } from '../transcript/clean.ts';
+import { cleanText, cutText } from '../transcript/clean.ts';
 import { type Draft, type Facts, type Option, typedLimit } from '../transcript/entry.ts';
 import { type Meaning, understand } from '../language/understanding.ts';
 import { techniqueNamed } from '../techniques/techniques.ts';
@@ -33,7 +33,7 @@ export function resolve(
       );
     }
     case 'type': {
-      const text = cleanText(act.text).trim().slice(0, typedLimit);
+      const text = cutText(cleanText(act.text).trim(), typedLimit);
       if (text === '' || !typing) return undefined;
       const understood = understand(text, {
         question,
@@ -83,6 +83,10 @@ function meantBy(meaning: Meaning, text: string, question: OpenQuestion | undefi
   const offers = (id: string) => question?.options.some((option) => option.id === id) === true;
   if (question?.kind === 'text' && !['skip', 'person', 'end', 'restart'].includes(meaning.as)) {
     return { as: 'answer', name: question.name, value: text, label: text };
+  }
+  // Consent is chosen, or said in a word or two; no sentence is taken for it.
+  if (question?.name === 'consent' && meaning.as === 'answer' && text.split(/\s+/).length > 2) {
+    return { as: 'nothing', nearest: [] };
   }
   if (meaning.as === 'skip' && !offers(':skip')) return { as: 'unknown', name: meaning.name };
   if (meaning.as !== 'answer' || question?.kind === 'text') return meaning;

@@ -37,6 +37,8 @@ export type ConversationPhrase =
   | 'talkToPerson'
   | 'personHere'
   | 'noPerson'
+  /** `{reference}` is what the visitor can quote. */
+  | 'yourReference'
   | 'openUntil'
   | 'opensIn'
   | 'opensOn'
@@ -169,6 +171,9 @@ export const replies = {
 
 /** The name of a reply. */
 export type Reply = keyof typeof replies;
+
+/** What the visitor can quote to the person. */
+export const quoteReference: Say = said(phrase('yourReference'));
 
 /** Asks whether there is anything else. */
 export const askMore: Say = {

@@ -3,11 +3,13 @@
  * replies to it in one piece: nothing is shown before it is stored, and nothing is stored before the visitor's first act.
  * If another tab was quicker, it catches up, and drops the act if it is not offered any more.
  */
+import { deepFreeze } from '../flow/flow.ts';
 import { problem } from '../flow/problem.ts';
 import type { AnyEntry, Draft } from '../transcript/entry.ts';
 import { type Log, numberDrafts } from '../transcript/log.ts';
-import { type Held, begin, isOnlyGreeted, mayBeStored, takeUp } from './held.ts';
+import { type Held, begin, isLeft, isOnlyGreeted, mayBeStored, takeUp } from './held.ts';
 import { offered } from './offered.ts';
+import type { StoredConversation } from './ports.ts';
 import { railOf } from './rail.ts';
 import { type InputDraft, resolve } from './resolving.ts';
 import type { Act, Added, Conversation, Scene } from './scene.ts';
@@ -83,8 +85,6 @@ class Session implements Conversation {
       if (await this.#store(held, entries)) this.#tell({ entries, replayed: false });
     }
     this.#held = await begin(this.#options);
-    // Who had said nothing yet has nothing stored, and that stays so.
-    if (held.stored > 0) await this.#store(this.#held, []);
     this.#tell({ entries: this.#held.log, replayed: false });
   }
 
@@ -128,7 +128,7 @@ class Session implements Conversation {
       if (draft.type === 'typed' && draft.understood.as === 'restart') await this.#startOver();
       return true;
     }
-    await this.#adopt(held.record.id);
+    await this.#adopt();
     return this.#do(act);
   }
 
@@ -136,7 +136,7 @@ class Session implements Conversation {
     const at = this.#now();
     const input = { ...draft, seq, at };
     const { voided, drafts, timeline: after } = play(setting, timeline, input);
-    const recorded = input.type === 'revised' && voided.length > 0 ? { ...input, voided } : input;
+    const recorded = deepFreeze(input.type === 'revised' && voided.length > 0 ? { ...input, voided } : input);
     return { timeline: after, entries: [recorded, ...numberDrafts(drafts, seq + 1, at)] };
   }
 
@@ -161,16 +161,16 @@ class Session implements Conversation {
   async #append({ record, stored, log }: Held, entries: readonly AnyEntry[]): Promise<boolean> {
     const { store } = this.#options;
     if (await store.append(record, stored, [...log.slice(stored), ...entries])) return true;
-    if ((await store.entries(record.id, 0, 1)).length > 0) return false;
+    if (stored === 0 || (await store.entries(record.id, 0, 1)).length > 0) return false;
     // The visitor cleared the site's data while the chat was open: what they still see is kept.
-    return store.append(record, 0, [...log, ...entries]);
+    return store.append({ ...record, follows: null }, 0, [...log, ...entries]);
   }
 
   /** Takes over a conversation as another tab has left it, in place of what this one has of it. */
-  async #adopt(id: string): Promise<void> {
+  async #adopt(): Promise<void> {
     const latest = await this.#options.store.latest(this.#options.scope);
-    const held = latest && (await takeUp(this.#options, latest));
-    if (!held || held.record.id < id) throw new Error('The conversation was stored otherwise, and cannot be read.');
+    const held = latest && (await this.#heldOf(latest));
+    if (!held) throw new Error('The conversation was stored otherwise, and cannot be read.');
     this.#held = held;
     this.#tell({ entries: held.log, replayed: true });
   }
@@ -189,10 +189,10 @@ class Session implements Conversation {
     }
     const latest = await this.#options.store.latest(this.#options.scope);
     if (latest && (latest.record.id > before.record.id || latest.entries.length > before.log.length)) {
-      const held = await takeUp(this.#options, latest);
+      const held = await this.#heldOf(latest);
       if (!held) return;
       this.#held = held;
-      const same = latest.record.id === before.record.id;
+      const same = held.record.id === before.record.id;
       this.#tell({ entries: same ? held.log.slice(before.log.length) : held.log, replayed: true });
     }
   }
@@ -207,13 +207,18 @@ class Session implements Conversation {
     return true;
   }
 
+  /** A stored conversation; a new one in place of one that the visitor has left. */
+  #heldOf(stored: StoredConversation): Promise<Held | undefined> {
+    return isLeft(stored.entries) ? begin(this.#options) : takeUp(this.#options, stored);
+  }
+
   /** The stored conversation, unless it has been silent for too long. */
   async #resume(): Promise<Held | undefined> {
     const { store, scope, clock, onProblem } = this.#options;
     try {
       const stored = await store.latest(scope);
       const last = stored?.entries.at(-1);
-      if (!stored || !last || clock.now() - Date.parse(last.at) > silence) return undefined;
+      if (!stored || !last || isLeft(stored.entries) || clock.now() - Date.parse(last.at) > silence) return undefined;
       return await takeUp(this.#options, stored);
     } catch (error) {
       onProblem(

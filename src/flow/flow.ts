@@ -46,7 +46,8 @@ export function sealFlow(parts: Omit<Flow, 'fingerprint'>): Flow {
   return deepFreeze({ ...parts, fingerprint: fingerprint(parts) });
 }
 
-function deepFreeze<Value>(value: Value): Value {
+/** The same value, which nobody can change any more, however deep. */
+export function deepFreeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
     Object.values(value).forEach(deepFreeze);

@@ -6,7 +6,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import type { Store } from '../conversation/ports.ts';
 import type { AnyEntry } from '../transcript/entry.ts';
-import { type Row, grow, newRow, pendingAmong, recordOf } from './row.ts';
+import { type Row, grow, isNext, newRow, pendingAmong, recordOf } from './row.ts';
 import { Tabs } from './tabs.ts';
 
 interface Schema extends DBSchema {
@@ -55,6 +55,7 @@ export class IndexedDbStore implements Store {
     const added = await this.#write(expectedSeq === 0 ? 'create' : 'look', async (conversations, log) => {
       const row = (await conversations.get(record.id)) ?? newRow(record);
       if (row.count !== expectedSeq) return false;
+      if (row.count === 0 && !isNext(record, await latestOf(record.scope, conversations))) return false;
       await Promise.all([
         conversations.put(grow(row, entries)),
         ...entries.map(async (entry, index) => log.add(entry, [record.id, expectedSeq + index])),
@@ -167,6 +168,11 @@ async function connect(name: string, opening: Opening, lost: () => void): Promis
     if (opening === 'look' && isNamed(error, 'AbortError')) return undefined;
     throw error;
   }
+}
+
+/** Ids begin with the time, so the last one of a scope is the latest. */
+async function latestOf(scope: string, conversations: Writable<'conversations'>): Promise<string | undefined> {
+  return (await conversations.index('scope').openKeyCursor(scope, 'prev'))?.primaryKey;
 }
 
 /**

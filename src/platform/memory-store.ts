@@ -1,7 +1,7 @@
 /** A store that lasts as long as the page: where the browser refuses storage, and in tests. */
 import type { Store } from '../conversation/ports.ts';
 import type { AnyEntry } from '../transcript/entry.ts';
-import { type Row, grow, newRow, pendingAmong, recordOf } from './row.ts';
+import { type Row, grow, isNext, newRow, pendingAmong, recordOf } from './row.ts';
 
 /** What stores in memory share: each store on one shelf is to the others as another tab. */
 export interface Shelf {
@@ -34,6 +34,7 @@ export class MemoryStore implements Store {
   append: Store['append'] = async (record, expectedSeq, entries) => {
     const { conversations } = this.#shelf;
     const kept = conversations.get(record.id) ?? { row: newRow(record), entries: [] };
+    if (kept.row.count === 0 && !isNext(record, this.#rows(record.scope).at(-1)?.id)) return false;
     if (kept.row.count !== expectedSeq) return false;
     // A database keeps copies, and refuses what cannot be copied before it has kept anything.
     kept.entries.push(...structuredClone(entries));

@@ -19,6 +19,11 @@ export function newRow({ id, scope, key, flow, page }: ConversationRecord): Row 
   return { id, scope, key, flow, page, count: 0, last: '', acknowledged: -1, parked: false };
 }
 
+/** Whether a conversation may be created, where the latest one of its scope is this. */
+export function isNext({ follows }: ConversationRecord, latest: string | undefined): boolean {
+  return follows === undefined || follows === (latest ?? null);
+}
+
 /** The row after entries were added. */
 export function grow(row: Row, entries: readonly AnyEntry[]): Row {
   return { ...row, count: row.count + entries.length, last: entries.at(-1)?.at ?? row.last };

@@ -12,6 +12,11 @@ export function cleanText(text: string): string {
   return text.replace(unfit, '\uFFFD');
 }
 
+/** The first characters of a text, so many at most; no character is cut in half. */
+export function cutText(text: string, limit: number): string {
+  return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
+}
+
 /** The same plain data with every text in it clean, names of properties included. */
 export function cleanData<Value>(value: Value): Value;
 export function cleanData(value: unknown): unknown {

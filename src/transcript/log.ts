@@ -1,12 +1,16 @@
 /** The log of one conversation: entries numbered from 0 without gaps. It only grows. */
+import { deepFreeze } from '../flow/flow.ts';
 import { type AnyEntry, type Draft, type Entry, readEntry } from './entry.ts';
 
 /** The entries of one conversation, in order. */
 export type Log = readonly AnyEntry[];
 
-/** Gives drafts their numbers and their time, so that they may follow the entries that are there. */
+/**
+ * Gives drafts their numbers and their time, so that they may follow the entries that are there. Nobody can change them
+ * any more: scripts of the page are shown the entries themselves.
+ */
 export function numberDrafts(drafts: readonly Draft[], first: number, at: string): Entry[] {
-  return drafts.map((draft, index): Entry => ({ ...draft, seq: first + index, at }));
+  return drafts.map((draft, index): Entry => deepFreeze({ ...draft, seq: first + index, at }));
 }
 
 /** Reads a stored log: as many entries from its beginning as are sound and follow on each other. */
@@ -15,7 +19,7 @@ export function readLog(raw: readonly unknown[]): Log {
   for (const part of raw) {
     const entry = readEntry(part);
     if (typeof entry === 'string' || entry.seq !== log.length) break;
-    log.push(entry);
+    log.push(deepFreeze(entry));
   }
   return log;
 }

@@ -113,7 +113,7 @@ describe('a conversation', () => {
     await visitor.chooses('Winter tyres');
     const { question } = visitor;
     await visitor.wants('person');
-    expect(visitor.reply.at(-1)).to.equal(
+    expect(visitor.reply.at(-2)).to.equal(
       'Our shop\nOpening hours: open until 17:00\nPhone: +47 77 00 00 00\nEmail: hei@example.com\n' +
         'Address: Storgata 1, Tromsø\nVisit: Book a visit',
     );
@@ -129,10 +129,10 @@ describe('a conversation', () => {
     const visitor = await Visitor.visits(flow);
     visitor.clock.advance(9 * 3_600_000);
     await visitor.wants('person');
-    expect(visitor.reply.at(-1)).to.include('Opening hours: opens Monday 09:00');
+    expect(visitor.reply.at(-2)).to.include('Opening hours: opens Monday 09:00');
     visitor.clock.advance(13 * 3_600_000 + 30 * 60_000);
     await visitor.wants('person');
-    expect(visitor.reply.at(-1)).to.include('Opening hours: opens in 30 minutes');
+    expect(visitor.reply.at(-2)).to.include('Opening hours: opens in 30 minutes');
   });
 
   it('ends when the visitor wishes so, after asking how it was only if there was anything', async () => {
@@ -148,7 +148,7 @@ describe('a conversation', () => {
     expect(other.chat.scene.ended).to.equal(true);
   });
 
-  it('begins another, with an id and a key of its own', async () => {
+  it('begins another, with an id and a key of its own, and stores it with the first act', async () => {
     const visitor = await Visitor.visits(flow);
     await visitor.chooses('Winter tyres');
     const { id } = visitor.chat.scene;
@@ -156,7 +156,27 @@ describe('a conversation', () => {
     expect(visitor.chat.scene.id).not.to.equal(id);
     expect(visitor.chat.scene.topic).to.equal(undefined);
     expect((await visitor.store.entries(id, 0)).at(-1)).to.include({ type: 'ended', by: 'visitor' });
-    expect(await visitor.stored()).to.deep.equal(visitor.chat.entries);
+    const later = await visitor.reloads(flow);
+    expect(later.question.name).to.equal('topic');
+    await later.chooses('Child seats');
+    expect(await later.stored()).to.deep.equal(later.chat.entries);
+    expect(later.chat.scene.id).not.to.equal(id);
+  });
+
+  it('tells scripts of each entry once, and of a restart', async () => {
+    const visitor = await Visitor.visits(flow);
+    const heard: string[] = [];
+    visitor.chat.subscribe(({ entries }) => heard.push(...entries.map(({ type }) => type)));
+    await visitor.chooses('Winter tyres');
+    await visitor.chat.restart();
+    expect(heard).to.deep.equal(['answered', 'began', 'said', 'asked', 'ended', 'opened', 'said', 'said', 'asked']);
+  });
+
+  it('cannot be changed by whoever is shown it', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Winter tyres');
+    for (const entry of visitor.chat.entries) expect(Object.isFrozen(entry), entry.type).to.equal(true);
+    expect(() => Object.assign(visitor.chat.entries[1] ?? {}, { text: 'otherwise' })).to.throw(TypeError);
   });
 
   it('drops what is not offered', async () => {
@@ -180,7 +200,7 @@ describe('consent, where the owner asks for it', () => {
   it('comes before everything, and what was said is stored once it is given', async () => {
     const visitor = await Visitor.visits(flow, { keepDays: 30 });
     expect(visitor.reply.at(-1)).to.equal('May I keep this chat for 30 days, so that you need not tell it all again?');
-    await visitor.types('winter tyres');
+    await visitor.types('fjords');
     expect(visitor.question.name).to.equal('consent');
     expect(await visitor.stored()).to.deep.equal([]);
     await visitor.chooses('Yes, keep it');
@@ -194,6 +214,26 @@ describe('consent, where the owner asks for it', () => {
     expect(await visitor.stored()).to.deep.equal(visitor.chat.entries);
     const later = await visitor.reloads(flow, { keepDays: 30 });
     expect(later.question.name).to.equal('topic');
+  });
+
+  it('is not taken from a sentence that happens to hold a yes', async () => {
+    for (const text of ['what do you keep?', 'please help me with bread', 'it is dense', 'ok but what for']) {
+      const visitor = await Visitor.visits(flow, { keepDays: 30 });
+      await visitor.types(text);
+      expect(visitor.question.name, text).to.equal('consent');
+      expect(await visitor.stored(), text).to.deep.equal([]);
+    }
+    const visitor = await Visitor.visits(flow, { keepDays: 30 });
+    await visitor.types('yes please');
+    expect(visitor.question.name).to.equal('topic');
+  });
+
+  it('remembers what was wished for meanwhile', async () => {
+    const visitor = await Visitor.visits(flow, { keepDays: 30 });
+    await visitor.types('I need studs');
+    expect(visitor.question.name).to.equal('consent');
+    await visitor.chooses('Yes, keep it');
+    expect(visitor.chat.scene.topic).to.equal('Winter tyres');
   });
 
   it('may be refused: the chat goes on, and nothing of it is stored', async () => {
@@ -520,6 +560,30 @@ describe('two tabs', () => {
     const other = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
     await one.chooses('Winter tyres');
     expect(await other.chat.act({ type: 'answer', name: 'topic', value: 'Child seats' })).to.equal(false);
+    expect(other.chat.scene.id).to.equal(one.chat.scene.id);
+  });
+
+  it('do not do so either when both begin in the same moment', async () => {
+    const shelf = newShelf();
+    const one = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
+    const other = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
+    const choose = (topic: string) => ({ type: 'answer', name: 'topic', value: topic }) as const;
+    const done = await Promise.all([one.chat.act(choose('Winter tyres')), other.chat.act(choose('Child seats'))]);
+    expect([...done].sort()).to.deep.equal([false, true]);
+    expect(shelf.conversations.size).to.equal(1);
+    expect(other.chat.scene.id).to.equal(one.chat.scene.id);
+  });
+
+  it('both hear of it when the conversation is left for another', async () => {
+    const shelf = newShelf();
+    const one = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
+    await one.chooses('Winter tyres');
+    const other = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
+    await one.chat.restart();
+    await other.chat.refresh();
+    expect(other.question.name).to.equal('topic');
+    await one.chooses('Child seats');
+    await other.chat.refresh();
     expect(other.chat.scene.id).to.equal(one.chat.scene.id);
   });
 });

@@ -48,7 +48,10 @@ for (const [shape, flow] of Object.entries(shapes)) {
         flow,
         speech: await loadSpeech('en'),
         seed: 7,
-        values: new Map([['business', 'Nordlys Cycles']]),
+        values: new Map([
+          ['business', 'Nordlys Cycles'],
+          ['reference', 'NC-7H4K'],
+        ]),
       };
       places = walk(setting, grain, typed);
     });
@@ -73,7 +76,7 @@ for (const [shape, flow] of Object.entries(shapes)) {
         expect(
           person?.replies.some(({ type }) => type === 'handed-over'),
           name,
-        ).to.equal(true);
+        ).to.equal(flow.contacts.length > 0);
         const shown = person?.replies.flatMap((draft) => shownText({ ...draft, seq: 0, at: '' }) ?? []).join();
         expect(shown, name).to.include(flow.contacts[0]?.phone ?? 'no phone number');
       });

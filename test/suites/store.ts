@@ -119,6 +119,16 @@ export function describeStore(name: string, expect: Chai.ExpectStatic, make: () 
         expect(await store.entries(record.id, 0)).to.deep.equal([saying(0, `Tab ${won.indexOf(true)}`)]);
       });
 
+      it('creates a conversation only after the one that it is said to follow', async () => {
+        const first = someRecord({ follows: null });
+        const [rival, second] = [someRecord({ follows: null }), someRecord({ follows: first.id })];
+        expect(await store.append(first, 0, sayings(1))).to.equal(true);
+        expect(await place.open().append(rival, 0, sayings(1))).to.equal(false);
+        expect(await store.append(second, 0, sayings(1))).to.equal(true);
+        expect(await store.append(first, 1, sayings(1, 1))).to.equal(true);
+        expect(await store.entries(rival.id, 0)).to.deep.equal([]);
+      });
+
       it('keeps all of an append or nothing, and goes on', async () => {
         const record = someRecord();
         await store.append(record, 0, sayings(1));

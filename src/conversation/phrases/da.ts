@@ -44,6 +44,7 @@ export const speech: Speech = {
     talkToPerson: 'Tal med et menneske',
     personHere: ['Sådan får du fat i et menneske.', 'Her kan du komme til at tale med et menneske.'],
     noPerson: 'Jeg har hverken telefonnummer eller adresse at give dig her.',
+    yourReference: 'Sagsnummer: {reference}',
     openUntil: 'åbent til {time}',
     opensIn: 'åbner om {duration}',
     opensOn: 'åbner {day} kl.\u00a0{time}',

@@ -44,6 +44,7 @@ export const speech: Speech = {
     talkToPerson: 'Talk to a person',
     personHere: ['This is how you reach a person.', 'Here is how to reach a person.'],
     noPerson: 'I have no phone number or address to give you here.',
+    yourReference: 'Your reference: {reference}',
     openUntil: 'open until {time}',
     opensIn: 'opens in {duration}',
     opensOn: 'opens {day} {time}',

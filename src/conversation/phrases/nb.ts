@@ -44,6 +44,7 @@ export const speech: Speech = {
     talkToPerson: 'Snakk med et menneske',
     personHere: ['Slik får du tak i et menneske.', 'Her kan du få snakke med et menneske.'],
     noPerson: 'Jeg har verken telefonnummer eller adresse å gi deg her.',
+    yourReference: 'Saksnummer: {reference}',
     openUntil: 'åpent til {time}',
     opensIn: 'åpner om {duration}',
     opensOn: 'åpner {day} kl.\u00a0{time}',

@@ -44,6 +44,7 @@ export const speech: Speech = {
     talkToPerson: 'Prata med en människa',
     personHere: ['Så här når du en människa.', 'Här kan du få prata med en människa.'],
     noPerson: 'Jag har varken telefonnummer eller adress att ge dig här.',
+    yourReference: 'Ärendenummer: {reference}',
     openUntil: 'öppet till {time}',
     opensIn: 'öppnar om {duration}',
     opensOn: 'öppnar {day} kl.\u00a0{time}',
