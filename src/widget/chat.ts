@@ -8,7 +8,7 @@ import { type PageReading, readPage } from '../authoring/page.ts';
 import type { Conversation } from '../conversation/scene.ts';
 import { openSession } from '../conversation/session.ts';
 import { type Delivered, type Delivery, startDelivery } from '../delivery/delivery.ts';
-import type { Problem } from '../flow/problem.ts';
+import { type Problem, problem } from '../flow/problem.ts';
 import { resolveLanguage } from '../language/languages.ts';
 import { systemClock } from '../platform/clock.ts';
 import { openStore } from '../platform/open-store.ts';
@@ -117,7 +117,8 @@ export class Chat {
     this.#panel.replaceChildren(container);
     const look = lookOf(this.#reading.settings);
     const onClose = () => (this.#host.open = false);
-    return (this.#view = new ChatView({ container, conversation, look, phrases: viewPhrases, onClose }));
+    const onFailure = (error: unknown) => this.#onFailure(error);
+    return (this.#view = new ChatView({ container, conversation, look, phrases: viewPhrases, onClose, onFailure }));
   });
 
   /** Loads what it takes to open the panel at once. */
@@ -202,6 +203,11 @@ export class Chat {
     if (flow.fingerprint !== before.flow.fingerprint && conversation && !isUnderWay(conversation)) {
       void conversation.restart();
     }
+  }
+
+  #onFailure(error: unknown): void {
+    const message = `The conversation could not go on: ${String(error)}.`;
+    this.#problems.add(problem('conversation-failed', message, 'It stands as it was, so it can be tried again.'));
   }
 
   #onAdded(conversation: Conversation): void {

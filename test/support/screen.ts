@@ -96,6 +96,8 @@ export interface Shown {
   readonly screen: Screen;
   readonly view: ChatView;
   readonly host: HTMLElement;
+  /** What the conversation could not do. */
+  readonly failures: unknown[];
   closed: number;
 }
 
@@ -114,13 +116,14 @@ export async function show(conversation = new ScriptedConversation(), look: Part
   panel.append(container);
   frame.append(panel);
   root.append(frame);
-  const shown = { conversation, screen: new Screen(root), host, closed: 0 };
+  const shown = { conversation, screen: new Screen(root), host, failures: [] as unknown[], closed: 0 };
   const view = new ChatView({
     container,
     conversation,
     look: { ...shop, ...look },
     phrases: (language) => spoken[language].view,
     onClose: () => shown.closed++,
+    onFailure: (error) => shown.failures.push(error),
   });
   return Object.assign(shown, { view });
 }

@@ -101,7 +101,7 @@ export class ScriptedConversation implements Conversation {
 
   readonly refresh = async (): Promise<void> => undefined;
 
-  readonly restart = async (): Promise<void> => {
+  restart = async (): Promise<void> => {
     this.acts.push('restart');
   };
 

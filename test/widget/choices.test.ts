@@ -90,6 +90,24 @@ describe('live choices', () => {
   });
 });
 
+describe('what the conversation could not do', () => {
+  const failure = new Error('The disk is full.');
+
+  it('is told to the owner where a choice or the menu asked for it', async () => {
+    const { conversation, screen, failures } = await show();
+    conversation.reply = () => Promise.reject(failure);
+    conversation.restart = () => Promise.reject(failure);
+    conversation.asks('Next?', ['Yes', { id: 'go', label: 'Book a fitting', href: '#workshop' }]);
+    screen.button('Yes').click();
+    screen.button('Book a fitting').click();
+    screen.button('Menu').click();
+    screen.button('Start over').click();
+    await aTimeout(0);
+    expect(failures).to.deep.equal([failure, failure, failure]);
+    expect(location.hash).to.equal('');
+  });
+});
+
 describe('the focus after a choice', () => {
   it('is on the first choice of the next question', async () => {
     const { conversation, screen } = await show();

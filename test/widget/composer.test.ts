@@ -63,22 +63,44 @@ describe('the composer', () => {
     expect(shown.conversation.acts).to.be.empty;
   });
 
-  it('keeps what is written until it is stored', async () => {
-    let store: (done: boolean) => void = () => undefined;
-    shown.conversation.reply = () => new Promise<boolean>((resolve) => (store = resolve));
-    await shown.screen.types('It is slippery');
-    await sendKeys({ press: 'Enter' });
-    expect(shown.screen.composer.value).to.equal('It is slippery');
-    expect(shown.conversation.acts, 'sent once').to.have.length(1);
-    store(true);
+  it('is free for the next message at once, before the one that was sent is stored', async () => {
+    const store: ((done: boolean) => void)[] = [];
+    shown.conversation.reply = () => new Promise<boolean>((resolve) => store.push(resolve));
+    await shown.screen.types('abc');
+    await shown.screen.types('def');
+    await sendKeys({ type: 'gh' });
+    for (const done of store) done(true);
     await nextFrame();
-    expect(shown.screen.composer.value).to.equal('');
+    expect(shown.conversation.acts).to.deep.equal([
+      { type: 'type', text: 'abc' },
+      { type: 'type', text: 'def' },
+    ]);
+    expect(shown.screen.composer.value).to.equal('gh');
   });
 
-  it('keeps what was not heard', async () => {
+  it('gives back what was not heard', async () => {
     shown.conversation.reply = () => false;
     await shown.screen.types('Hello');
     expect(shown.screen.composer.value).to.equal('Hello');
+    expect(shown.failures).to.be.empty;
+  });
+
+  it('gives back what could not be kept, and says that it failed', async () => {
+    const failure = new Error('The disk is full.');
+    shown.conversation.reply = () => Promise.reject(failure);
+    await shown.screen.types('Hello');
+    expect(shown.screen.composer.value).to.equal('Hello');
+    expect(shown.failures).to.deep.equal([failure]);
+  });
+
+  it('gives nothing back to whoever writes on', async () => {
+    let store: (done: boolean) => void = () => undefined;
+    shown.conversation.reply = () => new Promise<boolean>((resolve) => (store = resolve));
+    await shown.screen.types('Hello');
+    await sendKeys({ type: 'Good morning' });
+    store(false);
+    await nextFrame();
+    expect(shown.screen.composer.value).to.equal('Good morning');
   });
 
   it('keeps what is written while the conversation goes on', async () => {

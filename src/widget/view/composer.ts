@@ -30,8 +30,33 @@ export function composer({ scene, phrases }: Model, { send }: Reactions): Templa
   `;
 }
 
+/** What was taken out of the field to be sent. */
+export interface Taken {
+  readonly text: string;
+  /** Puts it back, unless the visitor has begun to write something else. */
+  readonly giveBack: () => void;
+}
+
+/** Takes out what is written, so that the field is free for the next message at once; nothing where nothing is written. */
+export function takeText(field: HTMLTextAreaElement): Taken | undefined {
+  const text = field.value.trim();
+  if (text === '') return undefined;
+  write(field, '');
+  return {
+    text,
+    giveBack: () => {
+      if (field.value === '') write(field, text);
+    },
+  };
+}
+
+function write(field: HTMLTextAreaElement, text: string): void {
+  field.value = text;
+  fit(field);
+}
+
 /** As high as what is written, up to what the style sheet allows. */
-export function fit(field: HTMLTextAreaElement): void {
+function fit(field: HTMLTextAreaElement): void {
   field.style.blockSize = 'auto';
   field.style.blockSize = `${field.scrollHeight}px`;
 }

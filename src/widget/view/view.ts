@@ -6,7 +6,7 @@ import { render } from 'lit/html.js';
 import type { Act, Added, Conversation } from '../../conversation/scene.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Option } from '../../transcript/entry.ts';
-import { fit } from './composer.ts';
+import { takeText } from './composer.ts';
 import { follow as followAddress } from './departure.ts';
 import { keepKeys, pressOnce } from './keys.ts';
 import type { Changing, Look, Model, Reactions } from './model.ts';
@@ -26,6 +26,8 @@ export interface ViewOptions {
   /** The words of the view in the language of the conversation. */
   readonly phrases: (language: Language) => ViewPhrases;
   readonly onClose: () => void;
+  /** Hears of what the conversation could not do. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /** Draws a conversation into a container. */
@@ -37,7 +39,6 @@ export class ChatView {
   #look: Look;
   #changing: Changing;
   #menuOpen = false;
-  #sending = false;
   #introduced = false;
 
   /** Draws the conversation as it stands: nothing moves, nothing is announced, nothing takes the focus. */
@@ -98,11 +99,11 @@ export class ChatView {
   }
 
   readonly #reactions: Reactions = {
-    choose: (act, option) => void this.#choose(act, option),
-    send: () => void this.#send(),
+    choose: (act, option) => this.#attempt(this.#choose(act, option)),
+    send: () => this.#attempt(this.#send()),
     change: (changing) => this.#change(changing),
     toggleMenu: (open) => this.#toggleMenu(open),
-    restart: () => void this.#conversation.restart(),
+    restart: () => this.#attempt(this.#conversation.restart()),
     close: () => this.#options.onClose(),
   };
 
@@ -155,17 +156,18 @@ export class ChatView {
 
   async #send(): Promise<void> {
     const field = this.#container.querySelector('textarea');
-    const text = field?.value.trim() ?? '';
-    if (!field || text === '' || this.#sending) return;
-    this.#sending = true;
+    const taken = field && takeText(field);
+    if (!taken) return;
+    let heard = false;
     try {
-      // It stays in the field until it is stored, so that nothing written is ever lost.
-      if (!(await this.#conversation.act({ type: 'type', text })) || field.value.trim() !== text) return;
-      field.value = '';
-      fit(field);
+      heard = await this.#conversation.act({ type: 'type', text: taken.text });
     } finally {
-      this.#sending = false;
+      if (!heard) taken.giveBack();
     }
+  }
+
+  #attempt(doing: Promise<void>): void {
+    doing.catch(this.#options.onFailure);
   }
 
   #change(changing: Changing): void {
