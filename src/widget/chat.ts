@@ -104,7 +104,7 @@ export class Chat {
     const delivery = startDelivery({
       ...deliveryOptions(wiring, endpoint),
       onDelivered: (delivered) => void this.#onDelivered(delivered),
-      onForgotten: () => void this.#conversation?.refresh(),
+      onForgotten: () => void this.#conversation?.refresh().catch(this.#onFailure),
     });
     this.#delivery = delivery;
     this.#stop.push(followPage(delivery));
@@ -117,7 +117,7 @@ export class Chat {
     this.#panel.replaceChildren(container);
     const look = lookOf(this.#reading.settings);
     const onClose = () => (this.#host.open = false);
-    const onFailure = (error: unknown) => this.#onFailure(error);
+    const onFailure = this.#onFailure;
     return (this.#view = new ChatView({ container, conversation, look, phrases: viewPhrases, onClose, onFailure }));
   });
 
@@ -201,14 +201,14 @@ export class Chat {
     const conversation = this.#conversation;
     // Nobody has answered yet, so nobody is interrupted.
     if (flow.fingerprint !== before.flow.fingerprint && conversation && !isUnderWay(conversation)) {
-      void conversation.restart();
+      conversation.restart().catch(this.#onFailure);
     }
   }
 
-  #onFailure(error: unknown): void {
-    const message = `The conversation could not go on: ${String(error)}.`;
+  readonly #onFailure = (error: unknown): void => {
+    const message = `The conversation could not go on (${String(error)}).`;
     this.#problems.add(problem('conversation-failed', message, 'It stands as it was, so it can be tried again.'));
-  }
+  };
 
   #onAdded(conversation: Conversation): void {
     if (!conversation.scene.stored) return;

@@ -93,6 +93,24 @@ describe('for scripts', () => {
     expect(changing.screen.messages).to.deep.equal(messages);
   });
 
+  it('a conversation that cannot begin anew with what the owner changed is a problem, and stands as it was', async () => {
+    const changing = await widget();
+    await open(changing);
+    const { messages } = changing.screen;
+    const failed = oneEvent(changing.chat, 'guided-problem');
+    crypto.getRandomValues = () => {
+      throw new Error('No luck today.');
+    };
+    try {
+      changing.chat.innerHTML = '<guided-contact label="Our shop" phone="+47 77 00 00 00"></guided-contact>';
+      expect((await failed).detail).to.have.property('code', 'conversation-failed');
+    } finally {
+      Reflect.deleteProperty(crypto, 'getRandomValues');
+    }
+    expect(changing.chat.problems.at(-1)?.message).to.contain('No luck today.');
+    expect(changing.screen.messages).to.deep.equal(messages);
+  });
+
   it('every entry is announced once it is stored, in order, from the greeting on', async () => {
     const spoken = await widget();
     const seen: number[] = [];
