@@ -68,9 +68,9 @@ export class Chat {
     return this.#problems.all;
   }
 
-  /** The entries so far. */
+  /** The entries so far. It is a copy, so that no script can write in the record. */
   get transcript(): readonly AnyEntry[] {
-    return this.#conversation?.entries ?? [];
+    return Object.freeze([...(this.#conversation?.entries ?? [])]);
   }
 
   /** Remembers for the next page whether the panel stands open. */

@@ -111,7 +111,7 @@ describe('a widget on a page that changes', () => {
     moved.chat.after(place);
     place.append(moved.chat);
     await Promise.resolve();
-    expect(moved.chat.transcript).to.equal(transcript);
+    expect(moved.chat.transcript).to.deep.equal(transcript);
     expect(moved.screen.messages).to.include('Winter tyres');
     place.remove();
   });

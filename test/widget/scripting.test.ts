@@ -60,6 +60,17 @@ describe('for scripts', () => {
     expect(keyOf(first)).to.not.equal(keyOf(second));
   });
 
+  it('transcript is a copy that cannot be changed, and does not grow', async () => {
+    const { chat } = await widget();
+    await chat.start('Winter tyres');
+    const { transcript } = chat;
+    const { length } = transcript;
+    expect(() => (transcript as unknown[]).pop()).to.throw(TypeError);
+    await chat.say('Thanks');
+    expect(transcript).to.have.length(length);
+    expect(chat.transcript.length).to.be.above(length);
+  });
+
   it('ready settles when the problems of the markup are known', async () => {
     const { chat } = await widget('endpiont="/t"', content + '<guided-explanation topic="Flat"></guided-explanation>');
     await chat.ready;
