@@ -184,8 +184,13 @@ export class GuidedChatElement extends BaseElement {
     this.open = false;
   }
 
-  /** Opens the panel and says something as the visitor. */
+  /**
+   * Opens the panel and says something as the visitor.
+   *
+   * @throws {TypeError} where it is not a text
+   */
   async say(text: string): Promise<void> {
+    expectText('say() takes what to say', text);
     await this.show();
     await (await this.#load()).say(text);
   }
@@ -193,9 +198,11 @@ export class GuidedChatElement extends BaseElement {
   /**
    * Opens the panel at a topic.
    *
+   * @throws {TypeError} where it is not a text
    * @throws {RangeError} where the flow has no topic of that name
    */
   async start(topic: string): Promise<void> {
+    expectText('start() takes the name of a topic', topic);
     await this.show();
     await (await this.#load()).start(topic);
   }
@@ -317,6 +324,11 @@ export class GuidedChatElement extends BaseElement {
     if (accent && CSS.supports('color', accent)) root.style.setProperty('--guided-accent', accent);
     else root.style.removeProperty('--guided-accent');
   }
+}
+
+/** A script that has nothing to say yet must hear of it, and not the visitor. */
+function expectText(expected: string, given: unknown): void {
+  if (typeof given !== 'string') throw new TypeError(`guided-chat: ${expected} as a string, not ${typeof given}.`);
 }
 
 declare global {

@@ -35,6 +35,19 @@ describe('for scripts', () => {
     expect(problem).to.contain('takes a text that is not empty');
   });
 
+  it('say() and start() reject what is no text, and open nothing', async () => {
+    const { chat } = await widget();
+    const given = (value: unknown) => value as string;
+    const attempts = [chat.say(given(undefined)), chat.say(given(5)), chat.start(given({}))];
+    const problems = await Promise.all(attempts.map((attempt) => attempt.catch((error: unknown) => error)));
+    expect(problems.map(String)).to.deep.equal([
+      'TypeError: guided-chat: say() takes what to say as a string, not undefined.',
+      'TypeError: guided-chat: say() takes what to say as a string, not number.',
+      'TypeError: guided-chat: start() takes the name of a topic as a string, not object.',
+    ]);
+    expect(chat.open).to.equal(false);
+  });
+
   it('start() begins a topic, and rejects one that does not exist', async () => {
     const { chat } = await widget();
     await chat.start('Winter tyres');
