@@ -16,9 +16,9 @@ export const contactSchema = {
     /** The IANA time zone of its hours; by default the chat's. */
     'time-zone': { type: 'time-zone' },
     /** Its phone number, with the country code. */
-    phone: { type: 'text' },
+    phone: { type: 'phone' },
     /** Its e-mail address. */
-    email: { type: 'text' },
+    email: { type: 'email' },
     /** A page where one can be reached, such as a form or a booking. */
     href: { type: 'address' },
     /** A map of where it is. */

@@ -53,16 +53,28 @@ export function isContentTag(tag: string): tag is ContentTag {
 /** Where a visitor may be sent; an address without a scheme is relative to the page. */
 const schemes = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 
+// Every runtime has it, and no library of the language alone declares it.
+const { URL: Address } = globalThis as unknown as { readonly URL: new (address: string, base: string) => unknown };
+
 /**
  * The address, trimmed, if a visitor may be sent there: `https`, `http`, `mailto`, `tel` or relative; else `undefined`.
- * Control characters are refused whole, as a browser would drop them and read `java\nscript:` as a scheme.
+ * Control characters are refused whole, as a browser would drop them and read `java\nscript:` as a scheme; and so is what
+ * no browser can read, as it would leave the visitor on an empty page.
  */
 export function safeAddress(address: string): string | undefined {
   const trimmed = address.trim();
   // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
   if (trimmed === '' || /[\u0000-\u001f\u007f]/.test(trimmed)) return undefined;
   const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(trimmed)?.[1];
-  return scheme === undefined || schemes.has(scheme.toLowerCase()) ? trimmed : undefined;
+  return (scheme === undefined || schemes.has(scheme.toLowerCase())) && isReadable(trimmed) ? trimmed : undefined;
+}
+
+function isReadable(address: string): boolean {
+  try {
+    return new Address(address, 'https://page.invalid/') instanceof Address;
+  } catch {
+    return false;
+  }
 }
 
 const inlineTags: ReadonlySet<ContentTag> = new Set(['strong', 'em', 'a', 'img']);

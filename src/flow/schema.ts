@@ -24,6 +24,11 @@ const readers = {
   words: (text: string): readonly string[] => parts(text, ','),
   /** Where a visitor may be sent: `https`, `http`, `mailto`, `tel` or relative. */
   address: (text: string): string | undefined => safeAddress(text),
+  /** An email address. */
+  email: (text: string): string | undefined => (/^[^\s@]+@[^\s@]+$/.test(text.trim()) ? text.trim() : undefined),
+  /** A phone number as people write it. */
+  phone: (text: string): string | undefined =>
+    /^[+(]?\d[\d\s()/.-]{2,}$/.test(text.trim()) ? collapse(text) : undefined,
   /** Where something is fetched from or posted to: `https`, `http` or relative. */
   resource: (text: string): string | undefined => (/^\s*(mailto|tel):/i.test(text) ? undefined : safeAddress(text)),
   /** One of the words of `of`. */
@@ -48,6 +53,8 @@ const expected: Record<AttributeType, string> = {
   list: 'parts separated by |, such as "One | Two"',
   words: 'words separated by commas, such as "ice, snow"',
   address: 'an address that begins with https:, http:, mailto: or tel:, or a path of your site',
+  email: 'an email address, such as "hello@example.com"',
+  phone: 'a phone number, such as "+47 77 00 00 00"',
   resource: 'an address that begins with https: or http:, or a path of your site',
   choice: 'one of the words it knows',
   dates: 'ISO dates separated by commas, such as "2026-12-24, 2026-12-25"',
@@ -181,7 +188,7 @@ export function invalidValue(
 
 /** The problem of an element that cannot be used without an attribute. */
 export function missingAttribute(tag: string, name: string): Problem<never> {
-  return problem('missing-attribute', `<${tag}> has no ${name}, which it needs.`, `Give it ${name}="…".`);
+  return problem('missing-attribute', `<${tag}> has no ${name}, so it is left out.`, `Give it ${name}="…".`);
 }
 
 function unknownPlaceholders(tag: string, name: string, text: string): Problem<never>[] {

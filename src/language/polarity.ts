@@ -13,5 +13,20 @@ export function polarityOf(words: readonly string[], ear: Ear): 'yes' | 'no' | u
   const [first, second] = told;
   // "absolutely not"
   const isTurned = first?.is === 'yes' && second?.is === 'no' && second.from === first.to;
-  return isTurned ? 'no' : first?.is;
+  if (isTurned) return 'no';
+  return first?.is === 'yes' && !isPlain(words, told, ear) ? undefined : first?.is;
+}
+
+/** Whether words agree and tell of nothing else: "it is" agrees, and "it is dense" tells of something. */
+function isPlain(words: readonly string[], told: readonly Place[], ear: Ear): boolean {
+  const { plainYes, contrasts, thanks } = ear.cues;
+  if (ear.find(words, plainYes).some(({ from }) => from < 2)) return true;
+  const places = [...told, ...ear.find(words, thanks)];
+  const beside = words.filter((_, index) => !places.some(({ from, to }) => from <= index && index < to));
+  return ear.telling(beside).length === 0 && !ear.says(beside, contrasts);
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
 }

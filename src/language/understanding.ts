@@ -105,8 +105,12 @@ function mayWish({ words, question }: Reading): boolean {
 }
 
 /** Anger comes before the answer that it holds; to yes and no it may belong. */
-function grievance({ matter, words, ear, question }: Reading): Meaning | undefined {
+function grievance(reading: Reading): Meaning | undefined {
+  const { matter, words, ear, question } = reading;
   if (matter !== 'grievance') return undefined;
+  // Whoever is angry about something that is explained here is helped best by the explanation.
+  const topic = topicNamed(reading);
+  if (topic) return topic;
   const isAnswer = question?.kind === 'yes-no' && polarityOf(words.slice(0, 1), ear) !== undefined;
   return isAnswer ? undefined : { as: 'matter', kind: 'complaint' };
 }

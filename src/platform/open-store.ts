@@ -3,11 +3,12 @@ import type { Store } from '../conversation/ports.ts';
 import { type Problem, problem } from '../flow/problem.ts';
 import { IndexedDbStore } from './indexed-db-store.ts';
 import { MemoryStore } from './memory-store.ts';
+import { SpareStore } from './spare-store.ts';
 
 /**
- * Opens the store, and creates nothing. Whether storage is refused (a private window, a sandboxed frame, blocked site
- * data) is found out here, once: to change over to memory later would continue a conversation apart from its stored
- * beginning, and the two would meet as a fork at the endpoint. So a store that fails later rejects.
+ * Opens the store, and creates nothing. Where storage is refused (a private window, a sandboxed frame, blocked site data)
+ * all is kept in memory; so is a conversation that cannot be created (a full disk). One that was stored is not continued
+ * in memory: the two would meet as a fork at the endpoint. So a store that fails later rejects.
  *
  * @param onProblem hears of it where storage is refused
  * @param name of the database
@@ -17,15 +18,17 @@ export async function openStore(onProblem: (problem: Problem<never>) => void, na
   try {
     // Any reading will do: it opens what is there.
     await store.pending('');
-    return store;
+    return new SpareStore(store, (error) => onProblem(refusal(error)));
   } catch (error) {
-    onProblem(
-      problem(
-        'storage-refused',
-        `The browser refuses to store the conversation (${String(error)}), so it lasts as long as the page.`,
-        'Nothing is wrong with your page: private windows, sandboxed frames and blocked site data do this.',
-      ),
-    );
+    onProblem(refusal(error));
     return new MemoryStore();
   }
+}
+
+function refusal(error: unknown): Problem<never> {
+  return problem(
+    'storage-refused',
+    `The browser refuses to store the conversation (${String(error)}), so it lasts as long as the page.`,
+    'Nothing is wrong with your page: private windows, sandboxed frames, blocked site data and full disks do this.',
+  );
 }

@@ -154,7 +154,7 @@ describe('the shorthand, one element for one topic', () => {
   it('says what it misses, on the chat', () => {
     const reading = readMarkup(chat(shop, 'technique="explanation" topic="Tyres"'));
     expect(reading.problems.map(({ message }) => message)).to.deep.equal([
-      '<guided-chat topic="Tyres"> has no problem, which it needs.',
+      '<guided-chat topic="Tyres"> has no problem, so it is left out.',
     ]);
   });
 
@@ -184,7 +184,7 @@ describe('a mistake in a page', () => {
       {
         code: 'missing-attribute',
         severity: 'error',
-        message: '<guided-explanation topic="Brakes"> has no problem, which it needs.',
+        message: '<guided-explanation topic="Brakes"> has no problem, so it is left out.',
         hint: 'Give it problem="…".',
         element: host.querySelector('[topic=Brakes]'),
       },

@@ -39,6 +39,8 @@ describe('an address that a visitor may be sent to', () => {
   }
 
   for (const address of [
+    'http://[bad',
+    'https://',
     'javascript:alert(1)',
     'JaVaScRiPt:alert(1)',
     ' javascript:alert(1)',

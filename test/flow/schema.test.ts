@@ -129,7 +129,7 @@ describe('reading the attributes of an element', () => {
       {
         code: 'missing-attribute',
         severity: 'error',
-        message: '<guided-thing> has no topic, which it needs.',
+        message: '<guided-thing> has no topic, so it is left out.',
         hint: 'Give it topic="…".',
       },
     ]);
@@ -250,6 +250,24 @@ describe('attributes that are no business of ours', () => {
       expect(isForeign(name)).to.be.false;
     });
   }
+});
+
+describe('a way to a person', () => {
+  const reads = (type: 'email' | 'phone', text: string) =>
+    readAttributes('x-contact', { way: { type } }, new Map([['way', text]])).values.way;
+
+  it('is an email address or a phone number that can be one', () => {
+    for (const email of ['hei@example.com', ' hei+shop@example.no '])
+      expect(reads('email', email)).to.equal(email.trim());
+    for (const phone of ['+47 77 00 00 00', '(0)8-123 45', '110', '77.00.00.00'])
+      expect(reads('phone', phone)).to.equal(phone);
+  });
+
+  it('is nothing else', () => {
+    for (const email of ['not an email', 'hei@', '@example.com', 'javascript:1'])
+      expect(reads('email', email), email).to.equal(undefined);
+    for (const phone of ['javascript:1', 'call us', '+', '1']) expect(reads('phone', phone), phone).to.equal(undefined);
+  });
 });
 
 describe('a name', () => {

@@ -246,4 +246,21 @@ describe('typed text', () => {
       { numRuns: 300 },
     );
   });
+
+  it('agrees only where it tells of nothing else, or says a plain yes', () => {
+    for (const text of ['it is dense', 'please help me with bread', 'ok but where', 'what do you keep?']) {
+      expect(understand(text, asked(yesNo)), text).not.to.include({ as: 'answer' });
+    }
+    for (const text of ['it is', 'yes please', 'ok, thanks', 'yes but only on the bridge', 'that is right']) {
+      expect(understand(text, asked(yesNo)), text).to.include({ as: 'answer', value: 'yes' });
+    }
+  });
+
+  it('is led to what is explained, also when it is angry about it', () => {
+    expect(understand('my brakes make a terrible noise', listening)).to.deep.equal({
+      as: 'topic',
+      topic: 'Squeaking brakes',
+    });
+    expect(understand('the service here is terrible', listening)).to.include({ as: 'matter', kind: 'complaint' });
+  });
 });

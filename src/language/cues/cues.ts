@@ -17,6 +17,8 @@ export interface Cues {
   readonly decimal: '.' | ',';
 
   readonly yes: Expressions;
+  /** Agreement that stays one whatever is said beside it. */
+  readonly plainYes: Expressions;
   readonly no: Expressions;
   /** Words that turn what follows into its opposite. */
   readonly negations: Expressions;

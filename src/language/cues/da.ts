@@ -5,6 +5,8 @@ export const da: Cues = {
   decimal: ',',
 
   yes: 'mhm, mm, uden tvivl, helt sikkert, så absolut, ja da, gør det, i orden, det passer, passer fint/godt/mig, det må du gerne, må du gerne, sådan er det, ja, jep, japs, jeps, jo, jow, joda, jada, jamen ja, javist, yes, ok, okay, okey, gerne, meget gerne, absolut, selvfølgelig, naturligvis, klart, præcis, lige præcis, nemlig, stemmer, rigtigt, rigtig, korrekt, sandt, enig, det er rigtigt, bestemt, sikkert, ikke noget/noge/nogen/! problem, intet problem, det er ! .. problem, hvorfor ikke, det kan du tro, det tror jeg, tror jeg, tror jeg nok, det gør det, det gør jeg, det er det, det vil jeg, det er fint, lyder godt/fint/rigtigt, fint, perfekt, super, kør, kør på, kør bare, bare kør, den er god, det antager jeg, det går jeg ud, forstået, forstår, modtaget, klart nok, fedt, sådan, ! .. forkert, 👍, 👌, ✅',
+  plainYes:
+    'ja, jep, japs, jeps, jo, jow, joda, jada, jamen ja, javist, yes, absolut, selvfølgelig, præcis, nemlig, stemmer, 👍, ✅',
   no: 'langt fra, ikke noget for mig, slet ikke, aldrig i livet, nej, nejda, næ, næh, nix, niks, nope, næppe, nej tak, ellers tak, nejtak, forkert, galt, ingen, intet, ingenting, ingen af dem, hverken, ellers mange tak, det er fint tak, klarer mig, ikke rigtigt/rigtig/helt/klart/sikker/okay, nææ, nul, 👎, ❌',
   negations: 'ikke, ikk, ik, aldrig, ej, intet, ingen, ingenting, næppe, uden, hverken, knap, inte, itte',
   contrasts: 'men, dog, derimod, bortset',

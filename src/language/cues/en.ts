@@ -5,6 +5,8 @@ export const en: Cues = {
   decimal: '.',
 
   yes: 'mm, hm hm, mm hm, you bet, mhm, uh huh, alright, fair enough, cool, spot on, love to/that/it, id like that, sounds like, very much, damn right, yes, yep, yeah, yup, yea, aye, ya, ok, okay, k, sure, right, correct, exactly, absolutely, definitely, certainly, of course, by all means, please do, please, go on, go ahead, go for it, i do, it is, it does, that is, indeed, agreed, agree, fine, true, no/not problem/problems/worries/prob, why not, i suppose, suppose so, i guess so, i think so, clear, makes sense, got it, understood, understand, sounds good/great/fine, thats it, lets do it, perfect, great, good, ! .. wrong/incorrect, 👍, 👌, ✅',
+  plainYes:
+    'yes, yep, yeah, yup, yea, aye, ya, sure, absolutely, definitely, certainly, exactly, correct, agreed, of course, damn right, 👍, ✅',
   no: 'far from, nay, ! interested, ! for me, no, nope, nah, naw, noo, wrong, incorrect, hardly, neither, none, no way, no thanks, not right/correct/clear/ok/okay/true/fine/good/sure, rather not, im/am/all good thanks/thank/ta, im/am good, nothing, negative, 👎, ❌',
   negations:
     'not, never, neither, nor, dont, doesnt, didnt, isnt, arent, wasnt, werent, cant, cannot, couldnt, wont, wouldnt, hasnt, havent, hadnt, shouldnt, aint, without, hardly, nothing',

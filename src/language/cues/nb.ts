@@ -5,6 +5,8 @@ export const nb: Cues = {
   decimal: ',',
 
   yes: 'mhm, mm, så klart, uten tvil, helt klart, ja visst, gjør det, i orden, passer fint/bra/meg, det passer, sånn er det, selvfølgelig, ja, jepp, japp, jada, jo, joda, jau, jadda, jess, yes, ok, okei, okay, greit, grei, absolutt, gjerne, selvfølgelig, selvsagt, naturligvis, klart, klart det, klart jeg, akkurat, nettopp, presis, stemmer, riktig, korrekt, sant, sikkert, kjør, kjør på, kjør i vei, ikke/ikkje noe/no/noen/noko/! problem, ikke/ikkje problem, null problem, hvorfor ikke, kvifor ikkje, det kan du si, det gjør det, det gjør jeg, det er det, det vil jeg, høres bra/fint/greit/flott ut, høres bra, går bra/fint/greit, fint, perfekt, supert, topp, den er god, jeg antar det, antar det, tror det, tror jeg, forstått, skjønner, forstår, enig, visst, jaja, ! .. feil, 👍, 👌, ✅',
+  plainYes:
+    'ja, jepp, japp, jada, jo, joda, jau, jadda, jess, yes, absolutt, selvfølgelig, selvsagt, akkurat, nettopp, presis, stemmer, 👍, ✅',
   no: 'langt ifra, ikke noe/noko for meg, slett ikke, nix, aldri i livet, nei, neida, neidå, nææ, næ, niks, nope, neppe, nei takk, neitakk, nehei, feil, galt, ingen, ingenting, ingen av dem/de, verken, det er bra takk, er bra takk, det går bra takk, er fornøyd takk, ellers takk, ikke helt/riktig/klart/greit/bra/sikker, 👎, ❌',
   negations:
     'ikke, ikkje, itj, itte, ikkje, ikj, ittj, aldri, ei, neppe, ingen, ingenting, uten, verken, knapt, intet, inkje, ikje, ike',

@@ -5,6 +5,8 @@ export const sv: Cues = {
   decimal: ',',
 
   yes: 'mm, mhm, utan tvekan, tveklöst, så är det, ja visst, gör det/så, absolut, passar bra, ja, japp, jepp, jajamen, jajamensan, jo, jodå, joho, jadå, javisst, jahapp, yes, ok, okej, okay, visst, absolut, gärna, jättegärna, självklart, givetvis, naturligtvis, exakt, precis, stämmer, korrekt, rätt, sant, riktigt, kör, kör på, kör hårt, inga problem, inget problem, varför inte, det gör det, det gör jag, det är det, det vill jag, låter bra, det går bra, går bra, toppen, perfekt, bra så, fint, fine, jag antar det, antar det, tror det, jag tror det, förmodligen, troligen, uppfattat, jag fattar, förstår, klart det, då kör vi, kanon, ! .. fel, 👍, 👌, ✅',
+  plainYes:
+    'ja, japp, jepp, jajamen, jajamensan, jo, jodå, joho, jadå, javisst, yes, visst, absolut, självklart, givetvis, exakt, precis, stämmer, 👍, ✅',
   no: 'nejtack, långt ifrån, inget för mig, aldrig i livet, nej, nejdå, nehej, nä, nix, nope, näpp, nej tack, knappast, fel, felaktigt, ingen, inget, ingenting, inga, ingen av dem/dom, varken, det är bra tack, är bra tack, är bra så, tack bra, inte rätt/klart/bra/okej/riktigt/säker/direkt, 👎, ❌',
   negations: 'inte, ej, icke, aldrig, int, inget, ingen, inga, ingenting, knappt, knappast, varken, ente, inge',
   contrasts: 'men, utan, fast, dock, däremot',

@@ -25,8 +25,8 @@ describe('reading an explanation', () => {
     const { topic, problems } = readExplanation(element(asked), []);
     expect(topic).to.equal(undefined);
     expect(problems.map(({ code, message }) => [code, message])).to.deep.equal([
-      ['missing-attribute', '<guided-explanation topic="Winter tyres"> has no solution, which it needs.'],
-      ['missing-attribute', '<guided-explanation topic="Winter tyres"> has no benefit, which it needs.'],
+      ['missing-attribute', '<guided-explanation topic="Winter tyres"> has no solution, so it is left out.'],
+      ['missing-attribute', '<guided-explanation topic="Winter tyres"> has no benefit, so it is left out.'],
     ]);
   });
 

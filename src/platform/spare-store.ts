@@ -1,0 +1,55 @@
+/** A store with a spare one in memory, for conversations that it could not create. */
+import type { Store } from '../conversation/ports.ts';
+import { MemoryStore } from './memory-store.ts';
+
+/** Keeps in memory what another store could not begin to keep. */
+export class SpareStore implements Store {
+  readonly #store: Store;
+  readonly #spare = new MemoryStore();
+  readonly #onRefusal: (error: unknown) => void;
+  /** The conversations that are in memory. */
+  readonly #spared = new Set<string>();
+
+  /** @param onRefusal hears why a conversation is kept in memory */
+  constructor(store: Store, onRefusal: (error: unknown) => void) {
+    this.#store = store;
+    this.#onRefusal = onRefusal;
+  }
+
+  append: Store['append'] = async (record, expectedSeq, entries) => {
+    const creates = expectedSeq === 0 && !this.#spared.has(record.id);
+    try {
+      return await this.#storeOf(record.id).append(record, expectedSeq, entries);
+    } catch (error) {
+      if (!creates) throw error;
+      this.#onRefusal(error);
+      this.#spared.add(record.id);
+      // What it follows is in the other store.
+      const { follows: _, ...own } = record;
+      return this.#spare.append(own, 0, entries);
+    }
+  };
+
+  latest: Store['latest'] = async (scope) => (await this.#spare.latest(scope)) ?? this.#store.latest(scope);
+
+  pending: Store['pending'] = async (scope) => [
+    ...(await this.#store.pending(scope)),
+    ...(await this.#spare.pending(scope)),
+  ];
+
+  entries: Store['entries'] = (id, from, limit) => this.#storeOf(id).entries(id, from, limit);
+
+  acknowledge: Store['acknowledge'] = (id, seq) => this.#storeOf(id).acknowledge(id, seq);
+
+  park: Store['park'] = (id) => this.#storeOf(id).park(id);
+
+  forget: Store['forget'] = (id) => this.#storeOf(id).forget(id);
+
+  forgetBefore: Store['forgetBefore'] = (scope, at) => this.#store.forgetBefore(scope, at);
+
+  watch: Store['watch'] = (listener) => this.#store.watch(listener);
+
+  #storeOf(id: string): Store {
+    return this.#spared.has(id) ? this.#spare : this.#store;
+  }
+}
