@@ -22,10 +22,31 @@ describe('the composer', () => {
     await sendKeys({ up: 'Shift' });
   };
 
-  it('is a labelled field for as much as may be written', () => {
-    const { composer } = shown.screen;
-    expect(composer.ariaLabel).to.equal('Write a message');
-    expect(composer.maxLength).to.equal(8000);
+  it('is a labelled field', () => {
+    expect(shown.screen.composer.ariaLabel).to.equal('Write a message');
+  });
+
+  it('takes a paste of any length, sends as much as one message holds, and keeps the rest', async () => {
+    const { conversation, screen } = shown;
+    const [message, rest] = ['a'.repeat(7_999), '🚲 and that was it'];
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- what sets text as a paste does, with all that limits it
+    document.execCommand('insertText', false, message + rest);
+    expect(screen.composer.value).to.equal(message + rest);
+    await sendKeys({ press: 'Enter' });
+    expect(screen.composer.value).to.equal(rest);
+    await sendKeys({ press: 'Enter' });
+    expect(screen.composer.value).to.equal('');
+    expect(conversation.acts).to.deep.equal([message, rest].map((text) => ({ type: 'type', text })));
+  });
+
+  it('gives back the whole of a long text that was not heard', async () => {
+    const { conversation, screen } = shown;
+    conversation.reply = () => false;
+    const text = 'a'.repeat(8_010);
+    screen.composer.value = text;
+    await sendKeys({ press: 'Enter' });
+    await nextFrame();
+    expect(screen.composer.value).to.equal(text);
   });
 
   it('sends with Enter', async () => {

@@ -1,5 +1,6 @@
 /** The composer: where the visitor writes in their own words. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { cutText } from '../../transcript/clean.ts';
 import { typedLimit } from '../../transcript/entry.ts';
 import { sendIcon } from './icons.ts';
 import type { Model, Reactions } from './model.ts';
@@ -13,7 +14,6 @@ export function composer({ scene, phrases }: Model, { send }: Reactions): Templa
     <div class="composer" part="composer">
       <textarea
         rows="1"
-        maxlength=${typedLimit}
         aria-label=${phrases.write}
         placeholder="${hint}…"
         enterkeyhint="send"
@@ -37,15 +37,20 @@ export interface Taken {
   readonly giveBack: () => void;
 }
 
-/** Takes out what is written, so that the field is free for the next message at once; nothing where nothing is written. */
+/**
+ * Takes out what is written, so that the field is free for the next message at once; nothing where nothing is written.
+ * What is more than one message can hold stays in the field.
+ */
 export function takeText(field: HTMLTextAreaElement): Taken | undefined {
-  const text = field.value.trim();
-  if (text === '') return undefined;
-  write(field, '');
+  const written = field.value.trim();
+  if (written === '') return undefined;
+  const text = cutText(written, typedLimit);
+  const rest = written.slice(text.length);
+  write(field, rest);
   return {
     text,
     giveBack: () => {
-      if (field.value === '') write(field, text);
+      if (field.value === rest) write(field, written);
     },
   };
 }
