@@ -140,12 +140,10 @@ export class GuidedChatElement extends BaseElement {
     this.#dress();
     const mark = readMark(scopeOf(this));
     const resumes = mark?.open === true && Date.now() - mark.at < visit;
-    if (this.#inline) this.#nearby.observe(this);
-    else if (this.open) this.#revealing = this.#reveal();
-    else if (resumes) {
+    if (resumes && !this.open && !this.#inline) {
       this.#resumed = true;
       this.open = true;
-    }
+    } else this.#place();
     // Once the chat is loaded it has read the page.
     if (mark?.pending) whenIdle(() => this.#prepare((chat) => chat.deliver()));
     else if (this.#isWatched) whenIdle(() => this.#prepare());
@@ -163,8 +161,10 @@ export class GuidedChatElement extends BaseElement {
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     const opens = after !== null;
     if (scopeAttributes.some((attribute) => attribute === name)) this.#onScopeChange();
-    else if (name !== 'open') this.#dress();
-    else if (this.isConnected && !this.#inline && opens !== (before !== null)) {
+    else if (name !== 'open') {
+      this.#dress();
+      if (name === 'placement' && this.isConnected) this.#place();
+    } else if (this.isConnected && !this.#inline && opens !== (before !== null)) {
       if (opens) this.#revealing = this.#reveal();
       else this.#conceal();
     }
@@ -270,6 +270,14 @@ export class GuidedChatElement extends BaseElement {
     this.#load.forget();
     this.#frame.panel.replaceChildren();
     if (this.open || this.#inline) this.#revealing = this.#reveal();
+  }
+
+  /** In the page it comes by itself, when it is near; anywhere else it is there when it is open. */
+  #place(): void {
+    this.#nearby.disconnect();
+    if (this.#inline) this.#nearby.observe(this);
+    else if (this.open) this.#revealing = this.#reveal();
+    else this.#conceal();
   }
 
   #onIntent(): void {

@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { readMark } from '../../src/platform/marker.ts';
 import { IndexedDbStore } from '../../src/platform/indexed-db-store.ts';
@@ -94,6 +94,41 @@ describe('an inline widget', () => {
     expect(screen.launcher.offsetHeight).to.equal(0);
     expect(chat.offsetHeight).to.be.above(300);
     await expect(chat).to.be.accessible();
+  });
+});
+
+describe('the placement', () => {
+  it('may be set late, as frameworks do', async () => {
+    const { chat, screen } = await widget();
+    chat.setAttribute('placement', 'inline');
+    await waitUntil(() => screen.root.querySelector('[role=group]'));
+    expect(screen.panel.role).to.equal('region');
+    expect(screen.panel.offsetHeight).to.be.above(300);
+    expect(screen.launcher.offsetHeight).to.equal(0);
+  });
+
+  it('may be given up again: the panel closes, and is opened by the launcher', async () => {
+    const placed = await widget('placement="inline"');
+    const { chat, screen } = placed;
+    await waitUntil(() => screen.root.querySelector('[role=group]'));
+    chat.removeAttribute('placement');
+    expect(screen.root.querySelector('[role=dialog]')).to.have.property('hidden', true);
+    expect(screen.launcher.offsetHeight).to.be.above(0);
+    await open(placed);
+    expect(screen.panel.offsetHeight).to.be.above(0);
+    await waitUntil(() => screen.root.querySelector('[aria-label=Close]'));
+  });
+
+  it('keeps an open panel on screen when it changes', async () => {
+    const placed = await widget();
+    const { chat, screen } = placed;
+    await open(placed);
+    for (const placement of ['start', 'inline', 'end']) {
+      chat.setAttribute('placement', placement);
+      await nextFrame();
+      expect(screen.panel.offsetHeight, placement).to.be.above(0);
+    }
+    expect(chat.open).to.equal(true);
   });
 });
 
