@@ -15,7 +15,7 @@ import { polarityOf } from './polarity.ts';
 import { type Ranked, clearTopic, rankTopics } from './topics.ts';
 import { wordsOf } from './words.ts';
 
-export { type Meaning, type SearchableTopic, type Situation } from './meaning.ts';
+export type { Meaning, Situation } from './meaning.ts';
 
 /** How many topics are named when none is clear. */
 const nearestTopics = 3;

@@ -38,7 +38,13 @@ export const problemKinds = {
     hint: 'Entries never change once they are acknowledged; sending this again cannot succeed.',
   },
   erased: { status: 410, title: 'This conversation was deleted', hint: 'Forget it.' },
-  'too-large': { status: 413, title: 'The body is too large', hint: 'Send fewer entries at a time.' },
+  'too-large': {
+    status: 413,
+    title: 'The body is too large',
+    hint: 'Send fewer entries at a time.',
+    // The rest of the body is not read, so nothing else can come through this connection.
+    headers: { connection: 'close' },
+  },
   'media-type': { status: 415, title: 'Only JSON is taken', hint: 'Send "Content-Type: application/json".' },
   failure: { status: 500, title: 'Something went wrong here' },
   unavailable: {
