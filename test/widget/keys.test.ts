@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { type Shown, show } from '../support/screen.ts';
+import { open, widget } from '../support/widget.ts';
 
 describe('keys', () => {
   let heard: string[];
@@ -26,7 +27,29 @@ describe('keys', () => {
     screen.button('Me').focus();
     await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Escape' });
-    expect(heard.filter((key) => key !== 'keyup Escape')).to.be.empty;
+    screen.button('Menu').click();
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Escape' });
+    expect(heard).to.be.empty;
+  });
+
+  it('that close the panel do not reach them from the launcher, where the focus is by then', async () => {
+    const opened = await widget();
+    await open(opened);
+    await sendKeys({ press: 'Escape' });
+    expect(opened.screen.focus).to.equal('button "Ask Nordlys Cycles"');
+    expect(heard).to.be.empty;
+    await sendKeys({ press: 'Escape' });
+    expect(heard, 'a key that means nothing here').to.include('keydown Escape').and.to.include('keyup Escape');
+  });
+
+  it('that were handled are not held back for ever', async () => {
+    const { screen, view } = await show();
+    screen.button('Menu').focus();
+    await sendKeys({ press: 'Escape' });
+    view.close();
+    await sendKeys({ press: 'Escape' });
+    expect(heard).to.include('keyup Escape');
   });
 
   it('that mean nothing here do', async () => {

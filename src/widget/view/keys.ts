@@ -6,14 +6,28 @@ const pressing: ReadonlySet<string> = new Set(['Enter', ' ']);
 /**
  * Keeps key events from the host that come from a field or that the panel has handled. A key typed in a shadow root
  * reaches the host's listeners with the element as its target, so they cannot tell that somebody is writing.
+ *
+ * A key that was handled as it went down is kept as it comes up too, wherever in the shadow root the focus is by then.
+ *
+ * @returns a function that stops it
  */
-export function keepKeys(panel: HTMLElement): void {
+export function keepKeys(panel: HTMLElement): () => void {
+  const held = new Set<string>();
+  const stop = new AbortController();
+  // By then the target may be gone: the key that closes a menu comes from one of its items.
+  const isOurs = (event: KeyboardEvent) =>
+    event.composedPath().includes(panel) &&
+    (event.target instanceof HTMLTextAreaElement || event.defaultPrevented || pressing.has(event.key));
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-    panel.addEventListener(type, (event) => {
-      const written = event.target instanceof HTMLTextAreaElement;
-      if (written || event.defaultPrevented || pressing.has(event.key)) event.stopPropagation();
-    });
+    const keep = (event: KeyboardEvent) => {
+      const released = type === 'keyup' && held.delete(event.code);
+      if (!released && !isOurs(event)) return;
+      event.stopPropagation();
+      if (type === 'keydown') held.add(event.code);
+    };
+    (panel.getRootNode() as ShadowRoot).addEventListener(type, keep as EventListener, { signal: stop.signal });
   }
+  return () => stop.abort();
 }
 
 /** A key that is held down on a button must not answer every question that comes after. */

@@ -51,11 +51,14 @@ export class ChatView {
     this.#container.classList.add('view');
     this.#container.addEventListener('keydown', (event) => this.#onKey(event));
     this.#container.addEventListener('pointerdown', (event) => this.#onPointer(event));
-    keepKeys(this.#container);
     this.#draw();
     follow(this.#log);
     stayAtEnd(this.#log);
-    this.#stop = [this.#conversation.subscribe((added) => this.#onAdded(added)), stayVisible(this.#container)];
+    this.#stop = [
+      this.#conversation.subscribe((added) => this.#onAdded(added)),
+      stayVisible(this.#container),
+      keepKeys(this.#container),
+    ];
   }
 
   /** Follows what the owner changes about the looks. */
@@ -78,7 +81,7 @@ export class ChatView {
     this.#focusOn(...(isTouched() ? [] : ['textarea']), '.title');
   }
 
-  /** Stops following the conversation and the window. */
+  /** Stops following the conversation, the window and the keys. */
   close(): void {
     for (const stop of this.#stop) stop();
   }
