@@ -24,14 +24,13 @@ function wordingsOf(language: Language): ReadonlyMap<string, readonly string[]> 
 }
 
 function wordsOf(view: ViewPhrases): Record<string, string> {
-  const { assistantNamed, choices, changeLabel, reference, kept, ...words } = view;
+  const { assistantNamed, choices, changeLabel, kept, ...words } = view;
   return {
     ...words,
     assistantNamed: assistantNamed('{name}'),
     oneChoice: choices(1),
     choices: choices(3),
     changeLabel: changeLabel('{label}'),
-    reference: reference('{reference}'),
     keptForADay: kept(undefined, 1),
     kept: kept('{business}', 30),
   };

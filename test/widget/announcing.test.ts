@@ -17,6 +17,12 @@ describe('what is announced', () => {
     await isAccessible(shown);
   });
 
+  it('is that the chat has ended, after the last words', async () => {
+    const { conversation, screen } = await show();
+    conversation.adds([said('Goodbye.'), { type: 'ended', by: 'guide' }], { ended: true, typing: false });
+    expect(screen.announced).to.equal('Ingrid: Goodbye. The chat has ended.');
+  });
+
   it('is said in a new element, so that the same words are heard again', async () => {
     const { conversation, screen } = await show();
     conversation.says('Yes.');

@@ -68,12 +68,14 @@ describe('the log', () => {
     expect(log().innerText).to.contain('Changed later:');
   });
 
-  it('says how to quote a matter, and that the chat has ended', () => {
+  it('shows no words but those of entries', () => {
     shown.conversation.adds([
       { type: 'handed-over', by: 'guide', reason: 'asked', reference: 'NC-7H4K' },
+      { type: 'erasure-asked', by: 'visitor' },
       { type: 'ended', by: 'guide' },
     ]);
-    expect(shown.screen.messages).to.deep.equal(['Your reference: NC-7H4K', 'The chat has ended.']);
+    expect(shown.screen.messages).to.be.empty;
+    expect(log().innerText.trim()).to.equal('');
   });
 
   it('draws an entry of a version to come as a plain line, and passes over what only the record needs', () => {

@@ -52,7 +52,7 @@ export function log({ scene, look, phrases }: Model, { change }: Reactions): Tem
 
 function drawTurn(turn: Turn, surroundings: Surroundings): TemplateResult | typeof nothing {
   const { phrases, guide, timeOf } = surroundings;
-  const shown = turn.items.filter((item) => wordsOf(item, phrases) !== undefined);
+  const shown = turn.items.filter((item) => wordsOf(item) !== undefined);
   const last = shown.at(-1);
   if (!last) return nothing;
   const names: Record<Speaker, string | undefined> = { visitor: phrases.visitor, guide, host: undefined };
@@ -74,7 +74,7 @@ function drawTurn(turn: Turn, surroundings: Surroundings): TemplateResult | type
 }
 
 function drawItem(item: Bubble | Mark, phrases: ViewPhrases): TemplateResult {
-  if (item.kind === 'mark') return html`<p class="mark" data-seq=${item.seq}>${wordsOf(item, phrases)}</p>`;
+  if (item.kind === 'mark') return html`<p class="mark" data-seq=${item.seq}>${wordsOf(item)}</p>`;
   if (item.content) {
     return html`<div class="card" part="card" data-seq=${item.seq} dir="auto">${drawContent(item.content)}</div>`;
   }

@@ -32,8 +32,6 @@ export interface ViewPhrases {
   readonly end: string;
 
   readonly ended: string;
-  readonly reference: (reference: string) => string;
-  readonly erasureAsked: string;
 
   readonly kept: (business: string | undefined, days: number) => string;
   readonly privacy: string;

@@ -50,7 +50,11 @@ function choicesNow(model: Model, reactions: Reactions): Choices | undefined {
   if (changing) return newAnswer(changing, model, reactions);
   if (scene.offered.question) return answersTo(scene.offered.question, reactions);
   if (!scene.ended) return undefined;
-  return { name: phrases.ended, choices: [{ id: 'restart', label: phrases.restart, choose: reactions.restart }] };
+  return {
+    name: phrases.ended,
+    heading: phrases.ended,
+    choices: [{ id: 'restart', label: phrases.restart, choose: reactions.restart }],
+  };
 }
 
 function answersTo({ name, text, kind, options }: OpenQuestion, { choose }: Reactions): Choices {

@@ -141,11 +141,12 @@ export class ChatView {
 
   #announce(entries: Conversation['entries']): void {
     const phrases = this.#phrases;
-    const { question } = this.#conversation.scene.offered;
-    const words = announcementOf(entries, this.#look.guide ?? phrases.assistant, phrases);
-    const count = question?.options.length ?? 0;
+    const { ended, offered } = this.#conversation.scene;
+    const count = offered.question?.options.length ?? 0;
+    const words = announcementOf(entries, this.#look.guide ?? phrases.assistant);
+    const next = count > 0 ? phrases.choices(count) : ended ? phrases.ended : '';
     const line = document.createElement('p');
-    line.textContent = count > 0 ? `${words} ${phrases.choices(count)}` : words;
+    line.textContent = `${words} ${next}`.trim();
     // A new element is heard even if it says the same again.
     this.#find('.announcer')?.replaceChildren(line);
   }

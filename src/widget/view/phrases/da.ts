@@ -29,8 +29,6 @@ export const da: ViewPhrases = {
   end: 'Afslut',
 
   ended: 'Chatten er afsluttet.',
-  reference: (reference) => `Sagsnummer: ${reference}`,
-  erasureAsked: 'Jeg har bedt hjemmesidens ejer om at slette chatten.',
 
   kept: (business, days) => {
     const span = days === 1 ? 'én dag' : `${days} dage`;

@@ -29,8 +29,6 @@ export const en: ViewPhrases = {
   end: 'End the chat',
 
   ended: 'The chat has ended.',
-  reference: (reference) => `Your reference: ${reference}`,
-  erasureAsked: 'The owner has been asked to delete this chat.',
 
   kept: (business, days) => {
     const span = `${days} ${days === 1 ? 'day' : 'days'}`;

@@ -29,8 +29,6 @@ export const nb: ViewPhrases = {
   end: 'Avslutt',
 
   ended: 'Chatten er avsluttet.',
-  reference: (reference) => `Saksnummer: ${reference}`,
-  erasureAsked: 'Jeg har bedt eieren av nettstedet om å slette chatten.',
 
   kept: (business, days) => {
     const span = days === 1 ? 'én dag' : `${days} dager`;

@@ -29,8 +29,6 @@ export const sv: ViewPhrases = {
   end: 'Avsluta',
 
   ended: 'Chatten är avslutad.',
-  reference: (reference) => `Ärendenummer: ${reference}`,
-  erasureAsked: 'Jag har bett webbplatsens ägare att ta bort chatten.',
 
   kept: (business, days) => {
     const span = `${days} ${days === 1 ? 'dag' : 'dagar'}`;
