@@ -26,7 +26,7 @@ function reach(file: string, reached = new Set<string>()): Set<string> {
 const launcher = join(dist, 'guided-chat.js');
 const measures = [
   { name: 'launcher', files: [launcher], limit: 4_096, aim: 4_096 },
-  { name: 'conversation', files: [...reach(launcher)], limit: 62_464, aim: 40_960 },
+  { name: 'conversation', files: [...reach(launcher)], limit: 65_536, aim: 40_960 },
 ];
 
 for (const { name, files, limit, aim } of measures) {

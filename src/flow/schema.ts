@@ -26,9 +26,8 @@ const readers = {
   address: (text: string): string | undefined => safeAddress(text),
   /** An email address. */
   email: (text: string): string | undefined => (/^[^\s@]+@[^\s@]+$/.test(text.trim()) ? text.trim() : undefined),
-  /** A phone number as people write it. */
-  phone: (text: string): string | undefined =>
-    /^[+(]?\d[\d\s()/.-]{2,}$/.test(text.trim()) ? collapse(text) : undefined,
+  /** A phone number as people write it: there is a digit in it, and it is no address. */
+  phone: (text: string): string | undefined => (/\d/.test(text) && !text.includes(':') ? collapse(text) : undefined),
   /** Where something is fetched from or posted to: `https`, `http` or relative. */
   resource: (text: string): string | undefined => (/^\s*(mailto|tel):/i.test(text) ? undefined : safeAddress(text)),
   /** One of the words of `of`. */

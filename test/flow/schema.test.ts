@@ -259,14 +259,14 @@ describe('a way to a person', () => {
   it('is an email address or a phone number that can be one', () => {
     for (const email of ['hei@example.com', ' hei+shop@example.no '])
       expect(reads('email', email)).to.equal(email.trim());
-    for (const phone of ['+47 77 00 00 00', '(0)8-123 45', '110', '77.00.00.00'])
+    for (const phone of ['+47 77 00 00 00', '(0)8-123 45', '110', '1-800-BICYCLE', '555 0100 ext. 7'])
       expect(reads('phone', phone)).to.equal(phone);
   });
 
   it('is nothing else', () => {
     for (const email of ['not an email', 'hei@', '@example.com', 'javascript:1'])
       expect(reads('email', email), email).to.equal(undefined);
-    for (const phone of ['javascript:1', 'call us', '+', '1']) expect(reads('phone', phone), phone).to.equal(undefined);
+    for (const phone of ['javascript:1', 'call us', '+']) expect(reads('phone', phone), phone).to.equal(undefined);
   });
 });
 
