@@ -73,9 +73,9 @@ const css = /* css */ `
 .panel.apart { block-size: auto; padding: 18px; font-size: 15.5px; line-height: 1.5; }
 :host([placement=inline]) .launcher { display: none; }
 :host([placement=inline]) .panel { position: relative; z-index: 0; inset: auto; inline-size: 100%; block-size: var(--guided-block-size, min(680px, 100dvh)); box-shadow: none; }
-@media (width < 480px) {
+@media (width < 480px), (height < 480px) {
   :host([open]:not([placement=inline])) .launcher:has(~ .panel:not(.apart, [hidden])) { visibility: hidden; }
-  :host(:not([placement=inline])) .panel:not(.apart) { inset: 0; inline-size: auto; block-size: 100dvh; border: 0; border-radius: 0; }
+  :host(:not([placement=inline])) .panel:not(.apart) { --inset: 0px; inset-block: 0; inline-size: min(480px, 100%); block-size: 100dvh; border: 0; border-radius: 0; }
 }
 `;
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { ScriptedConversation } from '../support/scripted-conversation.ts';
 import { type Shown, isAccessible, nameOf, show } from '../support/screen.ts';
@@ -109,5 +109,53 @@ describe('the panel', () => {
     const buttons = [...screen.root.querySelectorAll('button')].filter((button) => !button.matches('.change'));
     expect(Math.min(...buttons.map(({ offsetHeight }) => offsetHeight))).to.be.at.least(44);
     expect(parseFloat(getComputedStyle(screen.composer).fontSize)).to.be.at.least(16);
+  });
+
+  /** What stands in a panel that is as high as this: nothing of it is clipped away, and the question can be read. */
+  const holdsTogether = ({ screen }: Shown, height: number) => {
+    const boxOf = (selector: string) => screen.one(selector).getBoundingClientRect();
+    const { top, bottom } = boxOf('.view');
+    expect([top, bottom]).to.deep.equal([0, height]);
+    const field = boxOf('textarea');
+    expect(field.bottom).to.be.at.most(height);
+    const middle = [(field.left + field.right) / 2, (field.top + field.bottom) / 2] as const;
+    expect(screen.root.elementFromPoint(...middle)).to.equal(screen.composer);
+    expect(boxOf('.tray').height).to.be.within(44, 0.4 * height);
+    const log = boxOf('.log');
+    expect(log.height).to.be.at.least(76);
+    const question = boxOf('[data-seq="2"]');
+    expect(question.top).to.be.at.least(log.top);
+    expect(question.bottom).to.be.at.most(log.bottom);
+  };
+
+  for (const [width, height] of [
+    [640, 360],
+    [667, 320],
+    [320, 256],
+  ] as const) {
+    it(`takes the whole height of a window of ${width} by ${height}, and leaves room in it`, async () => {
+      await setViewport({ width, height });
+      const shown = await show(full(), { privacy: '/privacy' });
+      holdsTogether(shown, height);
+      await isAccessible(shown);
+    });
+  }
+
+  it('leaves room above the keyboard of a phone', async () => {
+    await setViewport({ width: 390, height: 780 });
+    const shown = await show(full(), { privacy: '/privacy' });
+    shown.screen.one('.view').style.setProperty('--visible-height', '300px');
+    await nextFrame();
+    await nextFrame();
+    holdsTogether(shown, 300);
+    await isAccessible(shown);
+  });
+
+  it('says in one line of a low window who answers, as far as there is room', async () => {
+    await setViewport({ width: 640, height: 360 });
+    const shown = await show(full());
+    expect(shown.screen.one('.line').getBoundingClientRect().height).to.be.below(24);
+    expect(shown.screen.one('.who').offsetHeight).to.be.below(24);
+    expect(shown.screen.one('.rail').offsetHeight).to.be.below(12);
   });
 });

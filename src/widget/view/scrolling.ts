@@ -3,15 +3,18 @@
 /** Near enough to the end to count as reading there, in pixels. */
 const near = 64;
 
+/** A log as low as this shows the question that is open, rather than the beginning of what leads to it, in pixels. */
+const low = 120;
+
 /** Whether somebody reads at the end of the log. */
 export function isAtEnd({ scrollHeight, scrollTop, clientHeight }: Element): boolean {
   return scrollHeight - scrollTop - clientHeight <= near;
 }
 
-/** Scrolls the log to its end, but never past the beginning of what is new. */
+/** Scrolls the log to its end, but not past the beginning of what is new unless the log is too low for both. */
 export function follow(log: Element, from?: HTMLElement): void {
   const end = log.scrollHeight - log.clientHeight;
-  const beginning = from ? from.offsetTop - near / 4 : end;
+  const beginning = from && log.clientHeight > low ? from.offsetTop - near / 4 : end;
   log.scrollTop = Math.min(end, beginning);
 }
 

@@ -12,6 +12,7 @@ const css = /* css */ `
   display: flex;
   flex-direction: column;
   block-size: 100%;
+  container: view / size;
   background: var(--paper);
   font-size: 15.5px;
   line-height: 1.5;
@@ -27,7 +28,7 @@ const css = /* css */ `
 .icon { inline-size: 20px; block-size: 20px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
 .icon .dots { stroke-width: 2.75; }
 
-.header { position: relative; z-index: 1; display: flex; align-items: center; gap: 12px; padding: 14px 10px 12px 18px; }
+.header { position: relative; flex: none; z-index: 1; display: flex; align-items: center; gap: 12px; padding: 14px 10px 12px 18px; }
 .header:dir(rtl) { padding: 14px 18px 12px 10px; }
 .avatar { flex: none; display: grid; place-items: center; inline-size: 40px; block-size: 40px; border-radius: 50%; object-fit: cover; background: var(--accent); color: var(--on-accent); font-size: 14px; font-weight: 650; letter-spacing: .02em; }
 .who { flex: 1; min-inline-size: 0; }
@@ -38,11 +39,11 @@ const css = /* css */ `
 .tool + .tool { margin-inline-start: -8px; }
 .tool[aria-expanded=true] { background: var(--tint); color: var(--ink); }
 
-.menu { position: absolute; inset-block-start: calc(100% - 6px); inset-inline-end: 12px; display: grid; min-inline-size: 208px; padding: 6px; background: var(--surface); border: 1px solid var(--line); border-radius: 16px; box-shadow: 0 8px 28px rgb(15 25 35 / .16); }
+.menu { position: absolute; inset-block-start: calc(100% - 6px); inset-inline-end: 12px; display: grid; min-inline-size: 208px; max-block-size: calc(100cqb - 56px); overflow-y: auto; padding: 6px; background: var(--surface); border: 1px solid var(--line); border-radius: 16px; box-shadow: 0 8px 28px rgb(15 25 35 / .16); }
 .menu button { min-block-size: 44px; padding: 0 14px; border-radius: 10px; text-align: start; }
 .menu button:focus { background: var(--tint); outline-offset: -2px; }
 
-.rail { display: flex; gap: 4px; padding-inline: 18px; padding-block-end: 10px; list-style: none; }
+.rail { flex: none; display: flex; gap: 4px; padding-inline: 18px; padding-block-end: 10px; list-style: none; }
 .rail li { position: relative; flex: 1; min-inline-size: 0; padding-block-start: 9px; color: var(--quiet); font-size: 12px; line-height: 1.35; overflow-wrap: anywhere; }
 .rail li::before, .rail li::after { content: ''; position: absolute; inset-block-start: 0; inset-inline: 0; block-size: 3px; border-radius: 2px; background: var(--line); }
 .rail li::after { background: var(--accent); scale: 0 1; transform-origin: left; }
@@ -50,7 +51,7 @@ const css = /* css */ `
 .rail :is(.done, .current)::after { scale: 1; }
 .rail .current { color: var(--ink); font-weight: 650; }
 
-.log { position: relative; flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; padding: 18px; border-block-start: 1px solid var(--line); display: flex; flex-direction: column; gap: 12px; scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
+.log { position: relative; flex: 1; min-block-size: min(80px, 30cqb); overflow-y: auto; overscroll-behavior: contain; padding: 18px; border-block-start: 1px solid var(--line); display: flex; flex-direction: column; gap: 12px; scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
 .log:focus-visible { outline-offset: -2px; }
 .log > :first-child { margin-block-start: auto; }
 .turn { display: flex; flex-direction: column; align-items: flex-start; gap: 4px; }
@@ -79,7 +80,7 @@ const css = /* css */ `
 .card table { border-collapse: collapse; inline-size: 100%; font-size: 14.5px; }
 .card :is(th, td) { padding: 5px 8px 5px 0; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
 
-.tray { position: relative; flex: none; background: var(--paper); box-shadow: 0 -6px 10px var(--paper); max-block-size: 46%; overflow-y: auto; overscroll-behavior: contain; padding: 2px 18px 16px; display: grid; gap: 8px; }
+.tray { position: relative; flex: 0 1 auto; background: var(--paper); box-shadow: 0 -6px 10px var(--paper); max-block-size: 46%; overflow-y: auto; overscroll-behavior: contain; padding: 2px 18px 16px; display: grid; gap: 8px; }
 .heading { color: var(--quiet); font-size: 13.5px; }
 .rows { display: grid; gap: 8px; }
 .pills { display: flex; flex-wrap: wrap; gap: 8px; }
@@ -97,7 +98,7 @@ const css = /* css */ `
 .footer { flex: none; border-block-start: 1px solid var(--line); background: var(--surface); }
 .composer { display: flex; align-items: flex-end; gap: 8px; padding: 8px 10px 4px 18px; }
 .composer:dir(rtl) { padding: 8px 18px 4px 10px; }
-.view textarea { flex: 1; min-inline-size: 0; max-block-size: 132px; padding: 10px 0; resize: none; font-size: 16px; line-height: 24px; overflow-y: auto; scrollbar-width: thin; }
+.view textarea { flex: 1; min-inline-size: 0; max-block-size: min(132px, 30cqb); padding: 10px 0; resize: none; font-size: 16px; line-height: 24px; overflow-y: auto; scrollbar-width: thin; }
 .composer:focus-within { box-shadow: inset 0 2px var(--accent); }
 .view textarea:focus-visible { outline: none; }
 .view ::placeholder { color: var(--quiet); opacity: 1; }
@@ -109,7 +110,27 @@ const css = /* css */ `
 .composer ~ .notice { padding-block-start: 0; }
 .notice:first-child { padding-block: 10px; }
 
-@media (width < 480px) {
+/* Little height, as on a phone that lies on its side or shows its keyboard, is the conversation's own. */
+@container view (height < 480px) {
+  .header, .header:dir(rtl) { padding-block: 2px; }
+  .avatar { inline-size: 32px; block-size: 32px; font-size: 12px; }
+  .who { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 10px; max-block-size: 1.4em; overflow: clip; }
+  .who > * { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .title { max-inline-size: 100%; }
+  .line { flex: 1 1 120px; }
+  .rail { padding-block-end: 6px; }
+  .rail li { block-size: 3px; padding-block-start: 3px; overflow: clip; }
+  .log { padding-block: 10px; }
+  .tray { max-block-size: 40%; padding-block-end: 10px; }
+  .composer, .composer:dir(rtl) { padding-block: 4px; }
+}
+@container view (height < 400px) {
+  .notice { display: none; }
+}
+@container view (height < 180px) {
+  .header, .rail { display: none; }
+}
+@media (width < 480px), (height < 480px) {
   :host(:not([placement=inline])) .view { position: absolute; inset-inline: 0; inset-block-start: var(--visible-top, 0); block-size: var(--visible-height, 100%); padding-block: env(safe-area-inset-top) env(safe-area-inset-bottom); padding-inline: env(safe-area-inset-left) env(safe-area-inset-right); }
 }
 @media (hover: hover) {
