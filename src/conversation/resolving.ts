@@ -4,9 +4,10 @@
  */
 import { cleanText, cutText } from '../transcript/clean.ts';
 import { type Draft, type Facts, type Option, typedLimit } from '../transcript/entry.ts';
-import { type Meaning, understand } from '../language/understanding.ts';
+import type { Meaning } from '../language/understanding.ts';
 import { techniqueNamed } from '../techniques/techniques.ts';
 import { type InputEntry, menu } from './happening.ts';
+import type { Hearing } from './hearing.ts';
 import { offered, placeOf } from './offered.ts';
 import type { Act, MenuAct, OpenQuestion } from './scene.ts';
 import type { Setting } from './state.ts';
@@ -22,6 +23,7 @@ export function resolve(
   timeline: Timeline,
   act: Act,
   facts: { facts?: Facts },
+  hear: Hearing,
 ): InputDraft | undefined {
   const { question, changeable, menu: wishes, typing } = offered(timeline);
   const place = placeOf(timeline.state.question);
@@ -35,7 +37,7 @@ export function resolve(
     case 'type': {
       const text = cutText(cleanText(act.text).trim(), typedLimit);
       if (text === '' || !typing) return undefined;
-      const understood = understand(text, {
+      const understood = hear(text, {
         question,
         topics: setting.flow.topics.map((topic) => ({
           topic: topic.topic,
@@ -43,7 +45,6 @@ export function resolve(
           texts: techniqueNamed(topic.technique)?.texts(topic) ?? [],
         })),
         current: timeline.state.guiding?.topic.topic,
-        cues: setting.speech.cues,
       });
       const meant = meantBy(understood, text, question);
       return { by: 'visitor', type: 'typed', text, masked: false, understood: meant, ...place, ...facts };
@@ -74,7 +75,7 @@ export function resolve(
     case 'end':
       return wishes.includes(act.type) ? { by: 'visitor', ...wished(setting, act.type), ...facts } : undefined;
     case 'skip':
-      return resolve(setting, timeline, { type: 'answer', name: act.name, value: ':skip' }, facts);
+      return resolve(setting, timeline, { type: 'answer', name: act.name, value: ':skip' }, facts, hear);
   }
 }
 

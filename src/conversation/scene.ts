@@ -86,6 +86,8 @@ export interface Conversation {
    * @returns whether it was done; `false` if it was not offered (any more)
    */
   readonly act: (act: Act) => Promise<boolean>;
+  /** Somebody is about to write: gets ready to understand it. */
+  readonly listen: () => void;
   /** Ends the conversation and begins another, with an id and a key of its own. It settles when both are stored. */
   readonly restart: () => Promise<void>;
   /** Looks again at the store, as it was changed otherwise than by an act: a conversation that was forgotten gives way to a new one. */

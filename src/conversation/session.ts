@@ -8,6 +8,7 @@ import { problem } from '../flow/problem.ts';
 import type { AnyEntry, Draft } from '../transcript/entry.ts';
 import { type Log, numberDrafts } from '../transcript/log.ts';
 import { type Held, begin, isLeft, isOnlyGreeted, mayBeStored, takeUp } from './held.ts';
+import type { Hearing } from './hearing.ts';
 import { offered } from './offered.ts';
 import type { StoredConversation } from './ports.ts';
 import { railOf } from './rail.ts';
@@ -27,6 +28,9 @@ export async function openSession(options: SessionOptions): Promise<Conversation
   await session.open();
   return session;
 }
+
+/** Hears without understanding: what is typed is kept all the same. */
+const deaf: Hearing = () => ({ as: 'nothing', nearest: [] });
 
 class Session implements Conversation {
   readonly #options: SessionOptions;
@@ -92,6 +96,10 @@ class Session implements Conversation {
     return this.#inTurn(() => this.#catchUp());
   }
 
+  listen(): void {
+    void this.#hearing();
+  }
+
   subscribe(listener: (added: Added) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
@@ -115,10 +123,11 @@ class Session implements Conversation {
   }
 
   async #do(act: Act): Promise<boolean> {
+    const hear = act.type === 'type' ? await this.#hearing() : deaf;
     const held = this.#current;
     const { setting, timeline, log } = held;
     const facts = factsAt(setting.flow, this.#options.clock.now(), this.#options.timeZone);
-    const draft = resolve(setting, timeline, act, facts);
+    const draft = resolve(setting, timeline, act, facts, hear);
     if (!draft) return false;
     const reaction = this.#react(setting, timeline, draft, log.length);
     if (isOnlyGreeted(held) && (await this.#joinOther())) return this.#do(act);
@@ -130,6 +139,11 @@ class Session implements Conversation {
     }
     await this.#adopt();
     return this.#do(act);
+  }
+
+  /** The ear for the language of the conversation; none where it cannot be loaded, as the line is dead. */
+  async #hearing(): Promise<Hearing> {
+    return this.#options.loadHearing(this.#current.setting.speech.language).catch(() => deaf);
   }
 
   #react(setting: Setting, timeline: Timeline, draft: InputDraft, seq: number) {

@@ -1,11 +1,10 @@
 /** Everything the guide says in one language, in one piece, so that one request brings a language. */
-import type { Cues } from '../language/cues/cues.ts';
 import type { Language } from '../language/languages.ts';
 import type { ExplanationPhrase } from '../techniques/explanation/sayings.ts';
 import type { Phrases } from '../techniques/technique.ts';
 import type { ConversationPhrase } from './sayings.ts';
 
-/** A language as the guide speaks and understands it. */
+/** A language as the guide speaks it. */
 export interface Speech {
   readonly language: Language;
   readonly conversation: Phrases<ConversationPhrase>;
@@ -13,5 +12,4 @@ export interface Speech {
   readonly techniques: {
     readonly explanation: Phrases<ExplanationPhrase>;
   };
-  readonly cues: Cues;
 }

@@ -11,7 +11,7 @@ import { webLock } from '../platform/web-lock.ts';
 import { bareAddress, titleLength } from '../transcript/wire.ts';
 import type { Problems } from './problems.ts';
 import { absolute } from './scope.ts';
-import { loadSpeech } from './speech.ts';
+import { loadHearing, loadSpeech } from './speech.ts';
 
 /** What is shared by both. */
 export interface Wiring {
@@ -45,6 +45,7 @@ export function sessionOptions(
     ...(forName === undefined ? {} : { name: forName }),
     ...(timeZone === undefined ? {} : { timeZone }),
     loadSpeech,
+    loadHearing,
     store,
     clock: systemClock,
     random: randomUint32,

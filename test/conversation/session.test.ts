@@ -588,6 +588,30 @@ describe('two tabs', () => {
   });
 });
 
+describe('an ear that cannot be loaded', () => {
+  const loadHearing = () => Promise.reject(new TypeError('The line is dead.'));
+
+  it('loses nothing that is typed, and the choices go on', async () => {
+    const visitor = await Visitor.visits(flow, { loadHearing });
+    visitor.chat.listen();
+    await visitor.types('winter tyres');
+    expect(visitor.reply).to.have.length(1);
+    expect(visitor.chat.entries.find(({ type }) => type === 'typed')).to.include({ text: 'winter tyres' });
+    await visitor.chooses('Winter tyres');
+    expect(visitor.chat.scene.topic).to.equal('Winter tyres');
+  });
+
+  it('still takes text for an answer where text is asked for', async () => {
+    const visitor = await Visitor.visits(flow, { loadHearing });
+    await visitor.chooses('Squeaking brakes');
+    await visitor.wants('end');
+    await visitor.chooses('Skip');
+    await visitor.chooses('Skip');
+    await visitor.types('All good');
+    expect(visitor.chat.entries.find(({ type }) => type === 'rated')).to.include({ comment: 'All good' });
+  });
+});
+
 describe('trouble', () => {
   it('keeps what is on screen if the site’s data is cleared while the chat is open', async () => {
     const visitor = await Visitor.visits(flow);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { loadSpeech } from '../../src/widget/speech.ts';
+import { loadHearing, loadSpeech } from '../../src/widget/speech.ts';
 import type { Setting } from '../../src/conversation/state.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { shownText } from '../../src/transcript/projection.ts';
@@ -53,7 +53,7 @@ for (const [shape, flow] of Object.entries(shapes)) {
           ['reference', 'NC-7H4K'],
         ]),
       };
-      places = walk(setting, grain, typed);
+      places = walk(setting, grain, typed, await loadHearing('en'));
     });
 
     it('can be brought to an end without the menu', () => {

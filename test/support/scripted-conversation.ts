@@ -99,6 +99,8 @@ export class ScriptedConversation implements Conversation {
     return this.reply(act);
   };
 
+  readonly listen = (): void => undefined;
+
   readonly refresh = async (): Promise<void> => undefined;
 
   restart = async (): Promise<void> => {

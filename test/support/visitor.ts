@@ -4,7 +4,7 @@ import type { Conversation, OpenQuestion } from '../../src/conversation/scene.ts
 import type { Store, StoredConversation } from '../../src/conversation/ports.ts';
 import type { SessionOptions } from '../../src/conversation/session-options.ts';
 import { openSession } from '../../src/conversation/session.ts';
-import { loadSpeech } from '../../src/widget/speech.ts';
+import { loadHearing, loadSpeech } from '../../src/widget/speech.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { MemoryStore } from '../../src/platform/memory-store.ts';
 import { type AnyEntry, isKnown } from '../../src/transcript/entry.ts';
@@ -45,6 +45,7 @@ export class Visitor {
       language: 'en',
       stage: 'browsing',
       known: {},
+      loadHearing,
       loadSpeech: async (language) => inFirstWords(await loadSpeech(language)),
       store,
       clock,

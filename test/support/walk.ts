@@ -3,6 +3,7 @@
  * met. It knows nothing of machines: it asks `offered`, acts through `resolve`, and reads what `play` says.
  */
 import type { Act, Offered } from '../../src/conversation/scene.ts';
+import type { Hearing } from '../../src/conversation/hearing.ts';
 import type { Setting } from '../../src/conversation/state.ts';
 import { type Timeline, open, play } from '../../src/conversation/timeline.ts';
 import { offered } from '../../src/conversation/offered.ts';
@@ -30,7 +31,12 @@ export interface Way {
 const at = '2026-11-23T09:00:00.000Z';
 
 /** Every state that can be reached. `typed` are texts that a visitor may write at any time. */
-export function walk(setting: Setting, grain: Grain, typed: readonly string[] = []): ReadonlyMap<string, Place> {
+export function walk(
+  setting: Setting,
+  grain: Grain,
+  typed: readonly string[],
+  hear: Hearing,
+): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   const first = open(setting, { daypart: 'morning' }).timeline;
   const waiting: [string, Timeline][] = [[nameOf(first, grain), first]];
@@ -40,7 +46,7 @@ export function walk(setting: Setting, grain: Grain, typed: readonly string[] = 
     const now = offered(timeline);
     const ended = timeline.state.conversation.status !== 'active';
     const ways = (ended ? [] : actsIn(now, typed)).flatMap((act): Way[] => {
-      const draft = resolve(setting, timeline, act, {});
+      const draft = resolve(setting, timeline, act, {}, hear);
       if (!draft) throw new Error(`${JSON.stringify(act)} is offered in ${name} and not taken.`);
       const after = play(setting, timeline, { ...draft, seq: timeline.played.length, at });
       const to = nameOf(after.timeline, grain);

@@ -1,10 +1,8 @@
-import { da as cues } from '../../language/cues/da.ts';
 import { da as explanation } from '../../techniques/explanation/phrases/da.ts';
 import type { Speech } from '../speech.ts';
 
 export const speech: Speech = {
   language: 'da',
-  cues,
   techniques: { explanation },
   conversation: {
     goodMorning: 'Godmorgen{called|}.',

@@ -1,10 +1,8 @@
-import { en as cues } from '../../language/cues/en.ts';
 import { en as explanation } from '../../techniques/explanation/phrases/en.ts';
 import type { Speech } from '../speech.ts';
 
 export const speech: Speech = {
   language: 'en',
-  cues,
   techniques: { explanation },
   conversation: {
     goodMorning: 'Good morning{address|}.',

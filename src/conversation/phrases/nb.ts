@@ -1,10 +1,8 @@
-import { nb as cues } from '../../language/cues/nb.ts';
 import { nb as explanation } from '../../techniques/explanation/phrases/nb.ts';
 import type { Speech } from '../speech.ts';
 
 export const speech: Speech = {
   language: 'nb',
-  cues,
   techniques: { explanation },
   conversation: {
     goodMorning: 'God morgen{address|}.',

@@ -1,10 +1,8 @@
-import { sv as cues } from '../../language/cues/sv.ts';
 import { sv as explanation } from '../../techniques/explanation/phrases/sv.ts';
 import type { Speech } from '../speech.ts';
 
 export const speech: Speech = {
   language: 'sv',
-  cues,
   techniques: { explanation },
   conversation: {
     goodMorning: 'God morgon{called|}.',

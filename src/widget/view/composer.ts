@@ -6,7 +6,7 @@ import { sendIcon } from './icons.ts';
 import type { Model, Reactions } from './model.ts';
 
 /** The composer; nothing while typed text is not heard. */
-export function composer({ scene, phrases }: Model, { send }: Reactions): TemplateResult | typeof nothing {
+export function composer({ scene, phrases }: Model, { listen, send }: Reactions): TemplateResult | typeof nothing {
   if (!scene.offered.typing) return nothing;
   const choosing = scene.offered.question?.options.some(({ quiet }) => !quiet) === true;
   const hint = choosing ? phrases.writeOrChoose : phrases.write;
@@ -18,6 +18,7 @@ export function composer({ scene, phrases }: Model, { send }: Reactions): Templa
         placeholder="${hint}…"
         enterkeyhint="send"
         dir="auto"
+        @focus=${listen}
         @input=${({ currentTarget }: InputEvent) => fit(currentTarget as HTMLTextAreaElement)}
         @keydown=${(event: KeyboardEvent) => {
           if (!isSending(event)) return;

@@ -34,6 +34,8 @@ export interface Model {
 export interface Reactions {
   /** Chooses an option; one with an address also leads there. */
   readonly choose: (act: Act, option?: Option) => void;
+  /** The visitor is about to write. */
+  readonly listen: () => void;
   /** Sends what is in the composer. */
   readonly send: () => void;
   readonly change: (changing: Changing) => void;

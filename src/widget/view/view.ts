@@ -103,6 +103,7 @@ export class ChatView {
 
   readonly #reactions: Reactions = {
     choose: (act, option) => this.#attempt(this.#choose(act, option)),
+    listen: () => this.#conversation.listen(),
     send: () => this.#attempt(this.#send()),
     change: (changing) => this.#change(changing),
     toggleMenu: (open) => this.#toggleMenu(open),
