@@ -20,7 +20,7 @@ describe('opening the store', () => {
   });
 
   it('keeps in memory what the disk has no room for, and says so once', async () => {
-    const add = IDBObjectStore.prototype.add;
+    const own = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'add');
     IDBObjectStore.prototype.add = () => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');
     };
@@ -31,7 +31,7 @@ describe('opening the store', () => {
       expect(await store.append(record, 2, sayings(1, 2))).to.equal(true);
       expect(await store.pending(record.scope)).to.have.length(1);
     } finally {
-      IDBObjectStore.prototype.add = add;
+      if (own) Object.defineProperty(IDBObjectStore.prototype, 'add', own);
     }
     expect(problems.map(({ code }) => code)).to.deep.equal(['storage-refused']);
   });
