@@ -9,10 +9,11 @@ import type { Answers, Saying, Technique, TechniqueOutput } from '../techniques/
 import { type Step, advance, begin } from '../techniques/pure.ts';
 import { techniqueNamed } from '../techniques/techniques.ts';
 import type { Draft } from '../transcript/entry.ts';
-import { type ConversationEvent, type ConversationSaying, conversationMachine } from './machine.ts';
+import { conversationMachine } from './machine.ts';
 import type { Speech } from './speech.ts';
 import { reference } from './reference.ts';
 import * as say from './sayings.ts';
+import type { ConversationEvent, ConversationSaying } from './vocabulary.ts';
 import { type Voice, draftOf, optionOf, voiceOf } from './wording.ts';
 
 /** What a conversation is held in, from its first entry to its last. */

@@ -68,9 +68,9 @@ export class Chat {
     return this.#problems.all;
   }
 
-  /** The entries so far. It is a copy, so that no script can write in the record. */
+  /** The entries so far: a list of one's own, to be turned round or cut as a page likes. The entries cannot be changed. */
   get transcript(): readonly AnyEntry[] {
-    return Object.freeze([...(this.#conversation?.entries ?? [])]);
+    return [...(this.#conversation?.entries ?? [])];
   }
 
   /** Remembers for the next page whether the panel stands open. */
