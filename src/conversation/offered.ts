@@ -22,7 +22,8 @@ function changeable({ seq, happening: { event }, before: { question } }: Played)
   if (!question) return [];
   const options = question.options.filter(({ id }) => id !== ':person');
   const chosen = options.find(({ id }) => id === chosenId(event));
-  if (!chosen || chosen.id === ':back') return [];
+  // Consent is no answer to go back on: what was kept or passed on meanwhile cannot be taken back by it.
+  if (!chosen || chosen.id === ':back' || question.name === 'consent') return [];
   return [{ seq, name: question.name, label: chosen.label, options: options.filter(({ id }) => id !== ':back') }];
 }
 

@@ -244,11 +244,13 @@ function contactCard(contact: Contact, opening: Opening | null): Card<Conversati
 }
 
 const twelveHours = 12 * 60;
+const sixDays = 6 * 24 * 60;
 
 function openingWords(opening: Opening): Words<ConversationPhrase> {
   if (opening.open) return { phrase: 'openUntil', with: { time: { time: opening.until } } };
   const { opens } = opening;
-  if (opens === undefined) return phrase('closed');
+  // A weekday more than six days away would be taken for the next one.
+  if (opens === undefined || opens.inMinutes > sixDays) return phrase('closed');
   return opens.inMinutes <= twelveHours
     ? { phrase: 'opensIn', with: { duration: { minutes: opens.inMinutes } } }
     : { phrase: 'opensOn', with: { day: { weekday: opens.day }, time: { time: opens.time } } };

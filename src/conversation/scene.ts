@@ -88,7 +88,7 @@ export interface Conversation {
   readonly act: (act: Act) => Promise<boolean>;
   /** Somebody is about to write: gets ready to understand it. */
   readonly listen: () => void;
-  /** Ends the conversation and begins another, with an id and a key of its own. It settles when both are stored. */
+  /** Ends the conversation and begins another, with an id and a key of its own. It settles when the end of the one is stored; the other is with its first act. */
   readonly restart: () => Promise<void>;
   /** Looks again at the store, as it was changed otherwise than by an act: a conversation that was forgotten gives way to a new one. */
   readonly refresh: () => Promise<void>;

@@ -4,7 +4,7 @@
  * If another tab was quicker, it catches up, and drops the act if it is not offered any more.
  */
 import { deepFreeze } from '../flow/flow.ts';
-import { problem } from '../flow/problem.ts';
+import { type ProblemCode, problem } from '../flow/problem.ts';
 import type { AnyEntry, Draft } from '../transcript/entry.ts';
 import { type Log, numberDrafts } from '../transcript/log.ts';
 import { type Held, begin, isLeft, isOnlyGreeted, mayBeStored, takeUp } from './held.ts';
@@ -46,7 +46,11 @@ class Session implements Conversation {
 
   async open(): Promise<void> {
     this.#held = (await this.#resume()) ?? (await begin(this.#options));
-    this.#unwatch = this.#options.store.watch(() => void this.refresh());
+    this.#unwatch = this.#options.store.watch(() => {
+      this.refresh().catch((error: unknown) => {
+        this.#report('storage-refused', `The stored conversation cannot be read: ${String(error)}.`);
+      });
+    });
     const held = this.#current;
     if (held.unsaid) {
       const resumed: Draft = { type: 'resumed', by: 'host', reason: machinesChanged };
@@ -122,7 +126,7 @@ class Session implements Conversation {
     return result;
   }
 
-  async #do(act: Act): Promise<boolean> {
+  async #do(act: Act, attempts = 5): Promise<boolean> {
     const hear = act.type === 'type' ? await this.#hearing() : deaf;
     const held = this.#current;
     const { setting, timeline, log } = held;
@@ -130,15 +134,16 @@ class Session implements Conversation {
     const draft = resolve(setting, timeline, act, facts, hear);
     if (!draft) return false;
     const reaction = this.#react(setting, timeline, draft, log.length);
-    if (isOnlyGreeted(held) && (await this.#joinOther())) return this.#do(act);
+    if (isOnlyGreeted(held) && (await this.#joinOther())) return this.#do(act, attempts - 1);
     if (await this.#store(held, reaction.entries)) {
       held.timeline = reaction.timeline;
       this.#tell({ entries: reaction.entries, replayed: false });
       if (draft.type === 'typed' && draft.understood.as === 'restart') await this.#startOver();
       return true;
     }
+    if (attempts === 0) throw new Error('The conversation changes faster than an act can be added to it.');
     await this.#adopt();
-    return this.#do(act);
+    return this.#do(act, attempts - 1);
   }
 
   /** The ear for the language of the conversation; none where it cannot be loaded, as the line is dead. */
@@ -149,7 +154,8 @@ class Session implements Conversation {
   #react(setting: Setting, timeline: Timeline, draft: InputDraft, seq: number) {
     const at = this.#now();
     const input = { ...draft, seq, at };
-    const { voided, drafts, timeline: after } = play(setting, timeline, input);
+    const { voided, drafts, fault, timeline: after } = play(setting, timeline, input);
+    if (fault !== undefined) this.#report('conversation-failed', `A step of the conversation failed: ${fault}.`);
     const recorded = deepFreeze(input.type === 'revised' && voided.length > 0 ? { ...input, voided } : input);
     return { timeline: after, entries: [recorded, ...numberDrafts(drafts, seq + 1, at)] };
   }
@@ -162,9 +168,7 @@ class Session implements Conversation {
         held.stored = held.log.length + entries.length;
       } catch (error) {
         // A full disk, say. The chat goes on, and what is missing is stored with the next act that can be.
-        this.#options.onProblem(
-          problem('storage-refused', `The conversation cannot be stored: ${String(error)}.`, 'It goes on unstored.'),
-        );
+        this.#report('storage-refused', `The conversation cannot be stored: ${String(error)}.`);
       }
     }
     held.log.push(...entries);
@@ -202,7 +206,7 @@ class Session implements Conversation {
       return;
     }
     const latest = await this.#options.store.latest(this.#options.scope);
-    if (latest && (latest.record.id > before.record.id || latest.entries.length > before.log.length)) {
+    if (latest && isAhead(latest, before)) {
       const held = await this.#heldOf(latest);
       if (!held) return;
       this.#held = held;
@@ -228,18 +232,20 @@ class Session implements Conversation {
 
   /** The stored conversation, unless it has been silent for too long. */
   async #resume(): Promise<Held | undefined> {
-    const { store, scope, clock, onProblem } = this.#options;
+    const { store, scope, clock } = this.#options;
+    let stored;
     try {
-      const stored = await store.latest(scope);
-      const last = stored?.entries.at(-1);
-      if (!stored || !last || isLeft(stored.entries) || clock.now() - Date.parse(last.at) > silence) return undefined;
-      return await takeUp(this.#options, stored);
+      stored = await store.latest(scope);
     } catch (error) {
-      onProblem(
-        problem('storage-refused', `The stored conversation cannot be read: ${String(error)}.`, 'A new one is begun.'),
-      );
-      return undefined;
+      this.#report('storage-refused', `The stored conversation cannot be read: ${String(error)}.`);
     }
+    const last = stored?.entries.at(-1);
+    if (!stored || !last || isLeft(stored.entries) || clock.now() - Date.parse(last.at) > silence) return undefined;
+    return takeUp(this.#options, stored);
+  }
+
+  #report(code: ProblemCode, message: string): void {
+    this.#options.onProblem(problem(code, message, 'The chat goes on without it.'));
   }
 
   #tell(added: Added): void {
@@ -250,4 +256,10 @@ class Session implements Conversation {
   #now(): string {
     return new Date(this.#options.clock.now()).toISOString();
   }
+}
+
+/** Whether the store has more of this conversation, or one that was begun after it. What is not stored gives way to none. */
+function isAhead({ record, entries }: StoredConversation, held: Held): boolean {
+  if (record.id === held.record.id) return entries.length > held.log.length;
+  return held.stored > 0 && record.id > held.record.id;
 }

@@ -21,7 +21,7 @@ export interface Setting {
   readonly flow: Flow;
   readonly speech: Speech;
   readonly seed: number;
-  /** What `{name}`, `{business}` and `{guide}` stand for, as far as they are known. */
+  /** What placeholders stand for: the owner's, what the host knows, and those of our own phrases. */
   readonly values: ReadonlyMap<string, string>;
 }
 

@@ -30,6 +30,8 @@ export interface Advance {
   readonly drafts: readonly Draft[];
   /** The `seq` of answers that no longer fit after a change. */
   readonly voided: readonly number[];
+  /** What a machine threw, in words for the owner; the visitor was told that something went wrong. */
+  readonly fault?: string | undefined;
 }
 
 /** The beginning. */
@@ -43,14 +45,14 @@ export function open(setting: Setting, opened: Pick<EntryOf<'opened'>, 'daypart'
 export function play(setting: Setting, timeline: Timeline, input: InputEntry): Advance {
   const next = givenBy(input);
   if (input.type === 'revised') return revise(setting, timeline, input.of, next);
-  const { state, drafts } = reactSafely(setting, timeline.state, next.happening);
+  const { state, drafts, fault } = reactSafely(setting, timeline.state, next.happening);
   const played = isLasting(next.happening)
     ? [...timeline.played, { ...next, before: timeline.state }]
     : timeline.played;
-  return { timeline: { state, played }, drafts, voided: [] };
+  return { timeline: { state, played }, drafts, voided: [], fault };
 }
 
-/** Another answer instead of an earlier one. What comes out are the words of the last step alone. */
+/** Another answer instead of an earlier one. What comes out are the words of the last step alone, and the facts of each. */
 function revise(setting: Setting, { played, state }: Timeline, of: number, answer: Omit<Played, 'before'>): Advance {
   const index = played.findIndex(({ seq }) => seq === of);
   const changed = played[index];
@@ -65,15 +67,22 @@ function revise(setting: Setting, { played, state }: Timeline, of: number, answe
 function playFitting(setting: Setting, from: Timeline, inputs: readonly Omit<Played, 'before'>[]): Advance {
   let { state } = from;
   let drafts: readonly Draft[] = [];
+  const facts: Draft[] = [];
   const played = [...from.played];
   const voided: number[] = [];
   for (const input of inputs) {
     if (fits(state, input)) {
       played.push({ ...input, before: state });
+      facts.push(...drafts.filter(isFact));
       ({ state, drafts } = reactSafely(setting, state, input.happening));
     } else if (isAnswer(input.happening)) voided.push(input.seq);
   }
-  return { timeline: { state, played }, drafts, voided };
+  return { timeline: { state, played }, drafts: [...facts, ...drafts], voided };
+}
+
+/** What happened, other than what was said: it has happened anew, and whoever counts has to know. */
+function isFact({ type }: Draft): boolean {
+  return type !== 'said' && type !== 'asked';
 }
 
 /** Whether an input is offered in a state. */
@@ -108,11 +117,12 @@ function isAnswer({ event }: Happening): boolean {
   return event.type === 'ANSWERED' || event.type === 'SKIPPED' || event.type === 'TOPIC_WISHED';
 }
 
-function reactSafely(setting: Setting, state: State, happening: Happening): Reaction {
+function reactSafely(setting: Setting, state: State, happening: Happening): Reaction & { readonly fault?: string } {
   try {
     return react(setting, state, happening);
-  } catch {
-    return admitFault(setting, state, happening.openings);
+  } catch (fault) {
+    const words = fault instanceof Error ? fault.message : JSON.stringify(fault);
+    return { ...admitFault(setting, state, happening.openings), fault: words };
   }
 }
 

@@ -18,19 +18,23 @@ export class SpareStore implements Store {
 
   append: Store['append'] = async (record, expectedSeq, entries) => {
     const creates = expectedSeq === 0 && !this.#spared.has(record.id);
+    const { follows, ...own } = record;
+    // One store does not know what the other one has.
+    const known = typeof follows === 'string' && this.#spared.has(follows) ? own : record;
     try {
-      return await this.#storeOf(record.id).append(record, expectedSeq, entries);
+      return await this.#storeOf(record.id).append(known, expectedSeq, entries);
     } catch (error) {
       if (!creates) throw error;
       this.#onRefusal(error);
       this.#spared.add(record.id);
-      // What it follows is in the other store.
-      const { follows: _, ...own } = record;
       return this.#spare.append(own, 0, entries);
     }
   };
 
-  latest: Store['latest'] = async (scope) => (await this.#spare.latest(scope)) ?? this.#store.latest(scope);
+  latest: Store['latest'] = async (scope) => {
+    const [spared, stored] = [await this.#spare.latest(scope), await this.#store.latest(scope)];
+    return spared && (!stored || spared.record.id > stored.record.id) ? spared : stored;
+  };
 
   pending: Store['pending'] = async (scope) => [
     ...(await this.#store.pending(scope)),

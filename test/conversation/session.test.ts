@@ -247,6 +247,32 @@ describe('consent, where the owner asks for it', () => {
   });
 });
 
+describe('a conversation that is not to be kept', () => {
+  it('is not left by news of another one', async () => {
+    const shelf = newShelf();
+    const store = new MemoryStore(shelf);
+    const earlier = await Visitor.visits(flow, { store });
+    await earlier.chooses('Winter tyres');
+    for (const label of ["That's right", "That's clear", 'Tell me more']) await earlier.chooses(label);
+    await earlier.chat.restart();
+    const visitor = await Visitor.visits(flow, { store: new MemoryStore(shelf), keepDays: 30 });
+    await visitor.chooses('No, keep nothing');
+    await visitor.chooses('Child seats');
+    const { id } = visitor.chat.scene;
+    await visitor.chat.refresh();
+    expect(visitor.chat.scene.id).to.equal(id);
+    expect(visitor.chat.scene.topic).to.equal('Child seats');
+  });
+
+  it('cannot be kept after all, nor the other way round', async () => {
+    for (const answer of ['Yes, keep it', 'No, keep nothing']) {
+      const visitor = await Visitor.visits(flow, { keepDays: 30 });
+      await visitor.chooses(answer);
+      expect(visitor.chat.scene.offered.changeable.map(({ name }) => name)).to.deep.equal([]);
+    }
+  });
+});
+
 describe('typed text', () => {
   it('finds a topic by its name, its words and its texts', async () => {
     for (const text of ['winter tyres please', 'it is so slippery', 'how do I get a baby on my bike?']) {
@@ -505,6 +531,21 @@ describe('changing an answer', () => {
     expect(visitor.question.name).to.equal('more');
   });
 
+  it('records anew what has happened on the way, and says only the last words', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Squeaking brakes');
+    await visitor.chooses('Just tell me');
+    await visitor.chooses('Sounds good');
+    await visitor.chooses('No, thanks');
+    const { length } = visitor.chat.entries;
+    await visitor.changes('Sounds good', 'Not for me');
+    const added = visitor.chat.entries.slice(length);
+    expect(added.map(({ type }) => type)).to.deep.equal(['revised', 'concluded', 'asked']);
+    expect(added[1]).to.include({ outcome: 'unresolved' });
+    const later = await visitor.reloads(flow);
+    expect(later.chat.entries).to.deep.equal(visitor.chat.entries);
+  });
+
   it('does not carry answers over to another topic', async () => {
     const visitor = await Visitor.visits(flow);
     await visitor.chooses('Winter tyres');
@@ -672,10 +713,13 @@ describe('trouble', () => {
 
   it('in a machine is admitted, and a person offered', async () => {
     const broken = sealFlow({ ...flow, topics: [{ technique: 'explanation', topic: 'Broken' }] });
-    const visitor = await Visitor.visits(broken);
+    const problems: string[] = [];
+    const onProblem = ({ code }: { code: string }) => void problems.push(code);
+    const visitor = await Visitor.visits(broken, { onProblem });
     await visitor.chooses('Broken');
     expect(visitor.reply[0]).to.match(/^Something went wrong on my side/);
     expect(visitor.reply.join()).to.include('+47 77 00 00 00');
+    expect(problems).to.deep.equal(['conversation-failed']);
     const later = await visitor.reloads(broken);
     expect(later.chat.entries).to.deep.equal(visitor.chat.entries);
   });

@@ -31,6 +31,22 @@ describe('a store with a spare one', () => {
     expect(refusals).to.have.length(1);
   });
 
+  it('goes on to the next conversation, in memory or not', async () => {
+    const kept = new MemoryStore();
+    const older = someRecord();
+    await kept.append(older, 0, sayings(1));
+    const append = kept.append;
+    kept.append = () => Promise.reject(new Error('The disk is full.'));
+    const store = new SpareStore(kept, () => undefined);
+    const spared = someRecord({ follows: older.id });
+    expect(await store.append(spared, 0, sayings(1))).to.equal(true);
+    expect((await store.latest(older.scope))?.record.id).to.equal(spared.id);
+    kept.append = append;
+    const next = someRecord({ follows: spared.id });
+    expect(await store.append(next, 0, sayings(1))).to.equal(true);
+    expect((await store.latest(older.scope))?.record.id).to.equal(next.id);
+  });
+
   it('does not go on in memory with what was stored', async () => {
     const kept = new MemoryStore();
     const store = new SpareStore(kept, () => undefined);
