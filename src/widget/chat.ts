@@ -45,6 +45,8 @@ export class Chat {
   #conversation: Conversation | undefined;
   #delivery: Delivery | undefined;
   #view: ChatView | undefined;
+  /** How often it was at rest: what was begun before then is not to go on. */
+  #life = 0;
   #unfollow: (() => void) | undefined;
   #stop: (() => void)[] = [];
 
@@ -93,18 +95,23 @@ export class Chat {
     for (const stop of this.#stop) stop();
     this.#stop = [];
     this.#delivery = this.#conversation = this.#view = undefined;
+    this.#life += 1;
     for (const thing of [this.deliver, this.#session, this.view]) thing.forget();
   }
 
   /** Brings what the endpoint does not have yet to the endpoint. Without one, nothing leaves the page. */
   readonly deliver = kept(async () => {
     const { endpoint } = this.#reading.settings;
-    const wiring = await this.#wiring();
-    if (endpoint === undefined) return;
+    const [life, wiring] = [this.#life, await this.#wiring()];
+    void this.#noteShortfall();
+    if (endpoint === undefined || life !== this.#life) return;
     const delivery = startDelivery({
       ...deliveryOptions(wiring, endpoint),
       onDelivered: (delivered) => void this.#onDelivered(delivered),
-      onForgotten: () => void this.#conversation?.refresh().catch(this.#onFailure),
+      onForgotten: () => {
+        void this.#noteShortfall();
+        this.#conversation?.refresh().catch(this.#onFailure);
+      },
     });
     this.#delivery = delivery;
     this.#stop.push(followPage(delivery));
@@ -112,7 +119,9 @@ export class Chat {
 
   /** The view, drawn. Rejects where its code cannot be loaded, or Lit is not allowed to start. */
   readonly view = kept(async () => {
+    const life = this.#life;
     const [{ ChatView }, conversation] = await Promise.all([this.#viewCode(), this.#session()]);
+    if (life !== this.#life) return nobodyWaits();
     const container = make('div');
     this.#panel.replaceChildren(container);
     const look = lookOf(this.#reading.settings);
@@ -166,8 +175,13 @@ export class Chat {
   });
 
   readonly #session = kept(async () => {
+    const life = this.#life;
     const [wiring] = await Promise.all([this.#wiring(), this.deliver()]);
     const conversation = await openSession(sessionOptions(wiring, this.#host.known));
+    if (life !== this.#life) {
+      conversation.close();
+      return nobodyWaits();
+    }
     conversation.subscribe(() => this.#onAdded(conversation));
     announceConversation(this.#host, conversation);
     if (conversation.scene.stored) this.#trail.begin();
@@ -219,7 +233,18 @@ export class Chat {
 
   async #onDelivered(delivered: Delivered): Promise<void> {
     emit(this.#host, 'guided-delivered', delivered);
-    const { store } = await this.#wiring();
-    this.#trail.pending = (await store.pending(this.#scope)).length > 0;
+    await this.#noteShortfall();
   }
+
+  /** Leaves word for the next page whether the endpoint lacks anything. */
+  async #noteShortfall(): Promise<void> {
+    const { store } = await this.#wiring();
+    const pending = await store.pending(this.#scope).catch(() => undefined);
+    if (pending) this.#trail.pending = pending.length > 0;
+  }
+}
+
+/** For what was being loaded when the element left the page. */
+function nobodyWaits(): Promise<never> {
+  return new Promise(() => undefined);
 }

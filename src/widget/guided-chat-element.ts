@@ -224,7 +224,7 @@ export class GuidedChatElement extends BaseElement {
       accept: () => {
         this.#takesFocus = true;
         this.open = true;
-        if (topic !== undefined) void this.start(topic);
+        if (topic !== undefined) this.start(topic).catch(console.warn);
       },
       decline: () => this.#frame.launcher.focus(),
     });

@@ -25,7 +25,7 @@ export interface Wiring {
 /** What a conversation is opened with. */
 export function sessionOptions(
   { scope, store, problems, reading }: Wiring,
-  known: Readonly<Record<string, string>>,
+  known: Readonly<Record<string, unknown>>,
 ): SessionOptions {
   const { stage, consent, keepDays, forName, timeZone } = reading().settings;
   return {
@@ -40,8 +40,9 @@ export function sessionOptions(
       return resolveLanguage(reading().flow.language);
     },
     stage,
-    ...(consent === 'ask' ? { keepDays } : {}),
-    known,
+    ...(consent === 'ask' ? { keepDays: Math.ceil(keepDays) } : {}),
+    // A page may give what it likes; a record holds text.
+    known: Object.fromEntries(Object.entries(known).map(([name, value]) => [name, String(value)])),
     ...(forName === undefined ? {} : { name: forName }),
     ...(timeZone === undefined ? {} : { timeZone }),
     loadSpeech,
