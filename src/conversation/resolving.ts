@@ -90,7 +90,7 @@ function meantBy(meaning: Meaning, text: string, question: OpenQuestion | undefi
     return { as: 'nothing', nearest: [] };
   }
   if (meaning.as === 'skip' && !offers(':skip')) return { as: 'unknown', name: meaning.name };
-  if (meaning.as !== 'answer' || question?.kind === 'text') return meaning;
+  if (meaning.as !== 'answer') return meaning;
   // The standing choice of a person is the wish for one.
   if (meaning.value === ':person') return { as: 'person' };
   return offers(meaning.value) ? meaning : { as: 'nothing', nearest: [] };

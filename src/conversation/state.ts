@@ -200,7 +200,9 @@ class Reacting {
 
   #ask(draft: Draft<'asked'>, asker: 'conversation' | 'technique', offersPerson: boolean): void {
     const person =
-      offersPerson || isSurvey(draft.name, asker) ? undefined : say.personChoice(this.#setting.flow, this.#openings);
+      offersPerson || isWithoutPerson(draft.name, asker)
+        ? undefined
+        : say.personChoice(this.#setting.flow, this.#openings);
     const options = person ? [...draft.options, optionOf(person, this.#voice('conversation'))] : draft.options;
     const asked = { ...draft, options };
     this.#drafts.push(asked);
@@ -229,6 +231,7 @@ class Reacting {
   }
 }
 
-function isSurvey(name: string, asker: 'conversation' | 'technique'): boolean {
+/** Consent and the survey are asked plainly; everywhere else a person stands among the choices. */
+function isWithoutPerson(name: string, asker: 'conversation' | 'technique'): boolean {
   return asker === 'conversation' && name !== 'topic' && name !== 'more';
 }

@@ -45,16 +45,10 @@ export interface Turn {
 export class Projection {
   readonly #turns: Turn[] = [];
   readonly #asked = new Map<string, readonly Option[]>();
-  #language: string | undefined;
 
   /** The turns so far, oldest first. The array is the same one for ever; the turns in it are frozen in time. */
   get turns(): readonly Turn[] {
     return this.#turns;
-  }
-
-  /** The language of the conversation, once it is open. */
-  get language(): string | undefined {
-    return this.#language;
   }
 
   /** Adds what follows in the log. */
@@ -64,7 +58,6 @@ export class Projection {
 
   #add(entry: AnyEntry): void {
     if (isKnown(entry)) {
-      if (entry.type === 'opened') this.#language = entry.language;
       if (entry.type === 'asked') this.#asked.set(entry.name, entry.options);
       if (entry.type === 'revised')
         [entry.of, ...(entry.voided ?? [])].forEach((seq) => {
