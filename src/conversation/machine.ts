@@ -11,7 +11,7 @@
  * Beside it stands the technique's own machine; the two never see each other. What may be wished at any time, a topic, a
  * person or the end, stands once, at the root. Nothing that is not understood loses the place.
  */
-import { conversation } from './vocabulary.ts';
+import { type Context, conversation } from './vocabulary.ts';
 
 /** The transition that one answer to one question leads to. */
 const answered = <const Target extends string>(name: string, value: string, target: Target) =>
@@ -26,7 +26,7 @@ const surveyed = <const Target extends string>(name: string, target: Target) =>
 
 export const conversationMachine = conversation.createMachine({
   id: 'conversation',
-  context: ({ input }) => ({
+  context: ({ input }): Context => ({
     ...input,
     wish: undefined,
     current: undefined,

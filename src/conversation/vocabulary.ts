@@ -13,7 +13,8 @@ interface Survey {
   readonly comment?: string;
 }
 
-interface Context {
+/** What the machine remembers. */
+export interface Context {
   readonly flow: Flow;
   readonly daypart: say.Daypart;
   /** For how many days keeping the conversation is asked for; `undefined`: it is not asked. */
