@@ -37,8 +37,11 @@ export class ShopVisitor {
 
   /** Takes a live choice, and waits for what comes of it. */
   async chooses(label: string): Promise<void> {
+    // A question that is about to give way to another one has no such choice.
+    const choice = this.#choices.getByRole('button', { name: label, exact: true });
+    await choice.waitFor();
     const before = await this.question();
-    await this.#choices.getByRole('button', { name: label, exact: true }).click();
+    await choice.click();
     await this.#moved(before);
   }
 
