@@ -189,16 +189,14 @@ class Session implements Conversation {
     const latest = await this.#options.store.latest(this.#options.scope);
     const held = latest && (await this.#heldOf(latest));
     if (!held) throw new Error('The conversation was stored otherwise, and cannot be read.');
-    this.#held = held;
-    this.#tell({ entries: held.log, replayed: true });
+    this.#switchTo(held);
   }
 
   /** Takes over what other tabs have said meanwhile, or that the conversation was forgotten. */
   async #catchUp(): Promise<void> {
     const before = this.#current;
     if (before.stored > 0 && (await this.#options.store.entries(before.record.id, 0, 1)).length === 0) {
-      this.#held = await begin(this.#options);
-      this.#tell({ entries: this.#held.log, replayed: true });
+      this.#switchTo(await begin(this.#options));
       return;
     }
     if (isOnlyGreeted(before)) {
@@ -209,9 +207,7 @@ class Session implements Conversation {
     if (latest && isAhead(latest, before)) {
       const held = await this.#heldOf(latest);
       if (!held) return;
-      this.#held = held;
-      const same = held.record.id === before.record.id;
-      this.#tell({ entries: same ? held.log.slice(before.log.length) : held.log, replayed: true });
+      this.#switchTo(held, held.record.id === before.record.id ? before.log.length : 0);
     }
   }
 
@@ -220,8 +216,7 @@ class Session implements Conversation {
     const { record } = this.#current;
     const other = await this.#resume();
     if (!other || other.record.id === record.id || other.timeline.state.conversation.status !== 'active') return false;
-    this.#held = other;
-    this.#tell({ entries: other.log, replayed: true });
+    this.#switchTo(other);
     return true;
   }
 
@@ -242,6 +237,12 @@ class Session implements Conversation {
     const last = stored?.entries.at(-1);
     if (!stored || !last || isLeft(stored.entries) || clock.now() - Date.parse(last.at) > silence) return undefined;
     return takeUp(this.#options, stored);
+  }
+
+  /** Holds another conversation, or another state of this one, of which the first entries have been shown already. */
+  #switchTo(held: Held, shown = 0): void {
+    this.#held = held;
+    this.#tell({ entries: held.log.slice(shown), replayed: true });
   }
 
   #report(code: ProblemCode, message: string): void {
