@@ -3,25 +3,23 @@
  * never sees a machine, and a test can play a whole conversation through the same door.
  */
 import type { Language } from '../language/languages.ts';
-import type { AnyEntry, Option } from '../transcript/entry.ts';
+import type { AnyEntry, EntryOf } from '../transcript/entry.ts';
 import type { Turn } from '../transcript/projection.ts';
 
-/** The question that is open. Its options are live choices; without options it is answered by typing. */
-export interface OpenQuestion {
-  readonly name: string;
-  readonly kind: string;
-  readonly text: string;
-  readonly options: readonly Option[];
-}
+/**
+ * The question that is open. Its options are live choices. `number`, `date`, `email` and `phone` are answered by what is
+ * written, `text` too, and `choices` by any of the options together: their ids with ` | ` between them.
+ */
+export interface OpenQuestion extends Pick<EntryOf<'asked'>, 'name' | 'kind' | 'text' | 'options' | 'input'> {}
 
-/** An answer that can be changed: the question's options stand again where it is. */
-export interface Changeable {
+/** An answer that can be changed: its question stands again where it is. */
+export interface Changeable extends OpenQuestion {
   /** The answer's entry. */
   readonly seq: number;
-  readonly name: string;
   /** What was answered, as it was shown. */
   readonly label: string;
-  readonly options: readonly Option[];
+  /** What was answered, as it is stored. */
+  readonly value: string;
 }
 
 /** What the menu offers. Each of them can be done at any time while the conversation goes on. */
@@ -36,7 +34,10 @@ export interface Offered {
   readonly typing: boolean;
 }
 
-/** What a visitor does, or a script does for them. `restart` is not among them: it begins another conversation. */
+/**
+ * What a visitor does, or a script does for them. `restart` is not among them: it begins another conversation. Where a
+ * question is answered by writing, the value is what stands in its input.
+ */
 export type Act =
   | { readonly type: 'answer'; readonly name: string; readonly value: string }
   | { readonly type: 'skip'; readonly name: string }

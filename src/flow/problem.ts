@@ -14,6 +14,8 @@ export interface Problem<Place = unknown> {
   readonly hint: string;
   /** Where it is. */
   readonly element?: Place;
+  /** Where in the attribute's text, counted from 0, where one place of it is at fault. */
+  readonly position?: number;
 }
 
 /** Every code there is, with the weight it carries. */
@@ -26,6 +28,15 @@ const severities = {
   'unknown-placeholder': 'warning',
   'duplicate-topic': 'error',
   'too-many-options': 'warning',
+  'invalid-condition': 'error',
+  'unknown-question': 'error',
+  'duplicate-question': 'error',
+  'reserved-name': 'error',
+  'empty-questionnaire': 'error',
+  'min-above-max': 'error',
+  'unreachable-advice': 'warning',
+  'no-fallback-advice': 'warning',
+  'unknown-detail': 'error',
   'unknown-technique': 'error',
   'unknown-slot': 'warning',
   'content-removed': 'warning',
@@ -43,6 +54,6 @@ const severities = {
 export type ProblemCode = keyof typeof severities;
 
 /** Makes a problem, with the severity that its code carries. */
-export function problem(code: ProblemCode, message: string, hint: string): Problem<never> {
-  return { code, severity: severities[code], message, hint };
+export function problem(code: ProblemCode, message: string, hint: string, position?: number): Problem<never> {
+  return { code, severity: severities[code], message, hint, ...(position === undefined ? {} : { position }) };
 }

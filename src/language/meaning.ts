@@ -1,5 +1,6 @@
 /** What typed text is read against, and what it may mean. */
 import type { Cues } from './cues/cues.ts';
+import type { Matter } from './matters.ts';
 
 /** An answer to the open question. */
 export interface Answer {
@@ -29,6 +30,16 @@ export type Meaning =
   | { readonly as: 'greeting' }
   /** Nothing that is known; the nearest topics, best first. */
   | { readonly as: 'nothing'; readonly nearest: string[] };
+
+/**
+ * What a message tells, whatever it means here: how grave it is, from danger down to praise, and its most telling words
+ * as they are said back to the visitor: `your child seat was due on Thursday`.
+ */
+export interface Account {
+  readonly matter?: Matter;
+  /** Absent where there is nothing that could be said back. */
+  readonly retold?: string;
+}
 
 /** A choice of the open question. Those whose ids begin with a colon are ours, the others the owner's. */
 export interface Option {

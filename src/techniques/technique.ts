@@ -10,14 +10,26 @@ import type { Content } from '../flow/content.ts';
 import type { Topic } from '../flow/flow.ts';
 import type { Problem } from '../flow/problem.ts';
 import type { ElementSchema } from '../flow/schema.ts';
-import type { Outcome } from '../transcript/entry.ts';
+import type { Account } from '../language/meaning.ts';
+import type { MatterKind, Outcome } from '../transcript/entry.ts';
 
-/** Answers by question name. */
+/** Answers by question name. Look into it with `Object.hasOwn`: a question may be called `constructor`. */
 export type Answers = Readonly<Record<string, string>>;
+
+/** Something that is known about the visitor: what conditions compare, and how it reads. */
+export interface Known {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What is known about the visitor, by question name. */
+export type Knowledge = Readonly<Record<string, Known>>;
 
 /** A value within a phrase: text as it is, or something that each language writes in its own way. */
 export type Value =
   | string
+  /** The visitor's own words: a brace in them is only a brace. */
+  | { readonly told: string }
   /** A time of day, `17:00`. */
   | { readonly time: string }
   /** An ISO weekday: 1 is Monday. */
@@ -32,7 +44,8 @@ export type Words<Phrase extends string = string> =
 
 /**
  * A choice. What is answered is its id, never its label: an owner's option may be called "no". Ids that begin with a
- * colon are ours wherever owners name options too: `:skip` passes the question over, `:person` asks for a person.
+ * colon are ours wherever owners name options too: `:skip` and `:unknown` pass the question over, `:else` says that none
+ * of the others fits, `:person` asks for a person.
  */
 export interface Choice<Phrase extends string = string> {
   readonly id: string;
@@ -41,6 +54,8 @@ export interface Choice<Phrase extends string = string> {
   readonly href?: string;
   /** Less prominent than the others. */
   readonly quiet?: true;
+  /** Lets the visitor change an answer that was given before. Only who types this answer gives it. */
+  readonly changes?: true;
 }
 
 /** One fact of a card; with an address it is a link. */
@@ -57,7 +72,20 @@ export interface Card<Phrase extends string = string> {
 }
 
 /** How a question is answered. In a `yes-no`, the choices `yes` and `no` are also meant by those words in any wording. */
-export type QuestionKind = 'choice' | 'yes-no' | 'text' | 'rating';
+export type QuestionKind = 'choice' | 'choices' | 'yes-no' | 'text' | 'number' | 'date' | 'email' | 'phone' | 'rating';
+
+/**
+ * What the input of a `number`, `date`, `email`, `phone` or `text` is told beside the question. Bounds are written as
+ * answers are: numbers in plain decimal notation, days as `2026-11-24`.
+ */
+export interface QuestionInput<Phrase extends string = string> {
+  /** What a number counts. */
+  readonly unit?: string;
+  readonly min?: string;
+  readonly max?: string;
+  /** A line of help by the input, such as an example. */
+  readonly hint?: Words<Phrase>;
+}
 
 /** What a machine says, as the events that it emits. */
 export type Saying<Phrase extends string = string> =
@@ -69,28 +97,61 @@ export type Saying<Phrase extends string = string> =
       readonly words: Words<Phrase>;
       readonly kind: QuestionKind;
       readonly choices: readonly Choice<Phrase>[];
+      readonly input?: QuestionInput<Phrase>;
+      /** A small line above the question, such as `2 of 3`. */
+      readonly note?: Words<Phrase>;
       /** The question itself offers a person, so the standing choice of one is left out. */
       readonly offersPerson?: true;
     }
-  /** A person takes over: the conversation shows how to reach one. */
+  /** Something about the visitor is known from now on: it is not asked again, and `{name}` stands for its label. */
+  | ({ readonly type: 'learned'; readonly name: string } & Known)
+  /** Something was promised, in the words in which it was. */
+  | { readonly type: 'promised'; readonly what: Words<Phrase>; readonly until?: Words<Phrase> }
+  /** The matter is passed on to the owner's people, where the conversation has no person to show. */
   | { readonly type: 'handed-over'; readonly reason: string };
 
 /** What a technique is told: past facts, each naming the question it answers. */
 export type TechniqueEvent =
-  | { readonly type: 'ANSWERED'; readonly name: string; readonly value: string; readonly label: string }
-  | { readonly type: 'SKIPPED'; readonly name: string };
+  /** An answer; with an account of what it tells where the visitor wrote it in their own words. */
+  | {
+      readonly type: 'ANSWERED';
+      readonly name: string;
+      readonly value: string;
+      readonly label: string;
+      readonly account?: Account;
+    }
+  /** The question was passed over, or the visitor does not know. */
+  | { readonly type: 'SKIPPED'; readonly name: string }
+  /** What was written is no answer to a `number`, `date`, `email` or `phone`, nor anything else that is known. */
+  | { readonly type: 'INVALID'; readonly name: string; readonly text: string };
+
+/** What a visitor wrote before a technique began, which made it begin. */
+export interface Heard {
+  readonly text: string;
+  readonly account: Account;
+}
 
 /** What a technique begins with. */
 export interface TechniqueInput<Kind extends Topic = Topic> {
   readonly topic: Kind;
+  /** What is known already, from the host and from this conversation. */
+  readonly known: Knowledge;
+  /** Whether the conversation can show how to reach a person. */
+  readonly hasPerson: boolean;
+  readonly heard?: Heard;
 }
 
 /** What a technique ends with. */
 export interface TechniqueOutput {
   readonly outcome: Outcome;
   readonly answers: Answers;
-  /** What the visitor wishes to do now; without it the conversation asks whether there is anything else. */
-  readonly next?: 'another-topic' | 'person';
+  /** What kind of matter it was. */
+  readonly kind?: MatterKind;
+  /**
+   * Where it goes on: among the other topics, with a person for a reason, or with a topic of its own, such as the advice
+   * that answers lead to. Without it the conversation asks whether there is anything else.
+   */
+  readonly next?: 'another-topic' | { readonly person: string } | { readonly topic: Topic };
 }
 
 /** One segment of the guide rail: where the visitor is in a technique. */
@@ -125,7 +186,10 @@ export interface Technique<Kind extends Topic = Topic> {
   readonly parts: readonly ElementSchema[];
   /** Makes a topic of an element that was read, and of those it holds. */
   readonly read: (element: ElementReading, parts: readonly ElementReading[]) => TopicReading<Kind>;
-  /** The machine; its input is a {@link TechniqueInput} of the topics that `read` makes. */
+  /**
+   * The machine; its input is a {@link TechniqueInput} of the topics that `read` makes, and its context has the `answers`
+   * that it has taken so far.
+   */
   readonly machine: AnyStateMachine;
   /** The guide rail of a topic at a step. */
   rail(topic: Kind, step: string): readonly RailSegment[];

@@ -59,6 +59,17 @@ const option = object({
   href: optional(text),
   /** Drawn more quietly than the others: a person, skip, "I don't know". */
   quiet: optional(flag),
+  /** It lets the visitor change an answer that was given before. */
+  changes: optional(flag),
+});
+
+/** What the input of a question that is answered by writing is told. */
+const input = object({ unit: optional(text), min: optional(text), max: optional(text), hint: optional(text) });
+
+/** What a message tells beside what it means: `Account` of `language/meaning.ts`. */
+const account = object({
+  matter: optional(oneOf('danger', 'grievance', 'fault', 'compliment')),
+  retold: optional(text),
 });
 
 /** Whether a place is open at the moment of an act: `Opening` of `flow/hours.ts`. */
@@ -108,14 +119,33 @@ const types = {
     facts: optional(facts),
   },
   said: { text, content: optional(content) },
-  asked: { name: text, text, kind: text, options: listOf(option) },
-  typed: { text, masked: flag, understood, mood: optional(object({ anger: number })), facts: optional(facts) },
+  asked: {
+    name: text,
+    text,
+    kind: text,
+    options: listOf(option),
+    input: optional(input),
+    /** A small line above the question, such as `2 of 3`. */
+    note: optional(text),
+  },
+  typed: {
+    text,
+    masked: flag,
+    understood,
+    account: optional(account),
+    mood: optional(object({ anger: number })),
+    facts: optional(facts),
+  },
   answered: { ...answer, facts: optional(facts) },
   skipped: { name: text, label: optional(text), facts: optional(facts) },
   /** `of` is the `seq` of the answer it replaces; `voided` are those of later answers that no longer fit. */
   revised: { of: count, ...answer, voided: optional(listOf(count)), facts: optional(facts) },
   began: {},
-  concluded: { outcome: oneOf('resolved', 'unresolved', 'handed-over'), answers: recordOf(text) },
+  concluded: {
+    outcome: oneOf('resolved', 'unresolved', 'handed-over'),
+    answers: recordOf(text),
+    kind: optional(oneOf('complaint', 'compliment', 'need', 'problem')),
+  },
   promised: { what: text, until: optional(text), reference: optional(text) },
   'handed-over': { reason: text, reference: optional(text) },
   consented: { to: text, text, given: flag },
@@ -164,6 +194,9 @@ export type Facts = Shaped<typeof facts>;
 
 /** How a technique came out. */
 export type Outcome = EntryOf<'concluded'>['outcome'];
+
+/** What kind of matter it was. */
+export type MatterKind = NonNullable<EntryOf<'concluded'>['kind']>;
 
 /** Whether this version knows the type of an entry. */
 export function isKnown(entry: AnyEntry): entry is Entry {
