@@ -3,10 +3,12 @@
  * default; the comment above it is its documentation for owners. Reading, problems, `custom-elements.json` and the docs
  * are all made from these tables. The documentation is a comment, as no visitor should have to load it.
  */
+import { type ReadCondition, parseCondition } from './condition-parser.ts';
 import { type Content, plainText, safeAddress } from './content.ts';
 import { type OpeningHours, readHours } from './hours.ts';
 import { placeholdersIn, reservedNames } from './placeholder.ts';
 import { type Problem, problem } from './problem.ts';
+import { collapse, isDate, numberIn, shorten } from './text.ts';
 
 /** How each type of attribute is read from its text. `undefined` means that it cannot be. */
 const readers = {
@@ -17,7 +19,7 @@ const readers = {
   /** Present or absent; `false` counts as absent, since frameworks write it. */
   flag: (text: string): boolean => text.trim().toLowerCase() !== 'false',
   /** A number, with a point or a comma. */
-  number: (text: string): number | undefined => finite(text),
+  number: (text: string): number | undefined => numberIn(text),
   /** Parts separated by `|`. */
   list: (text: string): readonly string[] => parts(text, '|'),
   /** Words and example sentences separated by commas. */
@@ -39,6 +41,11 @@ const readers = {
   },
   /** Opening hours: `Mo-Fr 09:00-17:00, Sa 10:00-15:00`. */
   hours: (text: string): OpeningHours | undefined => readHours(text),
+  /** Answers compared by question name: `use is 'To work' and distance > 15`. */
+  condition: (text: string): ReadCondition | undefined => {
+    const read = parseCondition(text);
+    return 'position' in read ? undefined : read;
+  },
   /** An IANA time zone. */
   'time-zone': (text: string): string | undefined => timeZone(text),
 };
@@ -58,6 +65,7 @@ const expected: Record<AttributeType, string> = {
   choice: 'one of the words it knows',
   dates: 'ISO dates separated by commas, such as "2026-12-24, 2026-12-25"',
   hours: 'opening hours such as "Mo-Fr 09:00-17:00, Sa 10:00-15:00"',
+  condition: `answers compared, such as "use is 'To work' and distance > 15"`,
   'time-zone': 'an IANA time zone, such as "Europe/Oslo"',
 };
 
@@ -177,6 +185,11 @@ export function invalidValue(
   { type, of, min }: AttributeSchema,
   text: string,
 ): Problem<never> {
+  const fault = type === 'condition' ? parseCondition(text) : undefined;
+  if (fault && 'position' in fault) {
+    const message = `<${tag}> has a ${name} that cannot be read: ${fault.message}.`;
+    return problem('invalid-condition', message, fault.hint, fault.position);
+  }
   const wanted = of ? `one of ${of.join(', ')}` : `${expected[type]}${min === undefined ? '' : `, at least ${min}`}`;
   return problem(
     type === 'address' || type === 'resource' ? 'unsafe-address' : 'invalid-value',
@@ -248,30 +261,11 @@ export function camelCase(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-/** White space as HTML shows it. A no-break space is none: it is meant. */
-function collapse(text: string): string {
-  return text.replace(/[ \t\r\n\f]+/g, ' ').trim();
-}
-
 function parts(text: string, separator: string): readonly string[] {
   return text
     .split(separator)
     .map(collapse)
     .filter((part) => part !== '');
-}
-
-function finite(text: string): number | undefined {
-  const value = Number(text.trim().replace(',', '.') || NaN);
-  return Number.isFinite(value) ? value : undefined;
-}
-
-function isDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function timeZone(text: string): string | undefined {

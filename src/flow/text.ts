@@ -1,0 +1,27 @@
+/** Small things that stand in texts: numbers, days, and texts themselves as HTML shows them. */
+
+/** What a name is made of, as a character class: letters, digits, `_` and `-` of any script. */
+export const nameCharacters = String.raw`[\p{L}\p{M}\p{N}_-]`;
+
+/** The number that a text is, with a point or a comma; `undefined` where it is none. */
+export function numberIn(text: string): number | undefined {
+  const value = Number(text.trim().replace(',', '.') || NaN);
+  // `-0` is no number of its own, and would not survive being stored.
+  return Number.isFinite(value) ? value + 0 : undefined;
+}
+
+/** Whether a text is a day that there is, as `2026-12-24`. */
+export function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** White space as HTML shows it. A no-break space is none: it is meant. */
+export function collapse(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, ' ').trim();
+}
+
+/** So much of a text as a message can quote. */
+export function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
