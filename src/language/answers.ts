@@ -1,10 +1,11 @@
 /** Answers to the open question, each in its kind. */
+import { amountLabel } from './amounts.ts';
 import { dayLabel } from './calendar.ts';
 import { emailMeant, phoneMeant } from './contacts.ts';
 import { dateMeant } from './dates.ts';
 import type { Ear } from './expressions.ts';
 import type { Answer, Meaning, Option, Question } from './meaning.ts';
-import { isWeakNumber, numberAnswer, numberMeant } from './numbers.ts';
+import { isWeakNumber, numberMeant } from './numbers.ts';
 import { isOwned } from './options.ts';
 import { polarityOf } from './polarity.ts';
 import { wordsOf } from './words.ts';
@@ -30,12 +31,12 @@ export function answerTo(question: Question, whole: string, ear: Ear, today: str
     case 'number': {
       const number = numberMeant(text, question.unit, ear);
       if (number === undefined) return undefined;
-      const { value, label } = numberAnswer(number, question.unit, ear.cues);
+      const value = String(number);
       if (question.options.some(isOwned)) {
         const option = question.options.find(({ id }) => id === value);
         return option && answer(question, option.id, option.label);
       }
-      return answer(question, value, label);
+      return answer(question, value, amountLabel(number, question.unit, ear.cues.locale));
     }
     case 'date': {
       const day = dateMeant(text, today, ear);

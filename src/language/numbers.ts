@@ -137,9 +137,3 @@ function literals(run: string, { decimal }: Cues): number[] {
   if (/^-?\d+(?:[.,]\d+)?$/.test(text)) return [Number(text.replace(',', '.'))];
   return text.split(/\s/).length > 1 ? text.split(/\s/).flatMap((part) => literals(part, { decimal } as Cues)) : [];
 }
-
-/** A number in plain decimal notation, and as the visitor reads it back. */
-export function numberAnswer(value: number, unit: string | undefined, { locale }: Cues) {
-  const shown = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
-  return { value: String(value), label: unit === undefined ? shown : `${shown}\u00a0${unit}` };
-}
