@@ -163,7 +163,8 @@ export interface RailSegment<Phrase extends string = string> {
 /** What a technique makes of the elements that its topic holds. */
 export interface TopicReading<Kind extends Topic> {
   readonly topic: Kind | undefined;
-  readonly problems: readonly Problem<never>[];
+  /** A problem of one of the parts carries that part as its `element`; one without is the topic's own. */
+  readonly problems: readonly Problem<ElementReading>[];
 }
 
 /** An element that was read through its schema: attributes, and the texts that were given as HTML. */
@@ -182,6 +183,11 @@ export interface Technique<Kind extends Topic = Topic> {
   readonly name: string;
   /** The element that a topic of this technique is written as. */
   readonly element: ElementSchema;
+  /**
+   * What it takes up beside being chosen: `matters`, that is complaints and compliments wherever they are raised; or
+   * `needs` that are unclear, so that it is offered first to whom another topic did not fit.
+   */
+  readonly takes?: 'matters' | 'needs';
   /** The elements that this one may hold. */
   readonly parts: readonly ElementSchema[];
   /** Makes a topic of an element that was read, and of those it holds. */
@@ -193,6 +199,8 @@ export interface Technique<Kind extends Topic = Topic> {
   readonly machine: AnyStateMachine;
   /** The guide rail of a topic at a step. */
   rail(topic: Kind, step: string): readonly RailSegment[];
+  /** The names of the questions of a topic; their answers may stand in every text of the owner. */
+  questions(topic: Kind): readonly string[];
   /** The texts of a topic by which a visitor's words may find it, beside its name and `match`. */
   texts(topic: Kind): readonly string[];
 }

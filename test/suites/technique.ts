@@ -3,13 +3,23 @@ import { expect } from 'chai';
 import { initialTransition, transition } from 'xstate';
 import type { Topic } from '../../src/flow/flow.ts';
 import { advance, begin } from '../../src/techniques/pure.ts';
-import type { Saying, Technique, TechniqueEvent, Phrases, Words } from '../../src/techniques/technique.ts';
+import type {
+  Phrases,
+  Saying,
+  Technique,
+  TechniqueEvent,
+  TechniqueInput,
+  Words,
+} from '../../src/techniques/technique.ts';
+import type { Account } from '../../src/language/meaning.ts';
 
 /** What the suite needs to know of a technique. */
 export interface TechniqueSubject<Kind extends Topic> {
   readonly technique: Technique<Kind>;
-  /** Topics that together reach all that it can say. */
+  /** Topics that a visitor may choose, with nothing known and a person at hand. */
   readonly topics: readonly Kind[];
+  /** Other ways in which it may begin. Together with the topics they reach all that it can say. */
+  readonly beginnings?: readonly TechniqueInput<Kind>[];
   /** Its phrases, by language. */
   readonly languages: Readonly<Record<string, Phrases<string>>>;
 }
@@ -22,11 +32,17 @@ interface Place {
 }
 
 /** Describes a technique by the contract. */
-export function describeTechnique<Kind extends Topic>({ technique, topics, languages }: TechniqueSubject<Kind>): void {
+export function describeTechnique<Kind extends Topic>(subject: TechniqueSubject<Kind>): void {
+  const { technique, languages } = subject;
   const { machine, name } = technique;
-  for (const topic of topics) {
-    describe(`${name}, about ${topic.topic}`, () => {
-      const places = walk(technique, topic);
+  const beginnings = [
+    ...subject.topics.map((topic): TechniqueInput<Kind> => ({ topic, known: {}, hasPerson: true })),
+    ...(subject.beginnings ?? []),
+  ];
+  for (const input of beginnings) {
+    const { topic } = input;
+    describe(`${name}, about ${topic.topic}${detailsOf(input)}`, () => {
+      const places = walk(technique, input);
 
       it('ends on every path, whatever is chosen', () => {
         for (const [key, { done, ways }] of places) {
@@ -40,7 +56,8 @@ export function describeTechnique<Kind extends Topic>({ technique, topics, langu
 
       it('never comes back to where it was', () => {
         for (const [key, { ways }] of places) {
-          for (const { to } of ways)
+          // To ask the same again is no return, as long as there is a way out.
+          for (const { to } of ways.filter((way) => way.to !== key))
             expect(
               reaches(places, to, (place) => place === places.get(key)),
               `${key} returns`,
@@ -61,12 +78,20 @@ export function describeTechnique<Kind extends Topic>({ technique, topics, langu
         }
       });
 
-      it('ends with an outcome', () => {
+      it('ends with an outcome, and the answers that it remembers all along', () => {
         for (const { snapshot, done } of places.values()) {
-          if (done)
-            expect(snapshot.output)
-              .to.have.property('outcome')
-              .that.is.oneOf(['resolved', 'unresolved', 'handed-over']);
+          const { answers } = snapshot.context as { answers: unknown };
+          expect(answers).to.be.an('object');
+          if (!done) continue;
+          expect(snapshot.output).to.deep.include({ answers });
+          expect(snapshot.output).to.have.property('outcome').that.is.oneOf(['resolved', 'unresolved', 'handed-over']);
+        }
+      });
+
+      it('speaks of a person only where there is one', () => {
+        for (const { snapshot } of places.values()) {
+          const { next } = (snapshot.output ?? {}) as { next?: object };
+          if (typeof next === 'object' && 'person' in next) expect(input.hasPerson).to.equal(true);
         }
       });
 
@@ -89,9 +114,9 @@ export function describeTechnique<Kind extends Topic>({ technique, topics, langu
       });
 
       it('does the same as XState’s own transition()', () => {
-        const [first, actions] = initialTransition(machine, { topic });
-        expect(emittedOf(actions)).to.deep.equal(begin(machine, { topic }).emitted);
-        expect(first.value).to.deep.equal(begin(machine, { topic }).snapshot.value);
+        const [first, actions] = initialTransition(machine, input);
+        expect(emittedOf(actions)).to.deep.equal(begin(machine, input).emitted);
+        expect(first.value).to.deep.equal(begin(machine, input).snapshot.value);
         for (const { snapshot, ways } of places.values()) {
           for (const { event } of ways) {
             const [next, actions] = transition(machine, snapshot, event);
@@ -120,9 +145,9 @@ export function describeTechnique<Kind extends Topic>({ technique, topics, langu
 
   describe(`the phrases of ${name}`, () => {
     const said = new Set(
-      topics.flatMap((topic) => [
-        ...[...walk(technique, topic).values()].flatMap(({ sayings }) => sayings.flatMap(phrasesOf)),
-        ...technique.rail(topic, '').flatMap(({ words }) => phraseOf(words)),
+      beginnings.flatMap((input) => [
+        ...[...walk(technique, input).values()].flatMap(({ sayings }) => sayings.flatMap(phrasesOf)),
+        ...technique.rail(input.topic, '').flatMap(({ words }) => phraseOf(words)),
       ]),
     );
     for (const [language, phrases] of Object.entries(languages)) {
@@ -139,7 +164,7 @@ export function describeTechnique<Kind extends Topic>({ technique, topics, langu
 }
 
 /** Every place that choices lead to. */
-function walk(technique: Technique, topic: Topic): ReadonlyMap<string, Place> {
+function walk(technique: Technique, input: TechniqueInput): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   const visit = ({ snapshot, emitted }: ReturnType<typeof begin>): string => {
     const key = JSON.stringify([snapshot.value, snapshot.context]);
@@ -152,18 +177,56 @@ function walk(technique: Technique, topic: Topic): ReadonlyMap<string, Place> {
       ways.push({ event, to: visit(advance(technique.machine, snapshot, event)) });
     return key;
   };
-  visit(begin(technique.machine, { topic }));
+  visit(begin(technique.machine, input));
   return places;
 }
 
+/** What a visitor may do about the question that is open: every choice, and each way of writing something. */
 function answersTo(sayings: readonly Saying[]): TechniqueEvent[] {
   const asked = sayings.findLast((saying) => saying.type === 'asked');
   if (asked?.type !== 'asked') return [];
-  return asked.choices.map(({ id }) =>
-    id === ':skip'
-      ? { type: 'SKIPPED', name: asked.name }
-      : { type: 'ANSWERED', name: asked.name, value: id, label: id },
-  );
+  const { name, kind, choices } = asked;
+  const answered = (value: string, account?: Account): TechniqueEvent => ({
+    type: 'ANSWERED',
+    name,
+    value,
+    label: value,
+    ...(account ? { account } : {}),
+  });
+  const chosen = choices.map(({ id }): TechniqueEvent => {
+    return id === ':skip' || id === ':unknown' ? { type: 'SKIPPED', name } : answered(id);
+  });
+  const owned = choices.map(({ id }) => id).filter((id) => !id.startsWith(':'));
+  if (kind === 'choices') return [...chosen, answered(owned.join(' | '))];
+  if (kind === 'text') return [...chosen, ...accounts.map((account) => answered('It broke.', account))];
+  const sample = samples[kind];
+  if (sample === undefined) return chosen;
+  return [...chosen, answered(sample), answered('-9999'), { type: 'INVALID', name, text: 'a few' }];
+}
+
+/** An answer of each kind that is written. */
+const samples: Readonly<Record<string, string>> = {
+  number: '12',
+  date: '2026-12-01',
+  email: 'kari@example.com',
+  phone: '+47 77 00 00 00',
+};
+
+/** What free text may tell. */
+const accounts: readonly Account[] = [
+  {},
+  { retold: 'Your bike broke.', matter: 'fault' },
+  { retold: 'You fell.', matter: 'danger' },
+  { retold: 'You liked it.', matter: 'compliment' },
+];
+
+function detailsOf({ known, hasPerson, heard }: TechniqueInput): string {
+  const facts = Object.keys(known);
+  return [
+    ...(facts.length > 0 ? [`, ${facts.join(' and ')} known`] : []),
+    ...(hasPerson ? [] : [', without a person']),
+    ...(heard ? [`, after "${heard.text}"`] : []),
+  ].join('');
 }
 
 function reaches(places: ReadonlyMap<string, Place>, from: string, goal: (place: Place) => boolean): boolean {
@@ -201,8 +264,13 @@ function phrasesOf(saying: Saying): string[] {
     case 'asked':
       return [
         ...phraseOf(saying.words),
+        ...(saying.note ? phraseOf(saying.note) : []),
+        ...(saying.input?.hint ? phraseOf(saying.input.hint) : []),
         ...saying.choices.flatMap(({ words, note }) => [...phraseOf(words), ...(note ? phraseOf(note) : [])]),
       ];
+    case 'promised':
+      return [saying.what, ...(saying.until ? [saying.until] : [])].flatMap(phraseOf);
+    case 'learned':
     case 'handed-over':
       return [];
   }

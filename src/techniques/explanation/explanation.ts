@@ -32,6 +32,7 @@ export const explanation: Technique<ExplanationTopic> = {
       state: index < current ? 'done' : index === current ? 'current' : 'ahead',
     }));
   },
+  questions: () => [],
   texts: ({ problem, solution, benefit, details, options }) =>
     [problem, solution, benefit, details, ...options.flatMap((option) => [option.topic, option.solution])].filter(
       (text) => text !== undefined,

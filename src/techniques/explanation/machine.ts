@@ -25,10 +25,11 @@ import type { ExplanationTopic } from './schema.ts';
 
 interface Context {
   readonly topic: ExplanationTopic;
+  readonly hasPerson: boolean;
   readonly answers: Answers;
   /** Rephrasing without details tells the benefit, which is then not told again. */
   readonly benefitTold: boolean;
-  readonly end: Omit<TechniqueOutput, 'answers'>;
+  readonly end: Pick<TechniqueOutput, 'outcome' | 'next'>;
 }
 
 /** The transition that one answer to one question leads to. */
@@ -49,6 +50,8 @@ export const explanationMachine = setup({
     choosesOption: ({ context, event }) => chosenOption(context.topic, event) !== undefined,
     wantsOptions: ({ context, event }) =>
       event.type === 'ANSWERED' && event.name === 'problem' && event.value !== 'no' && context.topic.options.length > 0,
+    stillNotClear: ({ context, event }) =>
+      event.type === 'ANSWERED' && event.name === 'clear-now' && event.value === 'no' && context.hasPerson,
     wantsMore: ({ event }) => event.type === 'ANSWERED' && event.name === 'choice' && event.value === 'more',
   },
   actions: {
@@ -95,8 +98,14 @@ export const explanationMachine = setup({
   },
 }).createMachine({
   id: 'explanation',
-  context: ({ input }) => ({ topic: input.topic, answers: {}, benefitTold: false, end: { outcome: 'unresolved' } }),
-  output: ({ context }) => ({ ...context.end, answers: context.answers }),
+  context: ({ input: { topic, hasPerson } }) => ({
+    topic,
+    hasPerson,
+    answers: {},
+    benefitTold: false,
+    end: { outcome: 'unresolved' },
+  }),
+  output: ({ context }) => ({ ...context.end, kind: 'problem', answers: context.answers }),
   initial: 'statingProblem',
   states: {
     statingProblem: {
@@ -118,7 +127,11 @@ export const explanationMachine = setup({
     rephrasing: {
       entry: 'rephrase',
       on: {
-        ANSWERED: [answered('clear-now', 'yes', 'presentingBenefit'), answered('clear-now', 'no', 'offeringPerson')],
+        ANSWERED: [
+          { guard: 'stillNotClear', target: 'offeringPerson', actions: 'note' },
+          answered('clear-now', 'yes', 'presentingBenefit'),
+          answered('clear-now', 'no', 'presentingBenefit'),
+        ],
       },
     },
     offeringPerson: {
@@ -154,7 +167,10 @@ export const explanationMachine = setup({
       type: 'final',
       entry: ['leaveProblem', { type: 'end', params: { outcome: 'unresolved', next: 'another-topic' } }],
     },
-    handedOver: { type: 'final', entry: { type: 'end', params: { outcome: 'handed-over', next: 'person' } } },
+    handedOver: {
+      type: 'final',
+      entry: { type: 'end', params: { outcome: 'handed-over', next: { person: 'accepted' } } },
+    },
   },
 });
 

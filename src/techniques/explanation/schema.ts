@@ -4,6 +4,7 @@
  */
 import type { Content } from '../../flow/content.ts';
 import { type Problem, problem } from '../../flow/problem.ts';
+import { proposalAttributes } from '../../flow/proposal.ts';
 import { type ElementSchema, type ValuesOf, missingAttribute } from '../../flow/schema.ts';
 import type { ElementReading, TopicReading } from '../technique.ts';
 
@@ -20,14 +21,7 @@ export const optionSchema = {
     solution: { type: 'text', required: true },
     /** What the visitor gains by it. */
     benefit: { type: 'text', required: true },
-    /** What it is not good for, said before the visitor chooses. */
-    limits: { type: 'text' },
-    /** What it costs, in your words and currency. */
-    price: { type: 'text' },
-    /** The label of the next step, such as "Book a fitting". */
-    action: { type: 'text' },
-    /** Where the next step leads. */
-    href: { type: 'address' },
+    ...proposalAttributes,
   },
 } as const satisfies ElementSchema;
 
@@ -47,14 +41,7 @@ export const explanationSchema = {
     benefit: { type: 'text', rich: true },
     /** The solution in other words, for who did not understand it at once. */
     details: { type: 'text', rich: true },
-    /** What it is not good for, said before the visitor chooses. */
-    limits: { type: 'text' },
-    /** What it costs, in your words and currency. */
-    price: { type: 'text' },
-    /** The label of the next step, such as "Book a fitting". */
-    action: { type: 'text' },
-    /** Where the next step leads. */
-    href: { type: 'address' },
+    ...proposalAttributes,
   },
   holds: [optionSchema.tag],
 } as const satisfies ElementSchema;
@@ -77,16 +64,16 @@ export function readExplanation(
 ): TopicReading<ExplanationTopic> {
   // Both were read through the schemas above, which is what their types are made from.
   const values = element.values as ValuesOf<typeof explanationSchema.attributes>;
-  const compared = parts.map((part) => part.values as ExplanationOption);
 
-  const problems: Problem<never>[] = [];
+  const problems: Problem<ElementReading>[] = [];
   const named = new Map<string, ExplanationOption>();
-  for (const option of compared) {
+  for (const part of parts) {
+    const option = part.values as ExplanationOption;
     const name = option.topic.toLowerCase();
     if (!named.has(name)) named.set(name, option);
     else {
       const message = `"${values.topic}" has two options called "${option.topic}"; the second is left out.`;
-      problems.push(problem('duplicate-topic', message, 'Give each its own topic.'));
+      problems.push({ ...problem('duplicate-topic', message, 'Give each its own topic.'), element: part });
     }
   }
   if (named.size > optionLimit) {
