@@ -11,28 +11,62 @@ export interface Docs {
 
 /** The documentation of every schema in a folder, by tag. Throws where something has none. */
 export function readDocs(folder: string): ReadonlyMap<string, Docs> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-  return new Map(files.flatMap((file) => docsIn(join(folder, file))));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const files = names.map((name) => parse(join(folder, name)));
+  const tables = new Map(files.flatMap((file) => declarationsOf(file, 'AttributesSchema')).map(tableOf));
+  return new Map(
+    files.flatMap((file) => declarationsOf(file, 'ElementSchema')).flatMap((found) => docsOf(found, tables)),
+  );
 }
 
-function docsIn(path: string): [string, Docs][] {
-  const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
-  return file.statements.filter(ts.isVariableStatement).flatMap((statement) => {
-    const schema = statement.declarationList.declarations.map(schemaOf).find((found) => found !== undefined);
-    const tag = schema && valueOf(schema, 'tag');
-    const attributes = schema && valueOf(schema, 'attributes');
-    if (!tag || !ts.isStringLiteral(tag) || !attributes || !ts.isObjectLiteralExpression(attributes)) return [];
-    const docs = attributes.properties.map((property): [string, string] => [nameOf(property), docOf(property, path)]);
-    return [[tag.text, { element: docOf(statement, path), attributes: new Map(docs) }]];
-  });
+/** A constant that is `{ … } as const satisfies …`. */
+interface Declaration {
+  readonly statement: ts.VariableStatement;
+  readonly name: string;
+  readonly object: ts.ObjectLiteralExpression;
 }
 
-/** The object of `{ … } as const satisfies ElementSchema`. */
-function schemaOf({ initializer }: ts.VariableDeclaration): ts.ObjectLiteralExpression | undefined {
-  if (!initializer || !ts.isSatisfiesExpression(initializer) || initializer.type.getText() !== 'ElementSchema') return;
+/** Attributes that several schemas share, by the name of their table. */
+type Tables = ReadonlyMap<string, readonly ts.ObjectLiteralElementLike[]>;
+
+function parse(path: string): ts.SourceFile {
+  return ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
+}
+
+function declarationsOf(file: ts.SourceFile, type: string): Declaration[] {
+  return file.statements.filter(ts.isVariableStatement).flatMap((statement) =>
+    statement.declarationList.declarations.flatMap(({ name, initializer }) => {
+      const object = initializer && objectOf(initializer, type);
+      return object ? [{ statement, name: name.getText(), object }] : [];
+    }),
+  );
+}
+
+function objectOf(initializer: ts.Expression, type: string): ts.ObjectLiteralExpression | undefined {
+  if (!ts.isSatisfiesExpression(initializer) || initializer.type.getText() !== type) return undefined;
   const { expression } = initializer;
   const object = ts.isAsExpression(expression) ? expression.expression : expression;
   return ts.isObjectLiteralExpression(object) ? object : undefined;
+}
+
+function tableOf({ name, object }: Declaration): [string, readonly ts.ObjectLiteralElementLike[]] {
+  return [name, object.properties];
+}
+
+function docsOf({ statement, object }: Declaration, tables: Tables): [string, Docs][] {
+  const tag = valueOf(object, 'tag');
+  const attributes = valueOf(object, 'attributes');
+  if (!tag || !ts.isStringLiteral(tag) || !attributes || !ts.isObjectLiteralExpression(attributes)) return [];
+  const docs = attributes.properties
+    .flatMap((property) => (ts.isSpreadAssignment(property) ? sharedBy(property, tables) : property))
+    .map((property): [string, string] => [nameOf(property), docOf(property)]);
+  return [[tag.text, { element: docOf(statement), attributes: new Map(docs) }]];
+}
+
+function sharedBy({ expression }: ts.SpreadAssignment, tables: Tables): readonly ts.ObjectLiteralElementLike[] {
+  const shared = tables.get(expression.getText());
+  if (!shared) throw new Error(`No table of attributes is called ${expression.getText()}.`);
+  return shared;
 }
 
 function valueOf(object: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
@@ -43,9 +77,10 @@ function nameOf({ name }: ts.ObjectLiteralElementLike): string {
   return name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : '';
 }
 
-function docOf(node: ts.Node, path: string): string {
+function docOf(node: ts.Node): string {
   const comment = ts.getJSDocCommentsAndTags(node).find(ts.isJSDoc)?.comment;
   const text = ts.getTextOfJSDocComment(comment);
+  const path = node.getSourceFile().fileName;
   if (!text) throw new Error(`${path} has something without a comment for owners: ${node.getText().slice(0, 60)}`);
   return text;
 }

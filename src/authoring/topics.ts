@@ -37,13 +37,15 @@ function readTopic(
 ): Topic | undefined {
   const raw = attributesOf(element, (name) => !isChat(element) || isShorthand(name));
   const reading = readAs(technique.element, element, reader, raw);
-  const parts = children.flatMap((child) => {
+  const places = new Map<ElementReading, Element>();
+  for (const child of children) {
     const schema = technique.parts.find(({ tag }) => tag === child.localName);
-    return (schema && readAs(schema, child, reader)) ?? [];
-  });
+    const part = schema && readAs(schema, child, reader);
+    if (part) places.set(part, child);
+  }
   if (!reading) return undefined;
-  const { topic, problems } = technique.read(reading, parts);
-  reader.note(element, ...problems);
+  const { topic, problems } = technique.read(reading, [...places.keys()]);
+  for (const { element: part = reading, ...found } of problems) reader.note(places.get(part) ?? element, found);
   return topic;
 }
 
