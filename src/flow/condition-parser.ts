@@ -46,6 +46,7 @@ const tokens = new RegExp(
   'gu',
 );
 
+const name = new RegExp(`^${nameCharacters}+$`, 'u');
 const keywords: ReadonlySet<string> = new Set(['and', 'or', 'not', 'is', 'includes']);
 const relations: ReadonlySet<string> = new Set<Relation>(['is', 'includes', '<', '<=', '>', '>=']);
 
@@ -53,6 +54,11 @@ const expectedName = 'the name of a question, not or (';
 const expectedRelation = 'is, is not, includes, <, <=, > or >=';
 const expectedValue = 'a number, a word or a text in quotes';
 const expectedAmount = 'a number, or a day such as 2026-11-24';
+
+/** Whether a question may be called so: any condition can name it then, and any text as a placeholder. */
+export function isQuestionName(text: string): boolean {
+  return name.test(text) && !keywords.has(text.toLowerCase());
+}
 
 /** Parses a condition. Never throws: a text that is none gives the fault, which alone has a `position`. */
 export function parseCondition(text: string): ReadCondition | ConditionFault {
@@ -158,7 +164,7 @@ function isRelation(text: string): text is Relation {
 
 /** Whether it may name a question: a question may be called `2`. */
 function isName({ kind, text }: Token): boolean {
-  return kind === 'word' ? !keywords.has(text.toLowerCase()) : kind === 'number' && /^\d+$/.test(text);
+  return (kind === 'word' || kind === 'number') && isQuestionName(text);
 }
 
 function single(conditions: readonly Condition[]): Condition | undefined {

@@ -3,7 +3,7 @@
  * default; the comment above it is its documentation for owners. Reading, problems, `custom-elements.json` and the docs
  * are all made from these tables. The documentation is a comment, as no visitor should have to load it.
  */
-import { type ReadCondition, parseCondition } from './condition-parser.ts';
+import { type ReadCondition, isQuestionName, parseCondition } from './condition-parser.ts';
 import { type Content, plainText, safeAddress } from './content.ts';
 import { type OpeningHours, readHours } from './hours.ts';
 import { placeholdersIn, reservedNames } from './placeholder.ts';
@@ -16,6 +16,8 @@ const readers = {
   text: (text: string): string => collapse(text),
   /** What something is called and known by. Names that begin with a colon are the conversation's own. */
   name: (text: string): string | undefined => (text.trim().startsWith(':') ? undefined : collapse(text)),
+  /** What a question is known by, in conditions and as a placeholder. */
+  key: (text: string): string | undefined => (isQuestionName(text.trim()) ? text.trim() : undefined),
   /** Present or absent; `false` counts as absent, since frameworks write it. */
   flag: (text: string): boolean => text.trim().toLowerCase() !== 'false',
   /** A number, with a point or a comma. */
@@ -34,6 +36,11 @@ const readers = {
   resource: (text: string): string | undefined => (/^\s*(mailto|tel):/i.test(text) ? undefined : safeAddress(text)),
   /** One of the words of `of`. */
   choice: (text: string): string => text.trim().toLowerCase(),
+  /** The least or most that an answer may be: a number in plain decimal notation, or a day as `2026-11-24`. */
+  bound: (text: string): string | undefined => {
+    const bound = text.trim();
+    return isDate(bound) ? bound : numberIn(bound)?.toString();
+  },
   /** ISO dates separated by commas. */
   dates: (text: string): readonly string[] | undefined => {
     const dates = parts(text, ',');
@@ -54,6 +61,7 @@ const readers = {
 const expected: Record<AttributeType, string> = {
   text: 'text',
   name: 'a name that does not begin with a colon',
+  key: 'a name of letters, digits, - and _, such as "distance"; and, or, not, is and includes have a meaning of their own',
   flag: 'nothing: its presence is enough',
   number: 'a number, such as 5',
   list: 'parts separated by |, such as "One | Two"',
@@ -63,6 +71,7 @@ const expected: Record<AttributeType, string> = {
   phone: 'a phone number, such as "+47 77 00 00 00"',
   resource: 'an address that begins with https: or http:, or a path of your site',
   choice: 'one of the words it knows',
+  bound: 'a number, such as 5, or an ISO date, such as "2026-12-24"',
   dates: 'ISO dates separated by commas, such as "2026-12-24, 2026-12-25"',
   hours: 'opening hours such as "Mo-Fr 09:00-17:00, Sa 10:00-15:00"',
   condition: `answers compared, such as "use is 'To work' and distance > 15"`,

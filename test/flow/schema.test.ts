@@ -76,6 +76,41 @@ describe('an attribute', () => {
     }
   });
 
+  it('of a bound takes a number in any notation, or a day', () => {
+    expect(valueOf({ type: 'bound' }, ' 1,50 ')).to.equal('1.5');
+    expect(valueOf({ type: 'bound' }, '-3')).to.equal('-3');
+    expect(valueOf({ type: 'bound' }, '2026-12-24')).to.equal('2026-12-24');
+    for (const text of ['soon', '24.12.2026', '2026-02-29', '5 km']) {
+      expect(valueOf({ type: 'bound' }, text), text).to.equal('invalid-value');
+    }
+  });
+
+  it('of a key takes what conditions and placeholders can name', () => {
+    for (const text of ['use', 'how-far', 'avstånd', '2', '__proto__']) {
+      expect(valueOf({ type: 'key' }, text), text).to.equal(text);
+    }
+    for (const text of ['how far', ':use', 'Not', 'a|b', '{use}']) {
+      expect(valueOf({ type: 'key' }, text), text).to.equal('invalid-value');
+    }
+  });
+
+  it('of a condition is parsed, and where it cannot be says so with the place', () => {
+    const schema = { when: { type: 'condition' } } as const;
+    expect(read(schema, { when: 'use is work' }).values.when).to.deep.equal({
+      condition: { name: 'use', is: 'is', value: 'work' },
+      names: [{ name: 'use', position: 0 }],
+    });
+    expect(read(schema, { when: "use is 'To work' an distance > 15" }).problems).to.deep.equal([
+      {
+        code: 'invalid-condition',
+        severity: 'error',
+        message: '<guided-thing> has a when that cannot be read: unexpected "an" at position 17.',
+        hint: 'Expected and, or, or the end. Put a text of several words in quotes.',
+        position: 17,
+      },
+    ]);
+  });
+
   it('of a time zone takes one that there is', () => {
     expect(valueOf({ type: 'time-zone' }, ' europe/oslo ')).to.equal('Europe/Oslo');
     expect(valueOf({ type: 'time-zone' }, 'Nordland')).to.equal('invalid-value');
@@ -99,6 +134,9 @@ describe('an attribute', () => {
       'list',
       'words',
       'address',
+      'key',
+      'bound',
+      'condition',
       'choice',
       'dates',
       'hours',
@@ -188,8 +226,10 @@ describe('reading the attributes of an element', () => {
       'address',
       'resource',
       'choice',
+      'bound',
       'dates',
       'hours',
+      'condition',
       'time-zone',
     ] as const;
     const every: AttributesSchema = Object.fromEntries(types.map((type) => [type, { type }]));
