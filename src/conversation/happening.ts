@@ -1,5 +1,6 @@
 /** Reads what an entry tells the machines. Facts of the world come from the entry and are never found out again. */
 import { type AnyEntry, type Entry, type EntryOf, isKnown } from '../transcript/entry.ts';
+import { isSkip } from './questions.ts';
 import type { Happening } from './state.ts';
 
 /** An entry that the machines react to. `revised` is the fold's own business: see `timeline.ts`. */
@@ -29,30 +30,31 @@ function eventOf(entry: InputEntry): Happening['event'] {
     case 'skipped':
       return { type: 'SKIPPED', name: entry.name };
     case 'typed': {
-      const { understood } = entry;
+      const { understood, text, account } = entry;
+      const heard = { text, account: account ?? {} };
       switch (understood.as) {
         case 'answer':
-          return answerEvent(entry, understood, openings);
+          return answerEvent(entry, { ...understood, ...(account ? { account } : {}) }, openings);
         case 'skip':
           return { type: 'SKIPPED', name: understood.name };
         case 'topic':
-          return { type: 'TOPIC_WISHED', topic: understood.topic };
+          return { type: 'TOPIC_WISHED', topic: understood.topic, heard };
         case 'person':
           return { type: 'PERSON_WISHED', openings };
         case 'end':
           return { type: 'END_WISHED' };
         case 'nothing':
-          return { type: 'NOT_UNDERSTOOD', nearest: understood.nearest, openings };
+          return { type: 'NOT_UNDERSTOOD', text, nearest: understood.nearest, openings };
         case 'restart':
           return { type: 'RESTART_WISHED' };
         case 'matter':
-          return { type: 'MATTER_RAISED', kind: understood.kind, openings };
+          return { type: 'MATTER_RAISED', kind: understood.kind, heard, openings };
         case 'thanks':
           return { type: 'THANKED' };
         case 'greeting':
           return { type: 'GREETED' };
         case 'unknown':
-          return { type: 'NOT_UNDERSTOOD', nearest: [], openings };
+          return { type: 'NOT_UNDERSTOOD', text, nearest: [], openings };
       }
     }
   }
@@ -60,13 +62,13 @@ function eventOf(entry: InputEntry): Happening['event'] {
 
 function answerEvent(
   { technique }: Pick<Entry, 'technique'>,
-  { name, value, label }: { name: string; value: string; label: string },
+  { name, value, label, account }: Pick<EntryOf<'revised'>, 'name' | 'value' | 'label' | 'account'>,
   openings: Happening['openings'],
 ): Happening['event'] {
   if (technique === undefined && name === menu) {
     return value === 'person' ? { type: 'PERSON_WISHED', openings } : { type: 'END_WISHED' };
   }
-  if (value === ':skip') return { type: 'SKIPPED', name };
+  if (isSkip(value)) return { type: 'SKIPPED', name };
   if (technique === undefined && name === 'topic' && value !== ':back') return { type: 'TOPIC_WISHED', topic: value };
-  return { type: 'ANSWERED', name, value, label };
+  return { type: 'ANSWERED', name, value, label, ...(account ? { account } : {}) };
 }

@@ -4,8 +4,8 @@ import { resolveLanguage } from '../language/languages.ts';
 import { type AnyEntry, type Draft, type EntryOf, isKnown } from '../transcript/entry.ts';
 import { type Log, numberDrafts, readLog } from '../transcript/log.ts';
 import { type Projection, project } from '../transcript/projection.ts';
+import type { Known } from '../techniques/technique.ts';
 import type { ConversationRecord, StoredConversation } from './ports.ts';
-import { reference } from './reference.ts';
 import type { SessionOptions } from './session-options.ts';
 import type { Setting } from './state.ts';
 import { type Timeline, open, replay } from './timeline.ts';
@@ -92,11 +92,6 @@ async function settingOf(
   { language, seed, known }: EntryOf<'opened'>,
 ): Promise<Setting> {
   const speech = await loadSpeech(resolveLanguage(language));
-  const values = new Map(Object.entries(known));
-  if (flow.business !== undefined) values.set('business', flow.business);
-  if (flow.guide !== undefined) values.set('guide', flow.guide);
-  values.set('reference', reference(seed, flow.business));
-  const name = values.get('name');
-  if (name !== undefined) values.set('address', `, ${name}`).set('called', ` ${name}`);
-  return { flow, speech, seed, values };
+  const facts = Object.entries(known).map(([name, value]): [string, Known] => [name, { value, label: value }]);
+  return { flow, speech, seed, known: Object.fromEntries(facts) };
 }

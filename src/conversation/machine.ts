@@ -8,6 +8,9 @@
  *                         │  │ └───── offeringOthers      ▼                                                ▼
  *            clarifying ◀─┴──┘                        listening                                        thanking ■
  *
+ * Whoever is in trouble is heard out first, whatever is open: it waits beneath, and goes on afterwards. Advice that a
+ * technique ends with leads on to the next. A complaint stays open, so no survey follows it.
+ *
  * Beside it stands the technique's own machine; the two never see each other. What may be wished at any time, a topic, a
  * person or the end, stands once, at the root. Nothing that is not understood loses the place.
  */
@@ -30,13 +33,18 @@ export const conversationMachine = conversation.createMachine({
     ...input,
     wish: undefined,
     current: undefined,
+    waiting: undefined,
     last: undefined,
+    kind: undefined,
     misunderstood: 0,
     survey: {},
   }),
   initial: 'greeting',
   on: {
-    TOPIC_WISHED: { guard: 'knowsTopic', target: '.guiding', actions: 'begin' },
+    TOPIC_WISHED: [
+      { guard: 'bringsTrouble', target: '.guiding', actions: 'hear' },
+      { guard: 'knowsTopic', target: '.guiding', actions: 'begin' },
+    ],
     PERSON_WISHED: { actions: ['showPersons', { type: 'handOver', params: 'asked' }] },
     END_WISHED: [
       { guard: 'needsNoSurvey', target: '.thanking' },
@@ -57,6 +65,7 @@ export const conversationMachine = conversation.createMachine({
     ],
     RESTART_WISHED: { actions: { type: 'reply', params: 'startOver' } },
     MATTER_RAISED: [
+      { guard: 'bringsTrouble', target: '.guiding', actions: 'hear' },
       {
         guard: 'complainsToPerson',
         actions: [{ type: 'reply', params: 'complaint' }, 'showPersons', { type: 'handOver', params: 'complaint' }],
@@ -81,6 +90,7 @@ export const conversationMachine = conversation.createMachine({
         ],
         // Whatever else is wished has to wait: nothing is kept unasked.
         TOPIC_WISHED: { guard: 'knowsTopic', actions: ['noteWish', 'askConsent'] },
+        MATTER_RAISED: { guard: 'hasHearer', actions: ['noteWish', 'askConsent'] },
         NOT_UNDERSTOOD: { actions: 'askConsent' },
       },
     },
@@ -90,13 +100,10 @@ export const conversationMachine = conversation.createMachine({
     guiding: {
       on: {
         TECHNIQUE_ENDED: [
+          { guard: 'hasWaiting', actions: ['passOn', 'resume'] },
+          { guard: 'leadsOn', actions: ['conclude', 'leadOn'] },
           { guard: 'wantsAnotherTopic', target: 'offeringOthers', actions: 'conclude' },
-          {
-            guard: 'wantsPerson',
-            target: 'askingMore',
-            actions: ['conclude', 'showPersons', { type: 'handOver', params: 'accepted' }],
-          },
-          { target: 'askingMore', actions: 'conclude' },
+          { target: 'askingMore', actions: ['conclude', 'passOn'] },
         ],
       },
     },
@@ -110,7 +117,13 @@ export const conversationMachine = conversation.createMachine({
     },
     askingMore: {
       entry: { type: 'ask', params: 'askMore' },
-      on: { ANSWERED: [answered('more', 'yes', 'listening'), answered('more', 'no', 'askingSolved')] },
+      on: {
+        ANSWERED: [
+          answered('more', 'yes', 'listening'),
+          { guard: 'hasEnoughForNow', target: 'thanking' },
+          answered('more', 'no', 'askingSolved'),
+        ],
+      },
     },
     askingSolved: {
       entry: { type: 'ask', params: 'askSolved' },

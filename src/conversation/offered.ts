@@ -1,6 +1,8 @@
 /** What the visitor may do now, from the state alone. */
-import type { EntryOf, Option } from '../transcript/entry.ts';
-import type { Changeable, Offered } from './scene.ts';
+import type { Draft, EntryOf, Option } from '../transcript/entry.ts';
+import { isSkip, takes } from './questions.ts';
+import type { Changeable, Offered, OpenQuestion } from './scene.ts';
+import type { State } from './state.ts';
 import type { Played, Timeline } from './timeline.ts';
 
 /** What is offered. Once the conversation has ended only another one can be begun. */
@@ -10,27 +12,37 @@ export function offered({ state, played }: Timeline): Offered {
   }
   const { question } = state;
   return {
-    question: question && { name: question.name, kind: question.kind, text: question.text, options: question.options },
-    changeable: played.flatMap(changeable),
+    question: question && questionIn(question),
+    changeable: played.filter(({ before }) => isWithin(state, before)).flatMap(changeable),
     menu: ['person', 'restart', 'end'],
     typing: true,
   };
 }
 
-/** An answer to a question with choices can be changed to another of them. */
-function changeable({ seq, happening: { event }, before: { question } }: Played): Changeable[] {
-  if (!question) return [];
-  const options = question.options.filter(({ id }) => id !== ':person');
-  const chosen = options.find(({ id }) => id === chosenId(event));
-  // Consent is no answer to go back on: what was kept or passed on meanwhile cannot be taken back by it.
-  if (!chosen || chosen.id === ':back' || question.name === 'consent') return [];
-  return [{ seq, name: question.name, label: chosen.label, options: options.filter(({ id }) => id !== ':back') }];
+/** While somebody is heard out, only what they say there can be changed: the rest waits. */
+function isWithin({ guiding }: State, before: State): boolean {
+  return (guiding?.beneath === undefined) === (before.guiding?.beneath === undefined);
 }
 
-function chosenId(event: Played['happening']['event']): Option['id'] | undefined {
+/** An answer can be changed to another one that its question takes. */
+function changeable({ seq, label, happening: { event }, before: { question } }: Played): Changeable[] {
+  if (!question) return [];
+  const asked = questionIn(question);
+  const options = asked.options.filter(({ id, changes }) => id !== ':person' && id !== ':back' && !changes);
+  const value = valueOf(event, options);
+  // Consent is no answer to go back on: what was kept or passed on meanwhile cannot be taken back by it.
+  if (value === undefined || question.name === 'consent' || !takes({ ...asked, options }, value)) return [];
+  return [{ ...asked, options, seq, value, label: options.find(({ id }) => id === value)?.label ?? label }];
+}
+
+function valueOf(event: Played['happening']['event'], options: readonly Option[]): string | undefined {
   if (event.type === 'ANSWERED') return event.value;
   if (event.type === 'TOPIC_WISHED') return event.topic;
-  return event.type === 'SKIPPED' ? ':skip' : undefined;
+  return event.type === 'SKIPPED' ? options.find(({ id }) => isSkip(id))?.id : undefined;
+}
+
+function questionIn({ name, kind, text, options, input }: Draft<'asked'>): OpenQuestion {
+  return { name, kind, text, options, ...(input === undefined ? {} : { input }) };
 }
 
 /** Where in a technique a question belongs, and so does its answer's entry. */

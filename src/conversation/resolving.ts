@@ -2,17 +2,21 @@
  * Turns what a visitor does into the entry that records it: is it offered now, and what was true when it was done? What
  * comes out needs the world no more.
  */
-import { cleanText, cutText } from '../transcript/clean.ts';
-import { type Draft, type Facts, type Option, typedLimit } from '../transcript/entry.ts';
-import type { Meaning } from '../language/understanding.ts';
+import { answerGiven } from '../language/given.ts';
+import { type Language, localeOf } from '../language/languages.ts';
+import type { Account, Meaning } from '../language/meaning.ts';
 import { techniqueNamed } from '../techniques/techniques.ts';
+import { cleanText, cutText } from '../transcript/clean.ts';
+import { type Draft, typedLimit } from '../transcript/entry.ts';
 import { type InputEntry, menu } from './happening.ts';
 import type { Hearing } from './hearing.ts';
 import { offered, placeOf } from './offered.ts';
+import { isSkip, isWritten, skips, takes } from './questions.ts';
 import type { Act, MenuAct, OpenQuestion } from './scene.ts';
 import type { Setting } from './state.ts';
 import type { Timeline } from './timeline.ts';
 import { optionOf, voiceOf } from './wording.ts';
+import type { Moment } from './world.ts';
 
 /** An input that has not got its number and time. */
 export type InputDraft = Draft<InputEntry['type']>;
@@ -22,66 +26,98 @@ export function resolve(
   setting: Setting,
   timeline: Timeline,
   act: Act,
-  facts: { facts?: Facts },
+  { facts, today }: Moment,
   hear: Hearing,
 ): InputDraft | undefined {
   const { question, changeable, menu: wishes, typing } = offered(timeline);
   const place = placeOf(timeline.state.question);
+  const language = setting.speech.language;
+  const said = { by: 'visitor', ...(facts ? { facts } : {}) } as const;
+  const listenTo = (text: string, to: OpenQuestion | undefined) => {
+    const { name, kind, options, input } = to ?? {};
+    return hear(text, {
+      question: name === undefined || kind === undefined ? undefined : { name, kind, options: options ?? [], ...input },
+      topics: setting.flow.topics.map((topic) => ({
+        topic: topic.topic,
+        match: topic.match ?? [],
+        texts: techniqueNamed(topic.technique)?.texts(topic) ?? [],
+      })),
+      current: timeline.state.guiding?.topic.topic,
+      today,
+    });
+  };
+
   switch (act.type) {
     case 'answer': {
-      const option = question?.name === act.name ? question.options.find(({ id }) => id === act.value) : undefined;
-      return (
-        option && { by: 'visitor', ...answered(act.name, option), ...(option.id === ':person' ? {} : place), ...facts }
-      );
+      const given = question?.name === act.name ? answerTo(question, act.value, language, today) : undefined;
+      if (!given) return undefined;
+      return { ...said, ...answered(act.name, given), ...(given.value === ':person' ? {} : place) };
     }
     case 'type': {
-      const text = cutText(cleanText(act.text).trim(), typedLimit);
+      const text = clean(act.text);
       if (text === '' || !typing) return undefined;
-      const understood = hear(text, {
-        question,
-        topics: setting.flow.topics.map((topic) => ({
-          topic: topic.topic,
-          match: topic.match ?? [],
-          texts: techniqueNamed(topic.technique)?.texts(topic) ?? [],
-        })),
-        current: timeline.state.guiding?.topic.topic,
-      });
-      const meant = meantBy(understood, text, question);
-      return { by: 'visitor', type: 'typed', text, masked: false, understood: meant, ...place, ...facts };
+      const { meaning, account } = listenTo(text, question);
+      const understood = meantBy(meaning, text, question, language, today);
+      const tells = isTold(understood, question) ? tellingOf(account) : {};
+      return { ...said, type: 'typed', text, masked: false, understood, ...tells, ...place };
     }
     case 'revise': {
       const answer = changeable.find(({ seq }) => seq === act.of);
-      const option = answer?.options.find(({ id }) => id === act.value);
-      const given = timeline.played.find(({ seq }) => seq === act.of);
-      if (!answer || !option || !given) return undefined;
-      return {
-        by: 'visitor',
-        type: 'revised',
-        of: act.of,
-        name: answer.name,
-        value: option.id,
-        label: option.label,
-        ...placeOf(given.before.question),
-        ...facts,
-      };
+      const given = answer && answerTo(answer, act.value, language, today);
+      const before = timeline.played.find(({ seq }) => seq === act.of)?.before.question;
+      if (!answer || !given || !before) return undefined;
+      const tells = answer.kind === 'text' ? tellingOf(listenTo(given.value, answer).account) : {};
+      return { ...said, type: 'revised', of: act.of, name: answer.name, ...given, ...tells, ...placeOf(before) };
     }
     case 'topic': {
       const known = typing && setting.flow.topics.some(({ topic }) => topic === act.topic);
-      return known
-        ? { by: 'visitor', type: 'answered', name: 'topic', value: act.topic, label: act.topic, ...facts }
-        : undefined;
+      return known ? { ...said, type: 'answered', name: 'topic', value: act.topic, label: act.topic } : undefined;
     }
     case 'person':
     case 'end':
-      return wishes.includes(act.type) ? { by: 'visitor', ...wished(setting, act.type), ...facts } : undefined;
-    case 'skip':
-      return resolve(setting, timeline, { type: 'answer', name: act.name, value: ':skip' }, facts, hear);
+      return wishes.includes(act.type) ? { ...said, ...wished(setting, act.type) } : undefined;
+    case 'skip': {
+      const value = skips.find((skip) => question?.options.some(({ id }) => id === skip));
+      return value && resolve(setting, timeline, { type: 'answer', name: act.name, value }, { facts, today }, hear);
+    }
   }
 }
 
+interface Given {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The answer that a value gives to a question: an option, several, or what was written, valid or not. */
+function answerTo(question: OpenQuestion, value: string, language: Language, today: string): Given | undefined {
+  const { kind, options, input } = question;
+  const option = options.find(({ id }) => id === value);
+  if (option) return { value, label: option.label };
+  if (!takes(question, value)) return undefined;
+  if (kind === 'choices') {
+    const chosen = value.split(' | ');
+    return {
+      value,
+      label: options
+        .filter(({ id }) => chosen.includes(id))
+        .map(({ label }) => label)
+        .join(', '),
+    };
+  }
+  const text = clean(value);
+  const reader = { locale: localeOf(language), today, ...(input?.unit === undefined ? {} : { unit: input.unit }) };
+  // What is no answer of the kind is kept as it was written: whoever asked says what is wrong with it.
+  return text === '' ? undefined : (answerGiven(kind, text, reader) ?? { value: text, label: text });
+}
+
 /** What the text means here: an answer has to be one that the question takes. */
-function meantBy(meaning: Meaning, text: string, question: OpenQuestion | undefined): Meaning {
-  const offers = (id: string) => question?.options.some((option) => option.id === id) === true;
+function meantBy(
+  meaning: Meaning,
+  text: string,
+  question: OpenQuestion | undefined,
+  language: Language,
+  today: string,
+): Meaning {
   if (question?.kind === 'text' && !['skip', 'person', 'end', 'restart'].includes(meaning.as)) {
     return { as: 'answer', name: question.name, value: text, label: text };
   }
@@ -89,25 +125,45 @@ function meantBy(meaning: Meaning, text: string, question: OpenQuestion | undefi
   if (question?.name === 'consent' && meaning.as === 'answer' && text.split(/\s+/).length > 2) {
     return { as: 'nothing', nearest: [] };
   }
-  if (meaning.as === 'skip' && !offers(':skip')) return { as: 'unknown', name: meaning.name };
+  if (meaning.as === 'skip' || meaning.as === 'unknown') {
+    const canSkip = question?.options.some(({ id }) => isSkip(id)) === true;
+    return { as: canSkip ? 'skip' : 'unknown', name: meaning.name };
+  }
+  if (meaning.as === 'nothing' && question && isWritten(question.kind)) {
+    // What needs no ear is understood also where there is none, as the line is dead.
+    const given = answerGiven(question.kind, text, { locale: localeOf(language), today });
+    return given ? { as: 'answer', name: question.name, ...given } : meaning;
+  }
   if (meaning.as !== 'answer') return meaning;
   // The standing choice of a person is the wish for one.
   if (meaning.value === ':person') return { as: 'person' };
-  return offers(meaning.value) ? meaning : { as: 'nothing', nearest: [] };
+  return question && takes(question, meaning.value) ? meaning : { as: 'nothing', nearest: [] };
 }
 
-function answered(name: string, option: Option) {
-  const { id, label } = option;
-  if (id === ':skip') return { type: 'skipped', name, label } as const;
+/** Whether it matters what a text tells beside what it means. */
+function isTold({ as }: Meaning, question: OpenQuestion | undefined): boolean {
+  return as === 'matter' || as === 'topic' || (as === 'answer' && question?.kind === 'text');
+}
+
+function tellingOf(account: Account): { account?: Account } {
+  return Object.keys(account).length > 0 ? { account } : {};
+}
+
+function clean(text: string): string {
+  return cutText(cleanText(text).trim(), typedLimit);
+}
+
+function answered(name: string, { value, label }: Given) {
+  if (isSkip(value)) return { type: 'skipped', name, label } as const;
   return {
     type: 'answered',
-    ...(id === ':person' ? { name: menu, value: 'person' } : { name, value: id }),
+    ...(value === ':person' ? { name: menu, value: 'person' } : { name, value }),
     label,
   } as const;
 }
 
 function wished(setting: Setting, wish: Exclude<MenuAct, 'restart'>) {
   const words = { phrase: wish === 'person' ? 'talkToPerson' : 'endChat' };
-  const { label } = optionOf({ id: wish, words }, voiceOf(setting));
+  const { label } = optionOf({ id: wish, words }, voiceOf(setting, {}));
   return { type: 'answered', name: menu, value: wish, label } as const;
 }

@@ -5,7 +5,7 @@ import type { Card, CardRow, Choice, Saying, Words } from '../techniques/techniq
 
 /** Every phrase of the conversation. */
 export type ConversationPhrase =
-  /* the greeting; `{address}` is a comma and the visitor's name, where it is known, and `{called}` is without the comma */
+  /* the greeting; `{:address}` is a comma and the visitor's name, where it is known, and `{:called}` is without the comma */
   | 'goodMorning'
   | 'goodForenoon'
   | 'goodAfternoon'
@@ -32,12 +32,13 @@ export type ConversationPhrase =
   | 'youAreWelcome'
   | 'helloAgain'
   | 'goOn'
+  | 'backTo'
   | 'somethingElse'
   /* a person */
   | 'talkToPerson'
   | 'personHere'
   | 'noPerson'
-  /** `{reference}` is what the visitor can quote. */
+  /** `{:reference}` is what the visitor can quote. */
   | 'yourReference'
   | 'openUntil'
   | 'opensIn'
@@ -132,6 +133,11 @@ export function wayBack(current: string | undefined): Pick {
     id: ':back',
     words: current === undefined ? phrase('somethingElse') : { phrase: 'goOn', with: { topic: current } },
   };
+}
+
+/** What was left open is taken up again. */
+export function backTo(topic: string): Say {
+  return said({ phrase: 'backTo', with: { topic } });
 }
 
 /** The choice of a person, with whether one can be reached now. */

@@ -10,7 +10,7 @@ import type { Turn } from '../transcript/projection.ts';
  * The question that is open. Its options are live choices. `number`, `date`, `email` and `phone` are answered by what is
  * written, `text` too, and `choices` by any of the options together: their ids with ` | ` between them.
  */
-export interface OpenQuestion extends Pick<EntryOf<'asked'>, 'name' | 'kind' | 'text' | 'options' | 'input'> {}
+export type OpenQuestion = Pick<EntryOf<'asked'>, 'name' | 'kind' | 'text' | 'options' | 'input'>;
 
 /** An answer that can be changed: its question stands again where it is. */
 export interface Changeable extends OpenQuestion {

@@ -17,7 +17,7 @@ import type { Act, Added, Conversation, Scene } from './scene.ts';
 import type { SessionOptions } from './session-options.ts';
 import type { Setting } from './state.ts';
 import { type Timeline, machinesChanged, play } from './timeline.ts';
-import { factsAt } from './world.ts';
+import { momentAt } from './world.ts';
 
 /** After this much silence a conversation is not taken up again, in milliseconds. */
 export const silence = 30 * 60_000;
@@ -30,7 +30,7 @@ export async function openSession(options: SessionOptions): Promise<Conversation
 }
 
 /** Hears without understanding: what is typed is kept all the same. */
-const deaf: Hearing = () => ({ as: 'nothing', nearest: [] });
+const deaf: Hearing = () => ({ meaning: { as: 'nothing', nearest: [] }, account: {} });
 
 class Session implements Conversation {
   readonly #options: SessionOptions;
@@ -127,11 +127,11 @@ class Session implements Conversation {
   }
 
   async #do(act: Act, attempts = 5): Promise<boolean> {
-    const hear = act.type === 'type' ? await this.#hearing() : deaf;
+    const hear = act.type === 'type' || act.type === 'revise' ? await this.#hearing() : deaf;
     const held = this.#current;
     const { setting, timeline, log } = held;
-    const facts = factsAt(setting.flow, this.#options.clock.now(), this.#options.timeZone);
-    const draft = resolve(setting, timeline, act, facts, hear);
+    const moment = momentAt(setting.flow, this.#options.clock.now(), this.#options.timeZone);
+    const draft = resolve(setting, timeline, act, moment, hear);
     if (!draft) return false;
     const reaction = this.#react(setting, timeline, draft, log.length);
     if (isOnlyGreeted(held) && (await this.#joinOther())) return this.#do(act, attempts - 1);

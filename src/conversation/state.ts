@@ -5,24 +5,33 @@
  */
 import type { AnyStateMachine, SnapshotFrom } from 'xstate';
 import type { Flow, Topic } from '../flow/flow.ts';
-import type { Answers, Saying, Technique, TechniqueOutput } from '../techniques/technique.ts';
+import type {
+  Answers,
+  Heard,
+  Knowledge,
+  Saying,
+  Technique,
+  TechniqueEvent,
+  TechniqueInput,
+  TechniqueOutput,
+} from '../techniques/technique.ts';
 import { type Step, advance, begin } from '../techniques/pure.ts';
 import { techniqueNamed } from '../techniques/techniques.ts';
 import type { Draft } from '../transcript/entry.ts';
 import { conversationMachine } from './machine.ts';
 import type { Speech } from './speech.ts';
-import { reference } from './reference.ts';
+import { isWritten } from './questions.ts';
 import * as say from './sayings.ts';
 import type { ConversationEvent, ConversationSaying } from './vocabulary.ts';
-import { type Voice, draftOf, optionOf, voiceOf } from './wording.ts';
+import { type Voice, draftOf, optionOf, referenceOf, textOf, voiceOf } from './wording.ts';
 
 /** What a conversation is held in, from its first entry to its last. */
 export interface Setting {
   readonly flow: Flow;
   readonly speech: Speech;
   readonly seed: number;
-  /** What placeholders stand for: the owner's, what the host knows, and those of our own phrases. */
-  readonly values: ReadonlyMap<string, string>;
+  /** What the host knows about the visitor. */
+  readonly known: Knowledge;
 }
 
 /** A technique at work. */
@@ -30,9 +39,10 @@ interface Guiding {
   readonly technique: Technique;
   readonly topic: Topic;
   readonly snapshot: SnapshotFrom<AnyStateMachine>;
-  readonly answers: Answers;
   /** Its question that is open, also while the conversation puts one of its own before it. */
   readonly question: Draft<'asked'> | undefined;
+  /** What waits until it is done. */
+  readonly beneath: Guiding | undefined;
 }
 
 /** Where a conversation stands. Plain and immutable: going back is taking an older one. */
@@ -41,6 +51,8 @@ export interface State {
   readonly guiding: Guiding | undefined;
   /** The question that is open, and who asked it. */
   readonly question: (Draft<'asked'> & { readonly asker: 'conversation' | 'technique' }) | undefined;
+  /** What is known about the visitor by now. */
+  readonly known: Knowledge;
 }
 
 /** What happened, for the machines, and what was true of the world when it did. */
@@ -62,16 +74,23 @@ export function start(
   openings: say.Openings,
 ): Reaction {
   const step = begin(conversationMachine, { flow: setting.flow, daypart, keepDays });
-  const state: State = { conversation: step.snapshot, guiding: undefined, question: undefined };
+  const { known } = setting;
+  const state: State = { conversation: step.snapshot, guiding: undefined, question: undefined, known };
   return new Reacting(setting, state, openings).conversationSays(step);
 }
 
 /** The reaction to what happened. Throws what a machine throws. */
 export function react(setting: Setting, state: State, { event, openings }: Happening): Reaction {
   const reacting = new Reacting(setting, state, openings);
-  return (event.type === 'ANSWERED' || event.type === 'SKIPPED') && state.question?.asker === 'technique'
-    ? reacting.techniqueHears(event)
-    : reacting.conversationHears(event);
+  const answer = state.question?.asker === 'technique' ? answerIn(event, state.question) : undefined;
+  return answer ? reacting.techniqueHears(answer) : reacting.conversationHears(event);
+}
+
+/** What an event tells whoever asked a question; `undefined` if it tells nothing about it. */
+function answerIn(event: ConversationEvent, { name, kind }: Draft<'asked'>): TechniqueEvent | undefined {
+  if (event.type === 'ANSWERED' || event.type === 'SKIPPED') return event;
+  const isTried = event.type === 'NOT_UNDERSTOOD' && event.nearest.length === 0 && isWritten(kind);
+  return isTried ? { type: 'INVALID', name, text: event.text } : undefined;
 }
 
 /** The reaction to a fault in the machines: it is admitted, and a person is offered. The open question stays. */
@@ -107,12 +126,11 @@ class Reacting {
     return this.says(emitted);
   }
 
-  techniqueHears(event: Extract<ConversationEvent, { type: 'ANSWERED' | 'SKIPPED' }>): Reaction {
+  techniqueHears(event: TechniqueEvent): Reaction {
     const { guiding } = this.#state;
     if (!guiding) return this.#done();
-    const answers = event.type === 'ANSWERED' ? { ...guiding.answers, [event.name]: event.value } : guiding.answers;
     return this.#techniqueSays(
-      { ...guiding, answers, question: undefined },
+      { ...guiding, question: undefined },
       advance(guiding.technique.machine, guiding.snapshot, event),
     );
   }
@@ -125,13 +143,14 @@ class Reacting {
   #say(saying: ConversationSaying): void {
     switch (saying.type) {
       case 'began':
-        this.#begin(saying.topic);
+        this.#begin(saying.topic, saying.heard);
         break;
       case 'returned':
         this.#askAgain();
         break;
       case 'left':
-        this.#conclude({ outcome: 'unresolved', answers: this.#state.guiding?.answers ?? {} });
+        while (this.#state.guiding)
+          this.#conclude({ outcome: 'unresolved', answers: answersOf(this.#state.guiding.snapshot) });
         break;
       case 'rated':
         this.#drafts.push({ ...saying, by: 'visitor' });
@@ -148,12 +167,14 @@ class Reacting {
     }
   }
 
-  #begin(name: string): void {
-    const topic = this.#setting.flow.topics.find((candidate) => candidate.topic === name);
-    const technique = topic && techniqueNamed(topic.technique);
+  #begin(topic: Topic, heard?: Heard): void {
+    const technique = techniqueNamed(topic.technique);
     if (!technique) return;
-    const step = begin(technique.machine, { topic });
-    const guiding: Guiding = { technique, topic, snapshot: step.snapshot, answers: {}, question: undefined };
+    const { known, guiding: beneath } = this.#state;
+    const hasPerson = this.#setting.flow.contacts.length > 0;
+    const input: TechniqueInput = { topic, known, hasPerson, ...(heard ? { heard } : {}) };
+    const step = begin(technique.machine, input);
+    const guiding: Guiding = { technique, topic, snapshot: step.snapshot, question: undefined, beneath };
     this.#state = { ...this.#state, guiding };
     this.#drafts.push({ type: 'began', by: 'guide', ...this.#place() });
     this.#techniqueSays(guiding, step);
@@ -169,12 +190,13 @@ class Reacting {
       type: 'TECHNIQUE_ENDED',
       openings: this.#openings,
       ...(next === undefined ? {} : { next }),
+      ...(conclusion.kind === undefined ? {} : { kind: conclusion.kind }),
     });
   }
 
-  #conclude({ outcome, answers }: Omit<TechniqueOutput, 'next'>): void {
-    this.#drafts.push({ type: 'concluded', by: 'guide', outcome, answers, ...this.#place() });
-    this.#state = { ...this.#state, guiding: undefined, question: undefined };
+  #conclude(conclusion: Omit<TechniqueOutput, 'next'>): void {
+    this.#drafts.push({ type: 'concluded', by: 'guide', ...conclusion, ...this.#place() });
+    this.#state = { ...this.#state, guiding: this.#state.guiding?.beneath, question: undefined };
   }
 
   #askAgain(): void {
@@ -186,16 +208,34 @@ class Reacting {
 
   #utter(saying: Saying, speaker: 'conversation' | 'technique'): void {
     const place = speaker === 'technique' ? this.#place() : {};
-    if (saying.type === 'handed-over') {
-      const { flow, seed } = this.#setting;
-      this.#drafts.push({ ...saying, by: 'guide', ...this.#place(), reference: reference(seed, flow.business) });
-      return;
+    switch (saying.type) {
+      case 'learned': {
+        const { name, value, label } = saying;
+        this.#state = { ...this.#state, known: { ...this.#state.known, [name]: { value, label } } };
+        break;
+      }
+      case 'handed-over':
+        this.#drafts.push({ ...saying, by: 'guide', ...this.#place(), reference: this.#reference });
+        break;
+      case 'promised': {
+        const voice = this.#voice(speaker);
+        const until = saying.until && { until: textOf(saying.until, voice) };
+        const what = textOf(saying.what, voice);
+        this.#drafts.push({ type: 'promised', by: 'guide', what, ...until, reference: this.#reference, ...place });
+        break;
+      }
+      default: {
+        const draft = draftOf(saying, this.#voice(speaker));
+        if (!draft) return;
+        const placed = { ...draft, ...place };
+        if (placed.type === 'said') this.#drafts.push(placed);
+        else this.#ask(placed, speaker, saying.type === 'asked' && saying.offersPerson === true);
+      }
     }
-    const draft = draftOf(saying, this.#voice(speaker));
-    if (!draft) return;
-    const placed = { ...draft, ...place };
-    if (placed.type === 'said') this.#drafts.push(placed);
-    else this.#ask(placed, speaker, saying.type === 'asked' && saying.offersPerson === true);
+  }
+
+  get #reference(): string {
+    return referenceOf(this.#setting);
   }
 
   #ask(draft: Draft<'asked'>, asker: 'conversation' | 'technique', offersPerson: boolean): void {
@@ -215,7 +255,8 @@ class Reacting {
   }
 
   #voice(speaker: 'conversation' | 'technique'): Voice {
-    return voiceOf(this.#setting, speaker === 'technique' ? this.#state.guiding?.technique.name : undefined);
+    const { guiding, known } = this.#state;
+    return voiceOf(this.#setting, known, speaker === 'technique' ? guiding?.technique.name : undefined);
   }
 
   /** Where in a technique an entry belongs. */
@@ -229,6 +270,12 @@ class Reacting {
   #done(): Reaction {
     return { state: this.#state, drafts: this.#drafts };
   }
+}
+
+/** The answers that a technique has taken so far. */
+function answersOf({ context }: SnapshotFrom<AnyStateMachine>): Answers {
+  // Every technique's context has them, by its contract.
+  return (context as { answers: Answers }).answers;
 }
 
 /** Consent and the survey are asked plainly; everywhere else a person stands among the choices. */

@@ -5,6 +5,7 @@
  */
 import { type AnyEntry, type Draft, type EntryOf, isKnown } from '../transcript/entry.ts';
 import { type InputEntry, happeningOf, isInput } from './happening.ts';
+import { skips, takes } from './questions.ts';
 import { daypartOf } from './sayings.ts';
 import { type Happening, type Reaction, type Setting, type State, admitFault, react, start } from './state.ts';
 
@@ -14,6 +15,8 @@ export interface Played {
   readonly seq: number;
   /** The topic within whose technique it was given. */
   readonly topic: string | undefined;
+  /** What was answered, as it read. */
+  readonly label: string;
   readonly happening: Happening;
   readonly before: State;
 }
@@ -46,10 +49,21 @@ export function play(setting: Setting, timeline: Timeline, input: InputEntry): A
   const next = givenBy(input);
   if (input.type === 'revised') return revise(setting, timeline, input.of, next);
   const { state, drafts, fault } = reactSafely(setting, timeline.state, next.happening);
-  const played = isLasting(next.happening)
-    ? [...timeline.played, { ...next, before: timeline.state }]
-    : timeline.played;
+  const played = lasting(timeline, next, state);
   return { timeline: { state, played }, drafts, voided: [], fault };
+}
+
+/**
+ * The inputs that are played again after a change. To ask for a person, or not to be understood, belongs to its moment;
+ * and so does trouble that was heard out while something else waited.
+ */
+function lasting({ played, state: before }: Timeline, next: Omit<Played, 'before'>, after: State): readonly Played[] {
+  const isHeardOut = (state: State) => state.guiding?.beneath !== undefined;
+  if (isHeardOut(before) && !isHeardOut(after)) return played.filter((input) => !isHeardOut(input.before));
+  const { event } = next.happening;
+  const hasBegun = event.type === 'MATTER_RAISED' && after.guiding !== before.guiding;
+  const isKept = isAnswer(next.happening) || event.type === 'END_WISHED' || hasBegun;
+  return isKept && isHeardOut(before) === isHeardOut(after) ? [...played, { ...next, before }] : played;
 }
 
 /** Another answer instead of an earlier one. What comes out are the words of the last step alone, and the facts of each. */
@@ -86,17 +100,17 @@ function isFact({ type }: Draft): boolean {
 }
 
 /** Whether an input is offered in a state. */
-function fits({ question }: State, { topic, happening: { event } }: Omit<Played, 'before'>): boolean {
+function fits({ question, guiding }: State, { topic, happening: { event } }: Omit<Played, 'before'>): boolean {
   const has = (id: string) => question?.options.some((option) => option.id === id) === true;
   switch (event.type) {
     case 'ANSWERED':
-      return (
-        question?.name === event.name && question.topic === topic && (question.kind === 'text' || has(event.value))
-      );
+      return question?.name === event.name && question.topic === topic && takes(question, event.value);
     case 'SKIPPED':
-      return question?.name === event.name && question.topic === topic && has(':skip');
+      return question?.name === event.name && question.topic === topic && skips.some(has);
     case 'TOPIC_WISHED':
       return question?.asker === 'conversation' && question.name === 'topic' && has(event.topic);
+    case 'MATTER_RAISED':
+      return guiding === undefined;
     case 'END_WISHED':
       return true;
     default:
@@ -105,12 +119,12 @@ function fits({ question }: State, { topic, happening: { event } }: Omit<Played,
 }
 
 function givenBy(input: InputEntry): Omit<Played, 'before'> {
-  return { seq: input.seq, topic: input.topic, happening: happeningOf(input) };
+  return { seq: input.seq, topic: input.topic, label: labelOf(input), happening: happeningOf(input) };
 }
 
-/** Whether an input is played again after a change. To ask for a person, or not to be understood, belongs to its moment. */
-function isLasting(happening: Happening): boolean {
-  return isAnswer(happening) || happening.event.type === 'END_WISHED';
+function labelOf(input: InputEntry): string {
+  if (input.type !== 'typed') return input.label ?? '';
+  return input.understood.as === 'answer' ? input.understood.label : input.text;
 }
 
 function isAnswer({ event }: Happening): boolean {

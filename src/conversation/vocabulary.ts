@@ -2,9 +2,11 @@
  * What the conversation's machine can hear, say, check and do, by name. How these hang together is in `machine.ts`.
  */
 import { assign, enqueueActions, setup } from 'xstate';
-import type { Flow } from '../flow/flow.ts';
+import type { Flow, Topic } from '../flow/flow.ts';
 import { emitAll } from '../techniques/pure.ts';
-import type { Saying, TechniqueOutput } from '../techniques/technique.ts';
+import type { Heard, Saying, TechniqueEvent, TechniqueOutput } from '../techniques/technique.ts';
+import { techniqueNamed } from '../techniques/techniques.ts';
+import type { MatterKind } from '../transcript/entry.ts';
 import * as say from './sayings.ts';
 
 interface Survey {
@@ -13,18 +15,28 @@ interface Survey {
   readonly comment?: string;
 }
 
+/** A topic that is wished for, and what was written that made it so. */
+interface Wish {
+  readonly topic: string;
+  readonly heard?: Heard;
+}
+
 /** What the machine remembers. */
 export interface Context {
   readonly flow: Flow;
   readonly daypart: say.Daypart;
   /** For how many days keeping the conversation is asked for; `undefined`: it is not asked. */
   readonly keepDays: number | undefined;
-  /** The topic that was wished for while keeping was still being asked for. */
-  readonly wish: string | undefined;
+  /** What was wished for while keeping was still being asked for. */
+  readonly wish: Wish | undefined;
   /** The topic whose technique is open. */
   readonly current: string | undefined;
+  /** The topic that waits beneath it until the visitor's trouble has been heard. */
+  readonly waiting: string | undefined;
   /** The topic that was talked about last. */
   readonly last: string | undefined;
+  /** What kind of matter was concluded last. */
+  readonly kind: MatterKind | undefined;
   /** How often in a row nothing was understood: never, once, or more. */
   readonly misunderstood: 0 | 1 | 2;
   readonly survey: Survey;
@@ -32,26 +44,35 @@ export interface Context {
 
 /** What the conversation is told: past facts and wishes, with what was true of the world where it matters. */
 export type ConversationEvent =
-  | { readonly type: 'ANSWERED'; readonly name: string; readonly value: string; readonly label: string }
-  | { readonly type: 'SKIPPED'; readonly name: string }
-  | { readonly type: 'NOT_UNDERSTOOD'; readonly nearest: readonly string[]; readonly openings: say.Openings }
-  | { readonly type: 'TOPIC_WISHED'; readonly topic: string }
+  | Extract<TechniqueEvent, { readonly type: 'ANSWERED' | 'SKIPPED' }>
+  | {
+      readonly type: 'NOT_UNDERSTOOD';
+      readonly text: string;
+      readonly nearest: readonly string[];
+      readonly openings: say.Openings;
+    }
+  | ({ readonly type: 'TOPIC_WISHED' } & Wish)
   | { readonly type: 'PERSON_WISHED'; readonly openings: say.Openings }
   | { readonly type: 'END_WISHED' }
   | { readonly type: 'RESTART_WISHED' }
-  | { readonly type: 'MATTER_RAISED'; readonly kind: 'complaint' | 'compliment'; readonly openings: say.Openings }
+  | {
+      readonly type: 'MATTER_RAISED';
+      readonly kind: 'complaint' | 'compliment';
+      readonly heard: Heard;
+      readonly openings: say.Openings;
+    }
   | { readonly type: 'THANKED' }
   | { readonly type: 'GREETED' }
-  | { readonly type: 'TECHNIQUE_ENDED'; readonly next?: TechniqueOutput['next']; readonly openings: say.Openings };
+  | ({ readonly type: 'TECHNIQUE_ENDED'; readonly openings: say.Openings } & Pick<TechniqueOutput, 'next' | 'kind'>);
 
 /** What the conversation says, and what it lets happen. */
 export type ConversationSaying =
   | Saying<say.ConversationPhrase>
-  /** The technique of a topic begins. */
-  | { readonly type: 'began'; readonly topic: string }
+  /** The technique of a topic begins, above the one that is open, if any is. */
+  | { readonly type: 'began'; readonly topic: Topic; readonly heard?: Heard }
   /** The technique that is open puts its question again. */
   | { readonly type: 'returned' }
-  /** The technique that is open is left unfinished. */
+  /** What is open is left unfinished, and so is what waits beneath it. */
   | { readonly type: 'left' }
   | { readonly type: 'consented'; readonly to: string; readonly given: boolean }
   | ({ readonly type: 'rated' } & Survey)
@@ -76,16 +97,24 @@ export const conversation = setup({
       event.type === 'ANSWERED' && event.name === 'consent' && context.wish !== undefined,
     knowsTopic: ({ context, event }) =>
       event.type === 'TOPIC_WISHED' && context.flow.topics.some(({ topic }) => topic === event.topic),
+    hasWaiting: ({ context }) => context.waiting !== undefined,
+    leadsOn: ({ event }) => adviceOf(event) !== undefined,
     wantsAnotherTopic: ({ context, event }) =>
-      event.type === 'TECHNIQUE_ENDED' && event.next === 'another-topic' && context.flow.topics.length > 1,
-    wantsPerson: ({ event }) => event.type === 'TECHNIQUE_ENDED' && event.next === 'person',
+      event.type === 'TECHNIQUE_ENDED' &&
+      event.next === 'another-topic' &&
+      otherTopics(context, topicsOf(context)).length > 0,
+    bringsTrouble: ({ context, event }) => troubleIn(context, event) !== undefined,
+    hasHearer: ({ context }) => hearerOf(context.flow) !== undefined,
     mayMeanTopic: ({ context, event }) =>
       event.type === 'NOT_UNDERSTOOD' && context.misunderstood === 0 && otherTopics(context, event.nearest).length > 0,
     needsPerson: ({ context }) => context.misunderstood === 1 && context.flow.contacts.length > 0,
     complainsToPerson: ({ context, event }) =>
       event.type === 'MATTER_RAISED' && event.kind === 'complaint' && context.flow.contacts.length > 0,
     praises: ({ event }) => event.type === 'MATTER_RAISED' && event.kind === 'compliment',
-    needsNoSurvey: ({ context }) => context.last === undefined,
+    // A complaint stays open until somebody has seen to it, and is not asked about before.
+    needsNoSurvey: ({ context }) => context.last === undefined || context.kind === 'complaint',
+    hasEnoughForNow: ({ context, event }) =>
+      event.type === 'ANSWERED' && event.name === 'more' && event.value === 'no' && context.kind === 'complaint',
   },
   actions: {
     greet: enqueueActions(({ context: { flow, daypart }, enqueue }) => {
@@ -98,11 +127,16 @@ export const conversation = setup({
       const given = event.type === 'ANSWERED' && event.value === 'yes';
       emitAll(enqueue, [{ type: 'consented', to: 'transcript', given }, ...(given ? [] : [say.nothingKept])]);
     }),
-    noteWish: assign(({ event }) => (event.type === 'TOPIC_WISHED' ? { wish: event.topic } : {})),
-    beginWish: enqueueActions(({ context: { wish }, enqueue }) => {
-      if (wish === undefined) return;
-      enqueue.assign({ current: wish, last: wish });
-      enqueue.emit({ type: 'began', topic: wish });
+    noteWish: assign(({ context, event }) => {
+      if (event.type === 'TOPIC_WISHED') return { wish: event };
+      const hearer = hearerOf(context.flow);
+      return event.type === 'MATTER_RAISED' && hearer ? { wish: { topic: hearer.topic, heard: event.heard } } : {};
+    }),
+    beginWish: enqueueActions(({ context: { flow, wish }, enqueue }) => {
+      const topic = wish && topicNamed(flow, wish.topic);
+      if (!topic) return;
+      enqueue.assign({ current: topic.topic, last: topic.topic });
+      enqueue.emit(beginning(topic, wish.heard));
     }),
     invite: enqueueActions(({ context, enqueue }) => {
       emitAll(enqueue, [say.askTopic('whatCanIDo', topicsOf(context))]);
@@ -111,19 +145,38 @@ export const conversation = setup({
       emitAll(enqueue, [say.askTopic('whatElse', topicsOf(context))]);
     }),
     offerOthers: enqueueActions(({ context, enqueue }) => {
-      emitAll(enqueue, [say.askTopic('whichIsCloser', otherTopics(context, topicsOf(context)))]);
+      emitAll(enqueue, [say.askTopic('whichIsCloser', otherTopics(context, needsFirst(context)))]);
     }),
     begin: enqueueActions(({ context, event, enqueue }) => {
-      if (event.type !== 'TOPIC_WISHED') return;
+      const topic = event.type === 'TOPIC_WISHED' && topicNamed(context.flow, event.topic);
+      if (!topic) return;
       if (context.current !== undefined) enqueue.emit({ type: 'left' });
-      enqueue.assign({ current: event.topic, last: event.topic, misunderstood: 0 });
-      enqueue.emit({ type: 'began', topic: event.topic });
+      enqueue.assign({ current: topic.topic, last: topic.topic, waiting: undefined, misunderstood: 0 });
+      enqueue.emit(beginning(topic, event.heard));
+    }),
+    hear: enqueueActions(({ context, event, enqueue }) => {
+      const trouble = troubleIn(context, event);
+      if (!trouble) return;
+      const { topic, heard } = trouble;
+      enqueue.assign({ current: topic.topic, last: topic.topic, waiting: context.current, misunderstood: 0 });
+      enqueue.emit(beginning(topic, heard));
+    }),
+    leadOn: enqueueActions(({ event, enqueue }) => {
+      const topic = adviceOf(event);
+      if (!topic) return;
+      enqueue.assign({ current: topic.topic, last: topic.topic });
+      enqueue.emit(beginning(topic));
     }),
     leave: enqueueActions(({ context, enqueue }) => {
       if (context.current !== undefined) enqueue.emit({ type: 'left' });
-      enqueue.assign({ current: undefined });
+      enqueue.assign({ current: undefined, waiting: undefined });
     }),
-    conclude: assign({ current: undefined, misunderstood: 0 }),
+    conclude: assign(({ event }) => ({ current: undefined, misunderstood: 0, kind: kindOf(event) })),
+    resume: enqueueActions(({ context: { waiting }, event, enqueue }) => {
+      if (waiting === undefined) return;
+      enqueue.assign({ current: waiting, last: waiting, waiting: undefined, misunderstood: 0, kind: kindOf(event) });
+      emitAll(enqueue, [say.backTo(waiting), { type: 'returned' }]);
+    }),
     clarify: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'NOT_UNDERSTOOD') return;
       const topics = otherTopics(context, event.nearest);
@@ -136,7 +189,12 @@ export const conversation = setup({
       if ('openings' in event) emitAll(enqueue, say.showPersons(context.flow, event.openings));
     }),
     handOver: enqueueActions(({ context, enqueue }, reason: string) => {
-      if (context.flow.contacts.length > 0) emitAll(enqueue, [{ type: 'handed-over', reason }, say.quoteReference]);
+      emitAll(enqueue, handingOver(context.flow, reason));
+    }),
+    passOn: enqueueActions(({ context, event, enqueue }) => {
+      if (event.type !== 'TECHNIQUE_ENDED' || typeof event.next !== 'object' || !('person' in event.next)) return;
+      emitAll(enqueue, say.showPersons(context.flow, event.openings));
+      emitAll(enqueue, handingOver(context.flow, event.next.person));
     }),
     return: enqueueActions(({ enqueue }) => {
       emitAll(enqueue, [{ type: 'returned' }]);
@@ -155,12 +213,65 @@ export const conversation = setup({
   },
 });
 
+function topicNamed({ topics }: Flow, name: string): Topic | undefined {
+  return topics.find(({ topic }) => topic === name);
+}
+
 function topicsOf({ flow }: Context): string[] {
   return flow.topics.map(({ topic }) => topic);
 }
 
+/** The topics, those first that find out what somebody needs. */
+function needsFirst({ flow }: Context): string[] {
+  const isForNeeds = ({ technique }: Topic) => techniqueNamed(technique)?.takes === 'needs';
+  return [...flow.topics.filter(isForNeeds), ...flow.topics.filter((topic) => !isForNeeds(topic))].map(
+    ({ topic }) => topic,
+  );
+}
+
 function otherTopics({ current, last }: Context, topics: readonly string[]): string[] {
   return topics.filter((topic) => topic !== (current ?? last));
+}
+
+/** The topic that hears people out. */
+function hearerOf({ topics }: Flow): Topic | undefined {
+  return topics.find(isHearer);
+}
+
+function isHearer({ technique }: Topic): boolean {
+  return techniqueNamed(technique)?.takes === 'matters';
+}
+
+/**
+ * The trouble that somebody is in, and the topic that hears it out. Whoever is being heard out already is not begun with
+ * anew, and praise is no reason to leave what is going on.
+ */
+function troubleIn({ flow, current }: Context, event: ConversationEvent): { topic: Topic; heard: Heard } | undefined {
+  if (event.type !== 'MATTER_RAISED' && event.type !== 'TOPIC_WISHED') return undefined;
+  const { heard } = event;
+  const topic = event.type === 'TOPIC_WISHED' ? topicNamed(flow, event.topic) : hearerOf(flow);
+  const open = current === undefined ? undefined : topicNamed(flow, current);
+  const isGood = heard?.account.matter === 'compliment';
+  if (!heard?.account.matter || !topic || !isHearer(topic)) return undefined;
+  return (open && isHearer(open)) || (isGood && current !== undefined) ? undefined : { topic, heard };
+}
+
+function beginning(topic: Topic, heard?: Heard): ConversationSaying {
+  return { type: 'began', topic, ...(heard ? { heard } : {}) };
+}
+
+function adviceOf(event: ConversationEvent): Topic | undefined {
+  return event.type === 'TECHNIQUE_ENDED' && typeof event.next === 'object' && 'topic' in event.next
+    ? event.next.topic
+    : undefined;
+}
+
+function kindOf(event: ConversationEvent): MatterKind | undefined {
+  return event.type === 'TECHNIQUE_ENDED' ? event.kind : undefined;
+}
+
+function handingOver({ contacts }: Flow, reason: string): ConversationSaying[] {
+  return contacts.length > 0 ? [{ type: 'handed-over', reason }, say.quoteReference] : [];
 }
 
 function surveyAnswer(name: string, value: string): Survey {

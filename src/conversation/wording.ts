@@ -4,9 +4,20 @@ import { fingerprint } from '../flow/fingerprint.ts';
 import { type PlaceholderValues, fill, fillContent } from '../flow/placeholder.ts';
 import type { Language } from '../language/languages.ts';
 import type { Draft, Option } from '../transcript/entry.ts';
-import type { Card, Choice, Phrases, Saying, Value, Wording, Words } from '../techniques/technique.ts';
+import type {
+  Card,
+  Choice,
+  Knowledge,
+  Phrases,
+  QuestionInput,
+  Saying,
+  Value,
+  Wording,
+  Words,
+} from '../techniques/technique.ts';
 import { clockTime } from './clock-time.ts';
-import type { Speech } from './speech.ts';
+import { reference } from './reference.ts';
+import type { Setting } from './state.ts';
 
 /** What words are made with. */
 export interface Voice {
@@ -20,13 +31,30 @@ export interface Voice {
 }
 
 /** The voice of a technique by its name; without one that of the conversation itself. */
-export function voiceOf(
-  { speech, seed, values }: Omit<Voice, 'language' | 'phrases'> & { speech: Speech },
-  technique?: string,
-): Voice {
+export function voiceOf(setting: Setting, known: Knowledge, technique?: string): Voice {
+  const { speech, seed } = setting;
   const techniques: Readonly<Record<string, Voice['phrases']>> = speech.techniques;
   const phrases = technique === undefined ? speech.conversation : (techniques[technique] ?? {});
-  return { language: speech.language, phrases, seed, values };
+  return { language: speech.language, phrases, seed, values: valuesOf(setting, known) };
+}
+
+/** The reference that the visitor can quote. */
+export function referenceOf({ flow, seed }: Setting): string {
+  return reference(seed, flow.business);
+}
+
+/**
+ * What placeholders stand for: what is known about the visitor, then what the owner says of themselves, and, with a colon
+ * before their names, those of our own phrases.
+ */
+function valuesOf(setting: Setting, known: Knowledge): PlaceholderValues {
+  const { business, guide } = setting.flow;
+  const values = new Map(Object.entries(known).map(([name, { label }]) => [name, label]));
+  if (business !== undefined) values.set('business', business);
+  if (guide !== undefined) values.set('guide', guide);
+  const name = values.get('name');
+  if (name !== undefined) values.set(':address', `, ${name}`).set(':called', ` ${name}`);
+  return values.set(':reference', referenceOf(setting));
 }
 
 /** The text of words. */
@@ -42,7 +70,7 @@ export function textOf(words: Words, voice: Voice): string {
 
 /** The entry of something said, shown or asked. `undefined` where nothing would be read: a text whose placeholders have no value. */
 export function draftOf(
-  saying: Exclude<Saying, { type: 'handed-over' }>,
+  saying: Extract<Saying, { type: 'said' | 'shown' | 'asked' }>,
   voice: Voice,
 ): Draft<'said' | 'asked'> | undefined {
   switch (saying.type) {
@@ -57,22 +85,37 @@ export function draftOf(
       return content.length === 0 ? undefined : { by: 'guide', type: 'said', text: plainText(content), content };
     }
     case 'asked': {
-      const { name, kind, choices } = saying;
+      const { name, kind, choices, input, note } = saying;
       const options = choices.map((choice) => optionOf(choice, voice)).filter(({ label }) => label !== '');
-      return { by: 'guide', type: 'asked', name, text: textOf(saying.words, voice), kind, options };
+      return {
+        by: 'guide',
+        type: 'asked',
+        name,
+        text: textOf(saying.words, voice),
+        kind,
+        options,
+        ...(input === undefined ? {} : { input: inputOf(input, voice) }),
+        ...(note === undefined ? {} : { note: textOf(note, voice) }),
+      };
     }
   }
 }
 
 /** A choice in words. */
-export function optionOf({ id, words, note, href, quiet }: Choice, voice: Voice): Option {
+export function optionOf({ id, words, note, href, quiet, changes }: Choice, voice: Voice): Option {
   return {
     id,
     label: textOf(words, voice),
     ...(note === undefined ? {} : { note: textOf(note, voice) }),
     ...(href === undefined ? {} : { href }),
     ...(quiet === undefined ? {} : { quiet }),
+    ...(changes === undefined ? {} : { changes }),
   };
+}
+
+function inputOf({ hint, ...bounds }: QuestionInput, voice: Voice): NonNullable<Draft<'asked'>['input']> {
+  const help = hint === undefined ? '' : textOf(hint, voice);
+  return { ...bounds, ...(help === '' ? {} : { hint: help }) };
 }
 
 function cardContent({ title, rows }: Card, voice: Voice): Content {
@@ -100,6 +143,7 @@ function variant(name: string, { phrases, seed }: Voice): string {
 function format(value: Value, { language, values }: Voice): string {
   // It may be a text of the owner, with placeholders of its own.
   if (typeof value === 'string') return fill(value, values);
+  if ('told' in value) return value.told;
   if ('time' in value) return clockTime(value.time, language);
   if ('weekday' in value) {
     // 2024-01-01 was a Monday.

@@ -4,6 +4,19 @@ import { openingAt } from '../flow/hours.ts';
 import type { Facts } from '../transcript/entry.ts';
 import type { Daypart } from './sayings.ts';
 
+/** What is true at the moment of an act. */
+export interface Moment {
+  readonly facts?: Facts | undefined;
+  /** The visitor's day, as `2026-11-22`. */
+  readonly today: string;
+}
+
+/** What is true of the world now, by the owner's time zone where contacts name none. */
+export function momentAt(flow: Flow, now: number, timeZone?: string): Moment {
+  // Sweden writes days as ISO 8601 does.
+  return { ...factsAt(flow, now, timeZone), today: new Intl.DateTimeFormat('sv').format(now) };
+}
+
 /** The facts of a moment that an act's entry records; none where the flow has nothing that depends on them. */
 export function factsAt({ contacts }: Flow, now: number, timeZone?: string): { facts?: Facts } {
   if (!contacts.some(({ hours }) => hours)) return {};

@@ -15,3 +15,8 @@ export function primaryLanguage(tag: string): string {
   const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
   return primary === 'no' || primary === 'nn' ? 'nb' : primary;
 }
+
+/** The tag by which numbers and days of a language are written: those of English as in Britain, `24 November`. */
+export function localeOf(language: Language): string {
+  return language === 'en' ? 'en-GB' : language;
+}

@@ -139,7 +139,7 @@ const types = {
   answered: { ...answer, facts: optional(facts) },
   skipped: { name: text, label: optional(text), facts: optional(facts) },
   /** `of` is the `seq` of the answer it replaces; `voided` are those of later answers that no longer fit. */
-  revised: { of: count, ...answer, voided: optional(listOf(count)), facts: optional(facts) },
+  revised: { of: count, ...answer, account: optional(account), voided: optional(listOf(count)), facts: optional(facts) },
   began: {},
   concluded: {
     outcome: oneOf('resolved', 'unresolved', 'handed-over'),

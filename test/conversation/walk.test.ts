@@ -48,10 +48,7 @@ for (const [shape, flow] of Object.entries(shapes)) {
         flow,
         speech: await loadSpeech('en'),
         seed: 7,
-        values: new Map([
-          ['business', 'Nordlys Cycles'],
-          ['reference', 'NC-7H4K'],
-        ]),
+        known: {},
       };
       places = walk(setting, grain, typed, await loadHearing('en'));
     });

@@ -46,7 +46,7 @@ export function walk(
     const now = offered(timeline);
     const ended = timeline.state.conversation.status !== 'active';
     const ways = (ended ? [] : actsIn(now, typed)).flatMap((act): Way[] => {
-      const draft = resolve(setting, timeline, act, {}, hear);
+      const draft = resolve(setting, timeline, act, { today: at.slice(0, 10) }, hear);
       if (!draft) throw new Error(`${JSON.stringify(act)} is offered in ${name} and not taken.`);
       const after = play(setting, timeline, { ...draft, seq: timeline.played.length, at });
       const to = nameOf(after.timeline, grain);

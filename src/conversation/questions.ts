@@ -1,0 +1,25 @@
+/** The kinds of question, by how they are answered. */
+import type { QuestionKind } from '../techniques/technique.ts';
+
+const written: ReadonlySet<string> = new Set<QuestionKind>(['number', 'date', 'email', 'phone']);
+
+/** Whether a question is answered by writing something that may be valid or not. */
+export function isWritten(kind: string): boolean {
+  return written.has(kind);
+}
+
+/** Whether a question takes a value: one of its options, several of them, or something written. */
+export function takes({ kind, options }: { kind: string; options: readonly { id: string }[] }, value: string): boolean {
+  const has = (id: string) => options.some((option) => option.id === id);
+  if (has(value)) return true;
+  if (value.startsWith(':')) return false;
+  return kind === 'text' || isWritten(kind) || (kind === 'choices' && value.split(' | ').every(has));
+}
+
+/** The choices by which a question is passed over. */
+export const skips = [':skip', ':unknown'] as const;
+
+/** Whether an answer passes its question over. */
+export function isSkip(value: string): boolean {
+  return skips.some((skip) => skip === value);
+}
