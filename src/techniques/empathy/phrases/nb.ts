@@ -1,0 +1,55 @@
+import type { Phrases } from '../../technique.ts';
+import type { EmpathyPhrase } from '../sayings.ts';
+
+export const nb: Phrases<EmpathyPhrase> = {
+  railHeard: 'Hva som skjedde',
+  railNeed: 'Hva du trenger',
+  railAction: 'Hva jeg gjør',
+
+  tellMe: ['Hva har skjedd? Fortell med egne ord.', 'Fortell hva som har skjedd, akkurat som det var.'],
+  tellMeAgain: 'Jeg vil gjerne forstå det riktig. Hva gjelder det, og hva skjedde?',
+  skip: 'Hopp over',
+  asIHearIt: ['Slik forstår jeg det: {retold}', 'Dette har altså skjedd: {retold}'],
+  sympathy: ['Ikke rart du er skuffet.', 'Det ville hvem som helst blitt skuffet over.'],
+  apology: ['Beklager at det ble slik.', 'Beklager at det ikke gikk som det skulle.'],
+
+  whatMatters: ['Hva er viktigst for deg nå?', 'Hva skal til for at det blir bra for deg?'],
+  passingOn: 'Jeg sender dette videre til {business|butikken} nå, så du slipper å fortelle det igjen.',
+  whichWay: ['Hva hjelper deg mest?', 'Hva vil du helst?'],
+  whichWayInstead: 'Hva skal jeg endre det til?',
+  somethingElse: 'Noe annet',
+  whatInstead: 'Hva vil du heller?',
+  whatShouldDiffer: 'Hva skal være annerledes?',
+
+  passedOn: ['Nå er det sendt videre. Dette har jeg notert:', 'Jeg har sendt det videre. Slik står det:'],
+  passedOnAnew: 'Jeg har endret det og sendt det videre. Slik står det nå:',
+  yourWish: 'Ditt ønske',
+  inYourWords: '«{wish}»',
+  next: 'Neste steg',
+  getsInTouch: '{business|Butikken} tar kontakt med deg',
+  when: 'Når',
+  reference: 'Saksnummer',
+  isThatRight: 'Stemmer det?',
+  thatIsRight: 'Det stemmer',
+  notQuite: 'Ikke helt',
+
+  howToReachYou: 'Nå trenger jeg bare å vite hvordan du kan nås. Hopp over det du vil.',
+  askName: 'Hva heter du?',
+  askPhone: 'Hvilket nummer kan du nås på?',
+  askEmail: 'Hva er e-postadressen din?',
+  askAddress: 'Hva er adressen din?',
+  phoneNotFound: 'Jeg fant ikke noe telefonnummer. Det holder med tall, for eksempel 400\u00a000\u00a000.',
+  emailNotFound: 'Jeg fant ingen e-postadresse. Det skal være en krøllalfa i den, for eksempel kim@example.com.',
+  leftOpen: ['Da lar jeg det stå åpent. Saksnummeret holder.', 'Det gjør ingenting, det går fint uten.'],
+  thanks: ['Takk for at du sa fra{:address|}.', 'Takk{:address|}. Det var bra du sa fra.'],
+
+  goodToHear: ['Så fint å høre. Takk for at du sier det.', 'Det var hyggelig å høre. Takk for at du tok deg tid.'],
+  praiseNoted: 'Notert: {retold}',
+  whatPleased: ['Hva var best?', 'Hva var det som gjorde det bra?'],
+  praiseKept: 'Det er notert, og {business|butikken} får lese det.',
+
+  safetyFirst: 'Hvis noen er skadet, ring 113 først.',
+  handingOver: 'Jeg overlater dette til et menneske, med alt du har fortalt. Du slipper å fortelle det igjen.',
+  handedOver:
+    'Jeg har overlatt dette til {business|butikken}, så du slipper å fortelle det igjen. Saksnummer: {:reference}',
+};
