@@ -1,13 +1,15 @@
 /** One element of the flow language → its values. */
-import { type Content, plainText } from '../flow/content.ts';
+import { type Content, mapText, plainText } from '../flow/content.ts';
+import { ownersText } from '../flow/placeholder.ts';
 import { type Problem, problem } from '../flow/problem.ts';
 import { type AttributesSchema, type Reading, didYouMean, readAttributes } from '../flow/schema.ts';
 import { isFor } from './language.ts';
 import { readTemplate } from './template.ts';
 
-/** What reading goes by: the language that is wanted, and where mistakes are noted. */
+/** What reading goes by: the language that is wanted, the names of all questions, and where mistakes are noted. */
 export interface Reader {
   readonly language: string;
+  readonly questions: readonly string[];
   readonly note: (place: Element, ...problems: readonly Problem<never>[]) => void;
 }
 
@@ -38,14 +40,15 @@ export function readElement<const Attributes extends AttributesSchema>(
   raw = attributesOf(element),
 ): ElementValues<Attributes> {
   const rich = readTemplates(element, attributes, reader);
-  const { values, problems } = readAttributes(nameOf(element), attributes, raw, rich);
+  const { values, problems } = readAttributes(nameOf(element), attributes, raw, rich, reader.questions);
   reader.note(element, ...problems);
-  return { values, rich };
+  const ownersOnly = Object.entries(rich).map(([name, content]) => [name, mapText(content, ownersText)] as const);
+  return { values, rich: Object.fromEntries(ownersOnly) };
 }
 
 /** How messages call an element: the next one has the same tag. */
 function nameOf(element: Element): string {
-  const mark = ['topic', 'label'].find((name) => element.hasAttribute(name));
+  const mark = ['topic', 'label', 'name'].find((name) => element.hasAttribute(name));
   return mark ? `${element.localName} ${mark}="${element.getAttribute(mark) ?? ''}"` : element.localName;
 }
 

@@ -5,7 +5,7 @@
 import { contactSchema, waysToReach } from '../flow/contact.ts';
 import { type Contact, type Flow, sealFlow } from '../flow/flow.ts';
 import { type Problem, problem } from '../flow/problem.ts';
-import { techniques } from '../techniques/techniques.ts';
+import { techniqueNamed, techniques } from '../techniques/techniques.ts';
 import { childrenOf, partsOf, techniqueOf } from './children.ts';
 import { type Reader, readElement } from './element.ts';
 import { isFor } from './language.ts';
@@ -29,6 +29,7 @@ export function readPage(host: HTMLElement, language: string): PageReading {
   const problems: Problem<Element>[] = [];
   const reader: Reader = {
     language,
+    questions: questionsIn(host, language),
     note: (element, ...found) => problems.push(...found.map((one) => ({ ...one, element }))),
   };
   const settings = readSettings(host, reader);
@@ -51,6 +52,14 @@ export function readPage(host: HTMLElement, language: string): PageReading {
     contacts,
   });
   return { settings, flow, problems };
+}
+
+/** The names of all questions. They may stand in texts before them, so the topics are read for them beforehand. */
+function questionsIn(host: Element, language: string): string[] {
+  const reader: Reader = { language, questions: [], note: () => undefined };
+  return readTopics(host, childrenOf(host, reader), reader).flatMap(
+    (topic) => techniqueNamed(topic.technique)?.questions(topic) ?? [],
+  );
 }
 
 function readContacts(children: readonly Element[], reader: Reader): Contact[] {

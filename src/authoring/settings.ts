@@ -65,10 +65,10 @@ export function isShorthand(name: string): boolean {
 }
 
 /** Reads what the owner set. The shorthand of a topic is not among it. */
-export function readSettings(chat: Element, { note }: Reader): Settings {
+export function readSettings(chat: Element, { questions, note }: Reader): Settings {
   const { tag, attributes } = guidedChatSchema;
   const raw = attributesOf(chat, (name) => !isShorthand(name));
-  const { values, problems } = readAttributes(tag, attributes, raw);
+  const { values, problems } = readAttributes(tag, attributes, raw, {}, questions);
   note(chat, ...problems);
   if (!raw.get('endpoint')?.trim()) {
     note(

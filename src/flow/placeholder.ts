@@ -2,8 +2,11 @@
  * `{name}`, `{business}`, `{guide}` and any question's name may stand in every text of the owner, and our own phrases
  * use the same form. `{x|fallback}` says what stands there without a value. A sentence whose placeholder has neither a
  * value nor a fallback is left out, so that nobody ever reads "Hello , welcome to {business}".
+ *
+ * What only our own phrases know begins with a colon, `{:reference}`, so that no question's name shadows it.
  */
 import { type Content, isInline, mapText } from './content.ts';
+import { nameCharacters } from './text.ts';
 
 /** Values by placeholder name. A `Map`, so that a question called `constructor` is not taken for one that has a value. */
 export type PlaceholderValues = ReadonlyMap<string, string>;
@@ -11,7 +14,7 @@ export type PlaceholderValues = ReadonlyMap<string, string>;
 /** The names that every flow knows: the visitor's, the business's and the assistant's. */
 export const reservedNames = ['name', 'business', 'guide'] as const;
 
-const placeholder = /\{\s*([\p{L}\p{N}_-]+)\s*(?:\|([^{}]*))?\}/gu;
+const placeholder = new RegExp(String.raw`\{\s*(:?${nameCharacters}+)\s*(?:\|([^{}]*))?\}`, 'gu');
 
 // A sentence ends with its mark and the space after it; a line break ends one too. A fallback may hold either.
 const sentenceEnd = /(?:(?=\S)(?<=[.!?…]\s+)|(?<=\n))(?![^{}]*\})/u;
@@ -31,6 +34,11 @@ export function fillContent(content: Content, values: PlaceholderValues): Conten
 /** The names of the placeholders in a text, in order. */
 export function placeholdersIn(text: string): string[] {
   return [...text.matchAll(placeholder)].flatMap(([, name]) => name ?? []);
+}
+
+/** A text of the owner without our own placeholders: `{:x}` becomes `{x}`, which gets no value of ours. */
+export function ownersText(text: string): string {
+  return text.replace(placeholder, (whole) => whole.replace(/^\{\s*:/, '{'));
 }
 
 /** The sentences of a text, each with the space that follows it. */

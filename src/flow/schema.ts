@@ -6,7 +6,7 @@
 import { type ReadCondition, isQuestionName, parseCondition } from './condition-parser.ts';
 import { type Content, plainText, safeAddress } from './content.ts';
 import { type OpeningHours, readHours } from './hours.ts';
-import { placeholdersIn, reservedNames } from './placeholder.ts';
+import { ownersText, placeholdersIn, reservedNames } from './placeholder.ts';
 import { type Problem, problem } from './problem.ts';
 import { collapse, isDate, numberIn, shorten } from './text.ts';
 
@@ -143,12 +143,14 @@ export interface Reading<Attributes extends AttributesSchema> {
  * @param tag the element's name as messages give it, perhaps with what tells it apart: `guided-contact label="Our shop"`
  * @param raw what the element carries, by attribute name
  * @param rich what was given as HTML, by attribute name; it wins over an attribute of that name, and its words are the value
+ * @param questions the names of the questions in the flow, which may be placeholders
  */
 export function readAttributes<const Attributes extends AttributesSchema>(
   tag: string,
   attributes: Attributes,
   raw: ReadonlyMap<string, string>,
   rich: Readonly<Record<string, Content>> = {},
+  questions: readonly string[] = [],
 ): Reading<Attributes> {
   const values: Record<string, unknown> = {};
   const problems: Problem<never>[] = [];
@@ -158,11 +160,10 @@ export function readAttributes<const Attributes extends AttributesSchema>(
     const words = plainText(Object.hasOwn(rich, name) ? (rich[name] ?? []) : []);
     const text = raw.get(name);
     const isGiven = text !== undefined && (schema.type === 'flag' || text.trim() !== '');
-    const value = words !== '' ? words : isGiven ? readAttribute(schema, text) : undefined;
+    const value = words !== '' ? ownersText(words) : isGiven ? readAttribute(schema, ownersText(text)) : undefined;
     if (value !== undefined) {
       values[camelCase(name)] = value;
-      if (typeof value === 'string' && (schema.type === 'text' || schema.type === 'name'))
-        problems.push(...unknownPlaceholders(tag, name, value));
+      if (isShown(schema)) problems.push(...unknownPlaceholders(tag, name, words || (text ?? ''), questions));
       continue;
     }
     if (isGiven) problems.push(invalidValue(tag, name, schema, text));
@@ -212,9 +213,14 @@ export function missingAttribute(tag: string, name: string): Problem<never> {
   return problem('missing-attribute', `<${tag}> has no ${name}, so it is left out.`, `Give it ${name}="…".`);
 }
 
-function unknownPlaceholders(tag: string, name: string, text: string): Problem<never>[] {
-  const known = reservedNames.map((reserved) => `{${reserved}}`);
-  return placeholdersIn(text)
+/** Whether a visitor reads what an attribute says. */
+function isShown({ type }: AttributeSchema): boolean {
+  return type === 'text' || type === 'name' || type === 'list';
+}
+
+function unknownPlaceholders(tag: string, name: string, text: string, questions: readonly string[]): Problem<never>[] {
+  const known = [...reservedNames, ...questions].map((each) => `{${each}}`);
+  return [...new Set(placeholdersIn(text))]
     .map((placeholder) => `{${placeholder}}`)
     .filter((placeholder) => !known.includes(placeholder))
     .map((placeholder) =>

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { type Content, plainText } from '../../src/flow/content.ts';
-import { fill, fillContent, placeholdersIn, splitSentences } from '../../src/flow/placeholder.ts';
+import { fill, fillContent, ownersText, placeholdersIn, splitSentences } from '../../src/flow/placeholder.ts';
 import { anyContent } from '../support/content.ts';
 
 const values = new Map([
@@ -79,8 +79,38 @@ describe('a placeholder', () => {
     );
   });
 
+  it('of our own begins with a colon, and no question’s name shadows it', () => {
+    const both = new Map([
+      [':reference', 'NC-7H4K'],
+      ['reference', 'my friend Ada'],
+    ]);
+    expect(fill('{:reference}, {reference} and{ :address |}.', both)).to.equal('NC-7H4K, my friend Ada and.');
+  });
+
+  it('of our own stands for nothing in a text of the owner', () => {
+    const ours = new Map([[':reference', 'NC-7H4K']]);
+    for (const text of ['{:reference}', '{ :reference | none}', '{: :reference}', '{::reference}', '{{:reference}}']) {
+      expect(fill(ownersText(text), ours), text).not.to.contain('NC-7H4K');
+    }
+    expect(fill(ownersText('Dear {:name|friend}'), values)).to.equal('Dear Kari');
+  });
+
+  it('is all that is changed in a text of the owner', () => {
+    fc.assert(
+      fc.property(textWithPlaceholders, (text) => {
+        fc.pre(!/\{\s*:/.test(text));
+        expect(ownersText(text)).to.equal(text);
+      }),
+    );
+  });
+
   it('is listed by name', () => {
-    expect(placeholdersIn('{name}, {guide|x} and { use } but not {} or {a b}')).to.deep.equal(['name', 'guide', 'use']);
+    expect(placeholdersIn('{name}, {guide|x} and { use }, {:x} but not {} or {a b}')).to.deep.equal([
+      'name',
+      'guide',
+      'use',
+      ':x',
+    ]);
   });
 });
 

@@ -202,6 +202,28 @@ describe('reading the attributes of an element', () => {
     ]);
   });
 
+  it('knows the names of questions as placeholders', () => {
+    const raw = new Map([['topic', '{distance} of {distnace}']]);
+    const { problems } = readAttributes('guided-thing', schema, raw, {}, ['distance']);
+    expect(problems.map(({ message, hint }) => [message, hint])).to.deep.equal([
+      ['<guided-thing> has {distnace} in its topic, which stands for nothing.', 'Did you mean {distance}?'],
+    ]);
+  });
+
+  it('looks for placeholders in each part of a list', () => {
+    const { problems } = read({ ways: { type: 'list' } }, { ways: 'Call {nmae} | Write to {name} | Ask {nmae}' });
+    expect(codes(problems)).to.deep.equal(['unknown-placeholder']);
+  });
+
+  it('names a placeholder that is our own, and makes it one that is not', () => {
+    const { values, problems } = read(schema, { topic: '{:reference}', problem: '{:address|}' });
+    expect(values).to.deep.include({ topic: '{reference}', problem: '{address|}' });
+    expect(problems.map(({ code, message }) => [code, message])).to.deep.equal([
+      ['unknown-placeholder', '<guided-thing> has {:reference} in its topic, which stands for nothing.'],
+      ['unknown-placeholder', '<guided-thing> has {:address} in its problem, which stands for nothing.'],
+    ]);
+  });
+
   it('takes the words of what was given as HTML', () => {
     const rich: Record<string, Content> = {
       problem: [
