@@ -3,83 +3,12 @@
  * default; the comment above it is its documentation for owners. Reading, problems, `custom-elements.json` and the docs
  * are all made from these tables. The documentation is a comment, as no visitor should have to load it.
  */
-import { type ReadCondition, isQuestionName, parseCondition } from './condition-parser.ts';
-import { type Content, plainText, safeAddress } from './content.ts';
-import { type OpeningHours, readHours } from './hours.ts';
+import { type AttributeType, expected, readers } from './attribute-types.ts';
+import { parseCondition } from './condition-parser.ts';
+import { type Content, plainText } from './content.ts';
 import { ownersText, placeholdersIn, reservedNames } from './placeholder.ts';
 import { type Problem, problem } from './problem.ts';
-import { collapse, isDate, numberIn, shorten } from './text.ts';
-
-/** How each type of attribute is read from its text. `undefined` means that it cannot be. */
-const readers = {
-  /** Any text, on one line: an owner may break long ones in the source. */
-  text: (text: string): string => collapse(text),
-  /** What something is called and known by. Names that begin with a colon are the conversation's own. */
-  name: (text: string): string | undefined => (text.trim().startsWith(':') ? undefined : collapse(text)),
-  /** What a question is known by, in conditions and as a placeholder. */
-  key: (text: string): string | undefined => (isQuestionName(text.trim()) ? text.trim() : undefined),
-  /** Present or absent; `false` counts as absent, since frameworks write it. */
-  flag: (text: string): boolean => text.trim().toLowerCase() !== 'false',
-  /** A number, with a point or a comma. */
-  number: (text: string): number | undefined => numberIn(text),
-  /** Parts separated by `|`. */
-  list: (text: string): readonly string[] => parts(text, '|'),
-  /** Words and example sentences separated by commas. */
-  words: (text: string): readonly string[] => parts(text, ','),
-  /** Where a visitor may be sent: `https`, `http`, `mailto`, `tel` or relative. */
-  address: (text: string): string | undefined => safeAddress(text),
-  /** An email address. */
-  email: (text: string): string | undefined => (/^[^\s@]+@[^\s@]+$/.test(text.trim()) ? text.trim() : undefined),
-  /** A phone number as people write it: there is a digit in it, and it is no address. */
-  phone: (text: string): string | undefined => (/\d/.test(text) && !text.includes(':') ? collapse(text) : undefined),
-  /** Where something is fetched from or posted to: `https`, `http` or relative. */
-  resource: (text: string): string | undefined => (/^\s*(mailto|tel):/i.test(text) ? undefined : safeAddress(text)),
-  /** One of the words of `of`. */
-  choice: (text: string): string => text.trim().toLowerCase(),
-  /** The least or most that an answer may be: a number in plain decimal notation, or a day as `2026-11-24`. */
-  bound: (text: string): string | undefined => {
-    const bound = text.trim();
-    return isDate(bound) ? bound : numberIn(bound)?.toString();
-  },
-  /** ISO dates separated by commas. */
-  dates: (text: string): readonly string[] | undefined => {
-    const dates = parts(text, ',');
-    return dates.every(isDate) ? dates : undefined;
-  },
-  /** Opening hours: `Mo-Fr 09:00-17:00, Sa 10:00-15:00`. */
-  hours: (text: string): OpeningHours | undefined => readHours(text),
-  /** Answers compared by question name: `use is 'To work' and distance > 15`. */
-  condition: (text: string): ReadCondition | undefined => {
-    const read = parseCondition(text);
-    return 'position' in read ? undefined : read;
-  },
-  /** An IANA time zone. */
-  'time-zone': (text: string): string | undefined => timeZone(text),
-};
-
-/** What a hint says was expected. */
-const expected: Record<AttributeType, string> = {
-  text: 'text',
-  name: 'a name that does not begin with a colon',
-  key: 'a name of letters, digits, - and _, such as "distance"; and, or, not, is and includes have a meaning of their own',
-  flag: 'nothing: its presence is enough',
-  number: 'a number, such as 5',
-  list: 'parts separated by |, such as "One | Two"',
-  words: 'words separated by commas, such as "ice, snow"',
-  address: 'an address that begins with https:, http:, mailto: or tel:, or a path of your site',
-  email: 'an email address, such as "hello@example.com"',
-  phone: 'a phone number, such as "+47 77 00 00 00"',
-  resource: 'an address that begins with https: or http:, or a path of your site',
-  choice: 'one of the words it knows',
-  bound: 'a number, such as 5, or an ISO date, such as "2026-12-24"',
-  dates: 'ISO dates separated by commas, such as "2026-12-24, 2026-12-25"',
-  hours: 'opening hours such as "Mo-Fr 09:00-17:00, Sa 10:00-15:00"',
-  condition: `answers compared, such as "use is 'To work' and distance > 15"`,
-  'time-zone': 'an IANA time zone, such as "Europe/Oslo"',
-};
-
-/** The type of an attribute. */
-export type AttributeType = keyof typeof readers;
+import { shorten } from './text.ts';
 
 /** One attribute. */
 export interface AttributeSchema<Type extends AttributeType = AttributeType> {
@@ -274,19 +203,4 @@ export function isMisspelling(word: string, candidate: string): boolean {
 /** `time-zone` → `timeZone`. */
 export function camelCase(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function parts(text: string, separator: string): readonly string[] {
-  return text
-    .split(separator)
-    .map(collapse)
-    .filter((part) => part !== '');
-}
-
-function timeZone(text: string): string | undefined {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: text.trim() }).resolvedOptions().timeZone;
-  } catch {
-    return undefined;
-  }
 }
