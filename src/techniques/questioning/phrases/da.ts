@@ -1,0 +1,57 @@
+import type { Phrases } from '../../technique.ts';
+import type { QuestioningPhrase } from '../sayings.ts';
+
+export const da: Phrases<QuestioningPhrase> = {
+  railNeed: 'Hvad du ønsker',
+  railAnswers: 'Dine svar',
+  railAdvice: 'Råd',
+
+  mayIAsk: [
+    'Må jeg stille op til {count} korte spørgsmål? Spring gerne over.',
+    'Må jeg stille dig op til {count} korte spørgsmål? Du kan springe over undervejs.',
+  ],
+  mayIAskOne: [
+    'Må jeg stille ét kort spørgsmål? Du kan sagtens springe det over.',
+    'Må jeg stille ét kort spørgsmål først?',
+  ],
+  goAhead: 'Ja, spørg bare',
+  noThanks: 'Nej tak',
+  fairEnough: ['Det er helt i orden. Så spørger jeg ikke.', 'Okay. Så bliver der ingen spørgsmål.'],
+
+  progress: '{current} af {total}',
+  yes: 'Ja',
+  no: 'Nej',
+  somethingElse: 'Noget andet',
+  dontKnow: 'Ved ikke',
+  skip: 'Spring over',
+  whatThen: ['Hvad ville du svare i stedet?', 'Hvad er det så? Et par ord er nok.'],
+  noted: 'Noteret: {label}',
+  goodToKnow: 'Godt at vide.',
+  thanksForThat: ['Tak, det hjælper.', 'Tak, så ved jeg det.'],
+  skipIsFine: ['Det er helt fint at springe over.', 'Det gør ikke noget, jeg klarer mig uden.'],
+
+  noNumber: ['Jeg fandt ikke noget tal der.', 'Jeg kan ikke se et tal i svaret.'],
+  noDate: ['Jeg fandt ingen dato der.', 'Jeg kan ikke se en dato i svaret.'],
+  noEmail: ['Jeg fandt ingen mailadresse der.', 'Jeg kan ikke se en mailadresse i svaret.'],
+  noPhone: ['Jeg fandt ikke noget telefonnummer der.', 'Jeg kan ikke se et telefonnummer i svaret.'],
+  fromMin: 'Her kan jeg kun bruge svar fra og med {min}.',
+  upToMax: 'Her kan jeg kun bruge svar til og med {max}.',
+  fromMinToMax: 'Her kan jeg kun bruge svar fra {min} til {max}.',
+  forExample: 'For eksempel: {example}',
+  dayForExample: 'Dag og måned er nok, for eksempel 24. november.',
+  leftOpen: ['Så lader jeg det stå åbent.', 'Så går jeg videre uden det svar.'],
+
+  soFar: 'Altså: {answers}',
+  answerTo: '{ask} {label}',
+  isThatRight: ['Stemmer det?', 'Har jeg forstået det rigtigt?'],
+  thatsRight: 'Det stemmer',
+  changeSomething: 'Ret noget',
+  changeBeside:
+    'Ved siden af hvert svar ovenfor er der en knap, der hedder Ret. Vælg den ved det svar, der ikke stemmer.',
+  goByThese: 'Så går jeg ud fra svarene, som de er. De kan stadig rettes.',
+
+  advise: ['Så ville jeg vælge: {advice}', 'Det her passer til dine svar: {advice}'],
+  noAdvice: 'Jeg har ikke noget råd, der passer, og det siger jeg hellere end at gætte.',
+  passedOn: ['Tak. Jeg sender dine svar videre nu.', 'Tak for svarene. Jeg sender dem videre nu.'],
+  yourReference: 'Sagsnummer: {:reference}',
+};

@@ -1,0 +1,53 @@
+import type { Phrases } from '../../technique.ts';
+import type { QuestioningPhrase } from '../sayings.ts';
+
+export const en: Phrases<QuestioningPhrase> = {
+  railNeed: 'What you need',
+  railAnswers: 'Your answers',
+  railAdvice: 'Advice',
+
+  mayIAsk: [
+    'May I ask up to {count} short questions? Skip any you like.',
+    'May I ask you up to {count} short questions? You can skip any of them.',
+  ],
+  mayIAskOne: ['May I ask one short question? Skip it if you like.', 'May I ask you one short question first?'],
+  goAhead: 'Yes, go ahead',
+  noThanks: 'No, thanks',
+  fairEnough: ['That is fine. Then I ask nothing.', 'Fair enough. Then no questions.'],
+
+  progress: '{current} of {total}',
+  yes: 'Yes',
+  no: 'No',
+  somethingElse: 'Something else',
+  dontKnow: "I don't know",
+  skip: 'Skip',
+  whatThen: ['What would you say instead?', 'What is it, then? A few words will do.'],
+  noted: 'Noted: {label}',
+  goodToKnow: 'Good to know.',
+  thanksForThat: ['Thanks, that helps.', 'That helps, thank you.'],
+  skipIsFine: ['That is fine, it can stay open.', 'No problem, I can do without.'],
+
+  noNumber: ['I found no number there.', 'I could not find a number in that.'],
+  noDate: ['I found no day there.', 'I could not find a date in that.'],
+  noEmail: ['I found no email address there.', 'I could not find an email address in that.'],
+  noPhone: ['I found no phone number there.', 'I could not find a phone number in that.'],
+  fromMin: 'That is outside the range: it starts at {min}.',
+  upToMax: 'That is outside the range: it ends at {max}.',
+  fromMinToMax: 'That is outside the range: it goes from {min} to {max}.',
+  forExample: 'For example: {example}',
+  dayForExample: 'A day and a month are enough, such as 24 November.',
+  leftOpen: ["I'll leave that one open.", 'Then I go on without that one.'],
+
+  soFar: 'So: {answers}',
+  answerTo: '{ask} {label}',
+  isThatRight: ['Is that right?', 'Have I got that right?'],
+  thatsRight: "That's right",
+  changeSomething: 'Change something',
+  changeBeside: 'Each of your answers above has a Change button beside it. Choose the one that is not right.',
+  goByThese: 'Then I go by the answers as they are. They can still be changed.',
+
+  advise: ["Then I'd choose: {advice}", 'This fits your answers: {advice}'],
+  noAdvice: "I have no advice that fits, and I'd rather say so than guess.",
+  passedOn: ["Thank you. I'll pass your answers on now.", "Thanks for your answers. I'll pass them on now."],
+  yourReference: 'Your reference: {:reference}',
+};

@@ -1,0 +1,106 @@
+/** Makes a questionnaire of the elements that an owner wrote, and names what cannot be used of them. */
+import type { Condition } from '../../flow/condition.ts';
+import type { ReadCondition } from '../../flow/condition-parser.ts';
+import { type Problem, problem } from '../../flow/problem.ts';
+import { didYouMean } from '../../flow/schema.ts';
+import type { ElementReading, TopicReading } from '../technique.ts';
+import { type Note, type Written, readQuestions } from './question-reading.ts';
+import { findGaps } from './reachability.ts';
+import {
+  type Advice,
+  type AdviceValues,
+  type QuestioningTopic,
+  type QuestioningValues,
+  type Question,
+  type QuestionValues,
+  adviceSchema,
+  questionSchema,
+} from './schema.ts';
+
+/** Makes a topic of a `<guided-questioning>` that was read, and of the questions and advices it holds. */
+export function readQuestioning(
+  element: ElementReading,
+  parts: readonly ElementReading[],
+): TopicReading<QuestioningTopic> {
+  // All were read through the schemas, which is what these types are made from.
+  const { topic, match, limit, questions: asks = [] } = element.values as QuestioningValues;
+  const problems: Problem<ElementReading>[] = [];
+  const note: Note = (place, found) => {
+    problems.push(place === element ? found : { ...found, element: place });
+  };
+  const partsOf = (tag: string) => parts.filter((part) => part.tag === tag);
+
+  const named = readQuestions(
+    [
+      ...asks.map((ask) => ({ element, thing: { name: ask, ask } })),
+      ...partsOf(questionSchema.tag).map((part) => ({ element: part, thing: part.values as QuestionValues })),
+    ],
+    note,
+  );
+  const names = named.map(({ thing }) => thing.name);
+  const questions = named.map(({ element: part, thing: { when, ...question } }): Question => {
+    const known = when && readWhen({ element: part, thing: when }, question.name, 'it is always asked', names, note);
+    return { ...question, ...(known === undefined ? {} : { when: known }) };
+  });
+  if (questions.length === 0) {
+    const message = `"${topic}" has no question that can be asked, so it is left out.`;
+    note(element, problem('empty-questionnaire', message, 'Put a <guided-question> into it.'));
+    return { topic: undefined, problems };
+  }
+
+  const advices = partsOf(adviceSchema.tag).flatMap((part) => readAdvice(part, names, note));
+  const gaps = findGaps(
+    questions,
+    advices.map(({ thing }) => thing),
+  );
+  for (const { thing, element: part } of advices.filter((_, index) => gaps.unreachable.includes(index))) {
+    const message = `The advice "${thing.proposal.topic}" is never given, whatever is answered.`;
+    const hint = 'The first advice that holds is given: put it before the others, or mend its when.';
+    note(part, problem('unreachable-advice', message, hint));
+  }
+  if (advices.length > 0 && gaps.fallsThrough) {
+    const message = `"${topic}" has no advice for some answers.`;
+    note(element, problem('no-fallback-advice', message, 'Put a <guided-advice otherwise> last.'));
+  }
+  return {
+    topic: {
+      technique: 'questioning',
+      topic,
+      ...(match === undefined ? {} : { match }),
+      limit: Math.floor(limit),
+      questions,
+      advices: advices.map(({ thing }) => thing),
+    },
+    problems,
+  };
+}
+
+function readAdvice(part: ElementReading, questions: readonly string[], note: Note): Written<Advice>[] {
+  const { when, otherwise, ...values } = part.values as AdviceValues;
+  const { topic } = values;
+  const advice: Advice = { proposal: { ...values, technique: 'explanation', options: [], rich: part.rich } };
+  if (when !== undefined) {
+    const known = readWhen({ element: part, thing: when }, topic, 'it is left out', questions, note);
+    return known === undefined ? [] : [{ element: part, thing: { when: known, ...advice } }];
+  }
+  if (otherwise) return [{ element: part, thing: advice }];
+  const message = `<${part.tag} topic="${topic}"> has neither a when that can be read nor otherwise, so it is left out.`;
+  note(part, problem('missing-attribute', message, 'Give it when="…", or otherwise.'));
+  return [];
+}
+
+/** The condition, if all that it names are questions. */
+function readWhen(
+  { element, thing: { condition, names } }: Written<ReadCondition>,
+  called: string,
+  consequence: string,
+  questions: readonly string[],
+  note: Note,
+): Condition | undefined {
+  const unknown = names.filter(({ name }) => !questions.includes(name));
+  for (const { name, position } of unknown) {
+    const message = `The when of "${called}" names "${name}", which is no question here, so ${consequence}.`;
+    note(element, problem('unknown-question', message, didYouMean(name, questions), position));
+  }
+  return unknown.length > 0 ? undefined : condition;
+}
