@@ -9,6 +9,15 @@ export type Expressions = string;
 /** Expressions that stand for a number, each behind it: `1 one, 2 two/pair`. */
 export type Valued = string;
 
+/**
+ * Phrases as they are written, separated by commas; `a/b` is either word. They may begin with a capital, and have to where
+ * they are given with one.
+ */
+export type Phrases = string;
+
+/** Phrases of the first person, each behind what it becomes when it is said back: `you: i/me, you were: i was`. */
+export type Turns = string;
+
 /** The words by which typed text is understood in one language. */
 export interface Cues {
   /** For numbers and dates as they are read back (BCP 47). */
@@ -92,6 +101,21 @@ export interface Cues {
   /** What shows that a number is a day of the month: words before it, and after it. */
   readonly beforeDay: Expressions;
   readonly afterDay: Expressions;
+
+  /** The marks before and after what is quoted. */
+  readonly quotes: string;
+  readonly turns: Turns;
+  /** How the shop is spoken to: what is said to it is not turned to the visitor. */
+  readonly address: Phrases;
+  /** How questions and requests begin. */
+  readonly requests: Phrases;
+  /** What joins main clauses, and how these begin. */
+  readonly joins: Phrases;
+  readonly subjects: Phrases;
+  /** What may be left out: greetings, and swearing that only strengthens. */
+  readonly fillers: Phrases;
+  /** What is not said back: insults, threats, names. */
+  readonly unsaid: Expressions;
 
   /** Words that tell nothing about a topic or a choice, and are never taken for slips of others. */
   readonly stop: Expressions;

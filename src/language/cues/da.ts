@@ -73,5 +73,19 @@ export const da: Cues = {
   beforeDay: 'den, d',
   afterDay: 'e, te, de, ende',
 
+  quotes: '»«',
+  turns:
+    'du: jeg, dig: mig, din: min, dit: mit, dine: mine, I: vi, jer: os, jeres: vores/vor/vort/vore, hos os: hos jer, af os: af jer, fra os: fra jer, til os: til jer, med os: med jer',
+  address:
+    'du/dig/din/dit/dine/jer/jeres/I, i har/kan/skal/vil/må/lovede/lover/sagde/siger/sendte/sender/skrev/skriver/fik/får/er/gør/bør/burde/glemte/tog/kunne/skulle/ville/ved/svarer/svarede/ikke/aldrig, kan/vil/skal/har/gider i ikke/aldrig/lige/sende/sendt/ringe/hjælpe/fikse/give',
+  requests:
+    'hvorfor, hvem, hvornår, hvordan, hvor er/bliver/finder/har/kan/længe/meget/lang/svært, hvad er/sker/gør/koster/med/skal/har, er/har/kan/får/skal/vil/findes/går/bliver/kommer/må/kunne/købte/bestilte/fik, giv/hold/send/ring/fiks/hjælp/svar/byt/betal/gør/få/lad/tag/tjek/stop/refunder/reparer/vær/se/køb',
+  joins: 'og/men/så',
+  subjects: 'jeg/vi/min/mit/mine/vores/den/det/de/han/hun/ingen/intet/nu/du/I/man/ingenting/der/nogen',
+  fillers:
+    'vil/ville bare sige at, fucking/satans/forbandede/skide/sgu/fandeme/kraftedeme/fanden/pisse/hej/hejsa/goddag/hallo/altså, for helvede/fanden, hej alle/med, god morgen/aften/dag',
+  unsaid:
+    'idiot*, klovn*, tåbe*, fjols*, skurk*, løgn*, tyve*, tyv, bedrager*, svindl*, svin, klaphat*, hader, dræb*, dø, slå .. dig/jer/ihjel, jeg hedder, mit navn, anmeldelse*, avisen, medierne, facebook, trustpilot, hold kæft, kortnummer*, adgangskode*',
+
   stop: 'at, af, bare, blev, bliver, da, de, dem, den, deres, det, dette, dig, din, du, der, en, et, efter, for, fra, få, ha, har, hej, hele, hun, han, hvor, her, i, ja, jeg, jer, kan, kom, kommer, lidt, man, med, mig, mere, mest, min, mine, mit, mod, meget, nu, når, og, om, op, os, på, sig, skal, som, så, tak, til, tænkt, ud, hvad, var, være, vi, ved, vil, vel, er, å, skulle, noget, nogen, hjælp, jo, snakket, talt, over, under, lige, altså, tror, siden, nå, type, vælge, tage, tager, fint, sin, også, eller, ligger, ham, a, hører, personer, hurtigst, farve, lyder, vores, jeres',
 };

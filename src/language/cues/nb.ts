@@ -74,5 +74,18 @@ export const nb: Cues = {
   beforeDay: 'den, d',
   afterDay: 'e, de, te',
 
+  quotes: '«»',
+  turns:
+    'du: jeg/eg, deg: meg, din: min, di: mi, ditt: mitt, dine: mine, dere: vi/oss, deres: vår/vårt/våre, i vår: i vår, hos oss: hos dere, av oss: av dere, fra oss: fra dere, til oss: til dere, med oss: med dere',
+  address: 'dere/deres/du/deg/din/di/ditt/dine',
+  requests:
+    'hvorfor, kvifor, hvem, hvor er/blir/finner/har/kan/lenge/mye/lang/lang/vanskelig, når kommer/får/kan/blir/skal/er/har, hvordan, hva er/skjer/gjør/koster/gjelder/med/skal/har, er/har/kan/får/skal/vil/finnes/går/blir/kommer/må/kunne/kjøpte/bestilte/fikk, gi/send/ring/fiks/hjelp/svar/bytt/betal/gjør/få/la/ta/sjekk/slutt/refunder/reparer/vær/se/kjøp',
+  joins: 'og/men/så',
+  subjects: 'jeg/vi/min/mitt/mine/mi/vår/vårt/våre/den/det/de/han/hun/ingen/ingenting/nå/dere/du/man/noe/noen',
+  fillers:
+    'vil/ville bare si at, jævla/forbanna/forbannede/satans/hersens/faen/hei/heisann/hallo/altså, fy faen, faen meg, hei dere/alle/sann/der, god morgen/kveld/dag',
+  unsaid:
+    'idiot*, klovn*, tosk*, tulling*, skurk*, løgn*, tyv, tyver, tjuv*, kjeltring*, svindl*, bedragere, svin, hater, drep*, dø, slå .. deg/dere, jeg heter, navnet mitt, mitt navn, anmeldelse*, avisen, avisa, media, facebook, trustpilot, dra til, kortnummer*, passord*',
+
   stop: 'at, av, bare, ble, blir, da, de, dem, den, deres, det, dette, deg, din, du, der, dere, en, ei, et, ett, etter, for, fra, få, ha, har, hei, hele, hun, han, hvor, her, i, ja, jeg, kan, kom, kommer, litt, man, med, me, meg, mer, mest, mi, min, mine, mitt, mot, mye, nå, når, og, om, opp, oss, på, seg, skal, som, så, takk, til, tenkt, ut, hva, var, være, vi, ved, vil, vel, er, å, skulle, noe, noen, noko, hjelp, ble, jo, snakket, pratet, pratt, over, under, akkurat, altså, tror, siden, jasså, type, bra, velge, tar, ta, æ, fint, mæ, sin, også, eller, ligger, personer',
 };

@@ -72,5 +72,18 @@ export const sv: Cues = {
   beforeDay: 'den, d',
   afterDay: 'e, a, de, dje',
 
+  quotes: '””',
+  turns:
+    'du: jag, dig: mig/mej, din: min, ditt: mitt, dina: mina, ni: vi, er: oss/vår, ert: vårt, era: våra, i vår: i vår, mitt i: mitt i, mitt på: mitt på, mitt under: mitt under, hos oss: hos er, av oss: av er, från oss: från er, till oss: till er, med oss: med er',
+  address: 'ni/er/ert/era/du/dig/dej/din/ditt/dina',
+  requests:
+    'varför, vem, var är/finns/blir/kan/har, vart, när kommer/får/kan/blir/ska/är/har, hur länge/lång/mycket/kan/gör/kommer/ska/går/svårt/blir, vad är/händer/gör/kostar/gäller/ska/har, är/har/kan/får/ska/finns/blir/kommer/går/vill/måste/skulle/köpte/beställde/fick, ge/skicka/ring/laga/fixa/hjälp/svara/byt/ersätt/betala/gör/få/se/låt/ta/kolla/sluta/mejla/maila/återbetala/lämna/köp',
+  joins: 'och/men/så/o/fast',
+  subjects: 'jag/vi/min/mitt/mina/vår/vårt/våra/den/det/dom/de/han/hon/ingen/inget/inga/nu/ni/du/man/någon',
+  fillers:
+    'vill/ville bara säga att, jävla/jäkla/förbannade/satans/fan/hej/hejsan/hallå/tjena/tja/snälla/alltså/asså, fy/för fan, hej alla/allihopa/hej, god morgon/kväll/dag',
+  unsaid:
+    'idiot*, clown*, klant*, nolla, nollor, pajas*, skurk*, lögn*, ljug*, tjuv*, bedragare, skojare, svin, hatar, döda*, dö, slå .. dig/er, jag heter, mitt namn, recension*, tidningen, media, facebook, trustpilot, hitta dig/er, dra åt, kortnummer, lösenord*',
+
   stop: 'att, av, bara, blir, de, dem, den, det, dig, din, du, där, då, efter, ej, en, er, ett, från, för, ha, har, hej, hela, hur, här, i, ja, jag, kan, kommer, lite, man, med, mej, mer, mest, mig, min, mina, mitt, mot, mycket, ni, nu, när, nå, och, om, oss, på, sig, ska, som, så, tack, till, tänkt, upp, ut, vad, var, vara, vi, vid, vill, väl, är, även, åt, skulle, något, någon, nåt, nån, hjälp, blev, ju, prata, talat, pratat, snackat, över, under, just, alltså, blir, tror, dags, sen, jaså, typ, bra, välja, tar, ta, personer, sticker',
 };

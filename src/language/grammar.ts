@@ -1,0 +1,78 @@
+/** The grammar in {@link Cues}, compiled: it finds its phrases in text as it is written, where an ear hears only words. */
+import type { Cues, Expressions, Phrases, Turns } from './cues/cues.ts';
+import { valuesOf } from './expressions.ts';
+
+/** What it takes to turn a text to its writer. */
+export interface Grammar {
+  /** Words of the first person. */
+  readonly turns: RegExp;
+  /** The text with these words turned: `I was` becomes `you were`. */
+  turn(text: string): string;
+  /** The marks before and after what is quoted. */
+  readonly quotes: string;
+  readonly fillers: RegExp;
+  /** Days, months and lengths of time. */
+  readonly times: Expressions;
+  readonly address: RegExp;
+  /** At the beginning of a text. */
+  readonly requests: RegExp;
+  /** At the beginning of a main clause. */
+  readonly subject: RegExp;
+  /** Between main clauses. */
+  readonly cuts: RegExp;
+}
+
+const compiled = new Map<Cues, Grammar>();
+
+/** The grammar of a language. */
+export function grammarOf(cues: Cues): Grammar {
+  let grammar = compiled.get(cues);
+  if (!grammar) {
+    grammar = compile(cues);
+    compiled.set(cues, grammar);
+  }
+  return grammar;
+}
+
+function compile(cues: Cues): Grammar {
+  const { turns: table, quotes, fillers, address, requests, joins, subjects } = cues;
+  const times = [cues.days, cues.weekdays, cues.months, cues.spansOfDays].flatMap(valuesOf);
+  const targets = targetsOf(table);
+  // "10 min" is no "min".
+  const turns = new RegExp(`(?<!\\d ?)${anyOf([...targets.keys()].join(', '))}`, 'gu');
+  const [join, subject] = [anyOf(joins), anyOf(subjects)];
+  return {
+    turns,
+    turn: (text) => text.replace(turns, (words) => targets.get(words.toLowerCase()) ?? words),
+    quotes,
+    fillers: new RegExp(`${anyOf(fillers)} ?`, 'gu'),
+    times: times.map(([, expressions]) => expressions).join(', '),
+    address: new RegExp(anyOf(address), 'u'),
+    requests: new RegExp(`^${anyOf(requests)}`, 'u'),
+    subject: new RegExp(`^${subject}`, 'u'),
+    cuts: new RegExp(`(?:^${join} |(?:[,;:]| [-–—]+) (?:${join} )?| ${join} )(?=${subject})`, 'gu'),
+  };
+}
+
+/** What each phrase is turned to. */
+function targetsOf(table: Turns): ReadonlyMap<string, string> {
+  return new Map(
+    table.split(', ').flatMap((turn) => {
+      const [target = '', phrases = ''] = turn.split(': ');
+      return phrases.split('/').map((phrase) => [phrase, target] as const);
+    }),
+  );
+}
+
+/** A pattern of whole words, the longer phrases first; they may begin with a capital. */
+function anyOf(phrases: Phrases): string {
+  const wordsIn = (phrase: string) => phrase.split(' ').length;
+  const patterns = phrases
+    .split(', ')
+    .sort((one, other) => wordsIn(other) - wordsIn(one) || other.length - one.length)
+    .map((phrase) =>
+      phrase.replace(/\S+/g, (words) => (words.includes('/') ? `(?:${words.replaceAll('/', '|')})` : words)),
+    )
+    .map((pattern) => pattern.replace(/(?<![\p{L}'])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`));
+  return `(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`;
+}

@@ -1,0 +1,153 @@
+/**
+ * Says back what a visitor wrote: the most telling part of it, turned to them. `My child seat was due on Thursday` becomes
+ * `Your child seat was due on Thursday.` What cannot be turned, as what is said to the shop, is quoted; insults, threats
+ * and bare feelings are not said back at all. The result is plain text, and ends with a mark.
+ */
+import type { Ear } from './expressions.ts';
+import { type Grammar, grammarOf } from './grammar.ts';
+import { calmed, plainText, sentencesOf } from './sentences.ts';
+import { wordsOf } from './words.ts';
+
+/** So much of a text is looked at, in characters: a story tells early what it is about. */
+const lookedAt = 1500;
+
+/** How long it may be what is said back, in characters and without its marks. */
+const longest = 140;
+
+/** How many telling words make a retelling better. */
+const enough = 7;
+
+/** One word in so many is a common one: else it is another language, or notes, and is left as it is. */
+const common = 6;
+
+/** What cannot be turned: the words of somebody else, markup, and what is written from right to left. */
+const left = /["“”„«»<>\u0590-\u08ff]/u;
+
+/** What stands at the end, and is replaced by one mark. */
+const lastMarks = /[\s.,;:!?…–—-]+$/u;
+
+/** What is not repeated: addresses, long numbers as of a card, and what is no word. */
+const withheld = /@|\d(?:[ -]?\d){9}|\S{50}/u;
+
+type Manner = 'turned' | 'quoted' | 'withheld';
+
+/** A clause, and how it may be said back. */
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly manner: Manner;
+  /** How much it tells; nothing: 0. */
+  readonly worth: number;
+}
+
+/** The most telling part of a text, turned to its writer; `undefined` where nothing in it could be said back. */
+export function retold(text: string, ear: Ear): string | undefined {
+  const grammar = grammarOf(ear.cues);
+  const sentences = sentencesOf(plainText(text.slice(0, lookedAt)).replace(grammar.fillers, ''));
+  const [best] = [...new Set(sentences)]
+    .flatMap((sentence) => partsOf(calmed(sentence, ear), grammar, ear))
+    .sort((one, other) => other.worth - one.worth);
+  return best && (best.isTurned ? told(best.part, grammar) : quoted(best.part, grammar));
+}
+
+/** The longest parts of a sentence that can be said back in one manner. */
+function partsOf(sentence: string, grammar: Grammar, ear: Ear) {
+  const parts: Clause[][] = [];
+  for (const clause of clausesOf(sentence, grammar, ear)) {
+    const part = parts.at(-1);
+    const [first] = part ?? [];
+    const fits = first && grammar.turn(sentence.slice(first.from, clause.to)).length <= longest;
+    if (fits && first.manner === clause.manner) part?.push(clause);
+    // What tells nothing begins no part.
+    else if (clause.worth > 0) parts.push([clause]);
+  }
+  return parts.flatMap((clauses) => {
+    const telling = clauses.filter(({ worth }) => worth > 0);
+    const [first, last] = [telling[0], telling.at(-1)];
+    if (!first || !last || first.manner === 'withheld') return [];
+    const part = sentence.slice(first.from, last.to);
+    const isTurned = first.manner === 'turned';
+    return [{ part, isTurned, worth: worthOf(wordsOf(part), grammar, ear) - (isTurned ? 0 : 3) }];
+  });
+}
+
+function clausesOf(sentence: string, grammar: Grammar, ear: Ear): Clause[] {
+  const isLeft = staysAsItIs(sentence, grammar, ear);
+  const cuts = [...sentence.matchAll(grammar.cuts)].map((cut) => ({ from: cut.index, to: cut.index + cut[0].length }));
+  return [0, ...cuts.map(({ to }) => to)].map((from, at) => {
+    const to = cuts[at]?.from ?? sentence.length;
+    const clause = sentence.slice(from, to);
+    const words = wordsOf(clause);
+    const manner = isWithheld(clause, words, ear)
+      ? 'withheld'
+      : isLeft || addresses(clause, grammar) || ear.says(words, ear.cues.thanks)
+        ? 'quoted'
+        : 'turned';
+    return { from, to, manner, worth: worthOf(words, grammar, ear) };
+  });
+}
+
+/** Whether nothing of a sentence can be turned. */
+function staysAsItIs(sentence: string, { turns, requests, subject }: Grammar, ear: Ear): boolean {
+  if (sentence.endsWith('?') || left.test(sentence) || requests.test(sentence)) return true;
+  const words = wordsOf(sentence);
+  const { good, bad, grievance, negations } = ear.cues;
+  const ours = words.length - ear.telling(words).length + ear.find(words, negations).length;
+  const isForeign = sentence.search(turns) < 0 && ours * common < words.length;
+  // "Love it" and "waste of time" would be the guide's own judgement.
+  const judges = [good, bad, grievance].some((cues) => ear.find(words, cues).some(({ from }) => from === 0));
+  return isForeign || (judges && !subject.test(sentence));
+}
+
+/** Whether a clause speaks to the shop, in what is not turned. */
+function addresses(clause: string, { turns, address, requests }: Grammar): boolean {
+  const rest = (clause.charAt(0).toLowerCase() + clause.slice(1)).replace(turns, ' ');
+  return address.test(rest) || requests.test(clause);
+}
+
+function isWithheld(clause: string, words: readonly string[], ear: Ear): boolean {
+  const { unsaid, law, swearing } = ear.cues;
+  return withheld.test(clause) || [unsaid, law, swearing].some((cues) => ear.says(words, cues));
+}
+
+/** How much words tell: of things, of what is wrong, and of times. Without a thing or a fault they tell nothing. */
+function worthOf(words: readonly string[], { times }: Grammar, ear: Ear): number {
+  const { good, bad, grievance, fault, danger, greeting, thanks, synonyms } = ear.cues;
+  const judging = [good, bad, grievance, thanks, greeting].flatMap((cues) => ear.find(words, cues));
+  const isJudging = (at: number) => judging.some(({ from, to }) => from <= at && at < to);
+  const things = ear
+    .telling(words.filter((word, at) => !isJudging(at) || ear.says([word], synonyms)))
+    .filter((word) => /\p{L}{2}/u.test(word) && !/^[b-df-hj-np-tv-xz]+$/.test(word)).length;
+  const isFault = ear.says(words, fault) || ear.says(words, danger);
+  if (words.length < 2 || (things === 0 && !isFault)) return 0;
+  return Math.min(things, enough) + (isFault ? 3 : 0) + (ear.says(words, times) ? 2 : 0);
+}
+
+/** A part turned to its writer; where it is too long, what stands before its last comma that fits. */
+function told(part: string, grammar: Grammar): string {
+  const turned = grammar.turn(part);
+  const fits = turned.length <= longest;
+  const comma = fits ? turned.length : turned.lastIndexOf(',', longest);
+  return fits || comma > longest / 3
+    ? `${begun(turned.slice(0, comma)).replace(lastMarks, '')}.`
+    : quoted(part, grammar);
+}
+
+/** A part as it was written, in quotation marks; cut between words where it is too long. */
+function quoted(part: string, { quotes }: Grammar): string {
+  const [open = '', close = ''] = quotes;
+  const inner = begun(part.replace(/["“”„«»]/gu, "'"));
+  const isQuestion = inner.endsWith('?');
+  const whole = inner.replace(lastMarks, '');
+  const mark = whole.length > longest ? '…' : isQuestion ? '?' : '.';
+  const shown = whole.length > longest ? whole.slice(0, whole.lastIndexOf(' ', longest)) : whole;
+  return open + shown.replace(lastMarks, '') + mark + close;
+}
+
+/** A text that begins with a capital, and repeats no mark. */
+function begun(text: string): string {
+  return text
+    .replace(/^[\s\p{P}]+(?=[\p{L}\p{N}])/u, '')
+    .replace(/([^\p{L}\p{N}\s])\1+/gu, '$1')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
