@@ -34,6 +34,6 @@ export const empathy: Technique<EmpathyTopic> = {
       state: index < current ? 'done' : index === current ? 'current' : 'ahead',
     }));
   },
-  questions: () => [],
+  questions: ({ asks = [] }) => asks,
   texts: ({ ways = [] }) => ways,
 };
