@@ -38,7 +38,7 @@ async function describeChat(): Promise<Declaration> {
   return {
     ...declaration,
     superclass: { name: 'HTMLElement' },
-    attributes: [guidedChatSchema, ...shorthands].flatMap((schema) => attributesOf(schema)),
+    attributes: onceEach([guidedChatSchema, ...shorthands].flatMap((schema) => attributesOf(schema))),
     slots: [...(declaration.slots ?? []), ...shorthands.flatMap(slotsOf)],
     events: (declaration.events ?? []).map((event) => ({
       ...event,
@@ -60,7 +60,12 @@ function describe(schema: ElementSchema): Declaration {
   };
 }
 
-function attributesOf({ tag, attributes }: ElementSchema, required = ''): object[] {
+/** Topics of several techniques have attributes in common. */
+function onceEach<Named extends { name: string }>(all: readonly Named[]): Named[] {
+  return [...new Map(all.map((each) => [each.name, each])).values()];
+}
+
+function attributesOf({ tag, attributes }: ElementSchema, required = ''): { name: string }[] {
   return Object.entries(attributes).map(([name, schema]) => ({
     name,
     description: docOf(tag, name) + (schema.required ? required : ''),
