@@ -26,7 +26,8 @@ export interface Held {
 
 /** Begins a conversation. Nothing of it is stored yet. */
 export async function begin(options: SessionOptions): Promise<Held> {
-  const { scope, page, flow, clock, random, identify, language, stage, name, engine, timeZone, keepDays } = options;
+  const { scope, clock, random, identify, engine, timeZone, surroundings } = options;
+  const { page, flow, language, stage, name, keepDays, ...facts } = surroundings();
   const now = clock.now();
   const opened: EntryOf<'opened'> = {
     seq: 0,
@@ -39,7 +40,7 @@ export async function begin(options: SessionOptions): Promise<Held> {
     seed: random(),
     stage,
     plans: [],
-    known: { ...options.known, ...(name === undefined ? {} : { name }) },
+    known: { ...facts.known, ...(name === undefined ? {} : { name }) },
     daypart: daypartAt(now, timeZone),
     ...(keepDays === undefined ? {} : { keepDays }),
     ...factsAt(flow, now, timeZone),

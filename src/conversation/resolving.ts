@@ -33,6 +33,11 @@ export function resolve(
   const place = placeOf(timeline.state.question);
   const language = setting.speech.language;
   const said = { by: 'visitor', ...(facts ? { facts } : {}) } as const;
+  /** What stood in an input and is no answer of its kind: whoever asked says what is wrong with it. */
+  const unreadable = (text: string): InputDraft | undefined =>
+    text === ''
+      ? undefined
+      : { ...said, type: 'typed', text, masked: false, understood: { as: 'nothing', nearest: [] }, ...place };
   const listenTo = (text: string, to: OpenQuestion | undefined) => {
     const { name, kind, options, input } = to ?? {};
     return hear(text, {
@@ -49,8 +54,9 @@ export function resolve(
 
   switch (act.type) {
     case 'answer': {
-      const given = question?.name === act.name ? answerTo(question, act.value, language, today) : undefined;
-      if (!given) return undefined;
+      if (question?.name !== act.name) return undefined;
+      const given = answerTo(question, act.value, language, today);
+      if (!given) return isWritten(question.kind) ? unreadable(clean(act.value)) : undefined;
       return { ...said, ...answered(act.name, given), ...(given.value === ':person' ? {} : place) };
     }
     case 'type': {
@@ -104,10 +110,8 @@ function answerTo(question: OpenQuestion, value: string, language: Language, tod
         .join(', '),
     };
   }
-  const text = clean(value);
   const reader = { locale: localeOf(language), today, ...(input?.unit === undefined ? {} : { unit: input.unit }) };
-  // What is no answer of the kind is kept as it was written: whoever asked says what is wrong with it.
-  return text === '' ? undefined : (answerGiven(kind, text, reader) ?? { value: text, label: text });
+  return answerGiven(kind, clean(value), reader);
 }
 
 /** What the text means here: an answer has to be one that the question takes. */

@@ -7,13 +7,9 @@ import type { Clock, Random, Store } from './ports.ts';
 import type { Hearing } from './hearing.ts';
 import type { Speech } from './speech.ts';
 
-/** What a conversation is opened with. */
-export interface SessionOptions {
-  /** Endpoint, name and user. */
-  readonly scope: string;
+/** What is true of the page; asked whenever a conversation begins, as a page may have changed by then. */
+export interface Surroundings {
   readonly page: Page;
-  /** The version of this program, for the record. */
-  readonly engine: string;
   /** The flow of the page; a conversation that is resumed keeps its own. */
   readonly flow: Flow;
   readonly language: Language;
@@ -24,6 +20,15 @@ export interface SessionOptions {
   readonly name?: string;
   /** Facts by question name. */
   readonly known: Readonly<Record<string, string>>;
+}
+
+/** What a conversation is opened with. */
+export interface SessionOptions {
+  /** Endpoint, name and user. */
+  readonly scope: string;
+  readonly surroundings: () => Surroundings;
+  /** The version of this program, for the record. */
+  readonly engine: string;
   /** The owner's time zone (IANA); without it the visitor's. */
   readonly timeZone?: string;
   readonly loadSpeech: (language: Language) => Promise<Speech>;

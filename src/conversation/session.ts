@@ -51,11 +51,7 @@ class Session implements Conversation {
         this.#report('storage-refused', `The stored conversation cannot be read: ${String(error)}.`);
       });
     });
-    const held = this.#current;
-    if (held.unsaid) {
-      const resumed: Draft = { type: 'resumed', by: 'host', reason: machinesChanged };
-      await this.#store(held, numberDrafts([resumed, ...held.unsaid], held.log.length, this.#now()));
-    }
+    await this.#sayAnew();
   }
 
   get scene(): Scene {
@@ -186,17 +182,22 @@ class Session implements Conversation {
 
   /** Takes over a conversation as another tab has left it, in place of what this one has of it. */
   async #adopt(): Promise<void> {
+    if (isOnlyGreeted(this.#current)) {
+      // What the other tab has may have been silent for too long to be gone on with.
+      await this.#switchTo((await this.#resume()) ?? (await begin(this.#options)));
+      return;
+    }
     const latest = await this.#options.store.latest(this.#options.scope);
     const held = latest && (await this.#heldOf(latest));
     if (!held) throw new Error('The conversation was stored otherwise, and cannot be read.');
-    this.#switchTo(held);
+    await this.#switchTo(held);
   }
 
   /** Takes over what other tabs have said meanwhile, or that the conversation was forgotten. */
   async #catchUp(): Promise<void> {
     const before = this.#current;
     if (before.stored > 0 && (await this.#options.store.entries(before.record.id, 0, 1)).length === 0) {
-      this.#switchTo(await begin(this.#options));
+      await this.#switchTo(await begin(this.#options));
       return;
     }
     if (isOnlyGreeted(before)) {
@@ -207,7 +208,7 @@ class Session implements Conversation {
     if (latest && isAhead(latest, before)) {
       const held = await this.#heldOf(latest);
       if (!held) return;
-      this.#switchTo(held, held.record.id === before.record.id ? before.log.length : 0);
+      await this.#switchTo(held, held.record.id === before.record.id ? before.log.length : 0);
     }
   }
 
@@ -216,7 +217,7 @@ class Session implements Conversation {
     const { record } = this.#current;
     const other = await this.#resume();
     if (!other || other.record.id === record.id || other.timeline.state.conversation.status !== 'active') return false;
-    this.#switchTo(other);
+    await this.#switchTo(other);
     return true;
   }
 
@@ -240,9 +241,18 @@ class Session implements Conversation {
   }
 
   /** Holds another conversation, or another state of this one, of which the first entries have been shown already. */
-  #switchTo(held: Held, shown = 0): void {
+  async #switchTo(held: Held, shown = 0): Promise<void> {
     this.#held = held;
+    await this.#sayAnew();
     this.#tell({ entries: held.log.slice(shown), replayed: true });
+  }
+
+  /** Says the last words anew where the machines have changed since they were recorded. */
+  async #sayAnew(): Promise<void> {
+    const held = this.#current;
+    if (!held.unsaid) return;
+    const resumed: Draft = { type: 'resumed', by: 'host', reason: machinesChanged };
+    await this.#store(held, numberDrafts([resumed, ...held.unsaid], held.log.length, this.#now()));
   }
 
   #report(code: ProblemCode, message: string): void {

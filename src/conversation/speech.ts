@@ -1,5 +1,6 @@
 /** Everything the guide says in one language, in one piece, so that one request brings a language. */
 import type { Language } from '../language/languages.ts';
+import type { EmpathyPhrase } from '../techniques/empathy/sayings.ts';
 import type { ExplanationPhrase } from '../techniques/explanation/sayings.ts';
 import type { Phrases } from '../techniques/technique.ts';
 import type { ConversationPhrase } from './sayings.ts';
@@ -11,5 +12,6 @@ export interface Speech {
   /** By the technique's name. */
   readonly techniques: {
     readonly explanation: Phrases<ExplanationPhrase>;
+    readonly empathy: Phrases<EmpathyPhrase>;
   };
 }

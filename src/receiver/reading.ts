@@ -54,37 +54,12 @@ export async function read(database: Database, id: string, now: number): Promise
 }
 
 function columnsAt(now: number) {
-  const { id, began, last, language, techniques, topics, rating, open, reference } = conversations;
-  return { id, began, last, language, techniques, topics, outcome: outcomeAt(now), rating, open, reference };
+  const { id, began, last, language, techniques, topics, kind, rating, open, reference } = conversations;
+  return { id, began, last, language, techniques, topics, outcome: outcomeAt(now), kind, rating, open, reference };
 }
 
-type Row = Omit<TranscriptItem, 'began' | 'last' | 'kind'> &
-  Pick<InferSelectModel<typeof conversations>, 'began' | 'last'>;
+type Row = Omit<TranscriptItem, 'began' | 'last'> & Pick<InferSelectModel<typeof conversations>, 'began' | 'last'>;
 
-function itemOf({
-  id,
-  began,
-  last,
-  language,
-  techniques,
-  topics,
-  outcome,
-  rating,
-  open,
-  reference,
-}: Row): TranscriptItem {
-  return {
-    id,
-    began: began.toISOString(),
-    last: last.toISOString(),
-    language,
-    techniques,
-    topics,
-    outcome,
-    // No entry tells it yet.
-    kind: null,
-    rating,
-    open,
-    reference,
-  };
+function itemOf({ began, last, ...item }: Row): TranscriptItem {
+  return { ...item, began: began.toISOString(), last: last.toISOString() };
 }

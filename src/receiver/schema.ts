@@ -13,7 +13,7 @@ import {
   text,
   timestamp,
 } from 'drizzle-orm/pg-core';
-import type { AnyEntry, Outcome } from '../transcript/entry.ts';
+import type { AnyEntry, MatterKind, Outcome } from '../transcript/entry.ts';
 import type { Page } from '../transcript/wire.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
@@ -42,6 +42,7 @@ export const conversations = guidedChat.table(
     techniques: text('techniques').array().notNull(),
     topics: text('topics').array().notNull(),
     outcome: text('outcome').$type<Outcome>(),
+    kind: text('kind').$type<MatterKind>(),
     rating: doublePrecision('rating'),
     open: boolean('open').notNull(),
     ended: boolean('ended').notNull(),

@@ -9,7 +9,7 @@ import type { conversations } from './schema.ts';
 export type Summary = Readonly<
   Pick<
     typeof conversations.$inferSelect,
-    'techniques' | 'topics' | 'outcome' | 'rating' | 'open' | 'ended' | 'reference'
+    'techniques' | 'topics' | 'outcome' | 'kind' | 'rating' | 'open' | 'ended' | 'reference'
   >
 >;
 
@@ -18,6 +18,7 @@ export const emptySummary: Summary = {
   techniques: [],
   topics: [],
   outcome: null,
+  kind: null,
   rating: null,
   open: false,
   ended: false,
@@ -37,14 +38,19 @@ function withOne(names: string[], name: string | undefined): string[] {
   return name === undefined || names.includes(name) ? names : [...names, name];
 }
 
-function eventOf(entry: AnyEntry, { open, reference, rating }: Summary): Partial<Summary> {
+function eventOf(entry: AnyEntry, { kind, open, reference, rating }: Summary): Partial<Summary> {
   if (!isKnown(entry)) return {};
   switch (entry.type) {
     // The outcome is that of the latest matter: a new one has none yet.
     case 'began':
       return { outcome: null };
     case 'concluded':
-      return { outcome: entry.outcome, open: open && entry.outcome !== 'resolved' };
+      // What was promised to who complains stays open: only the owner's people can close it.
+      return {
+        outcome: entry.outcome,
+        kind: entry.kind ?? kind,
+        open: open && (entry.outcome !== 'resolved' || entry.kind === 'complaint'),
+      };
     case 'promised':
       return { open: true, reference: entry.reference ?? reference };
     case 'handed-over':

@@ -1,9 +1,10 @@
 /** The techniques there are: one folder and one line each. */
+import { empathy } from './empathy/empathy.ts';
 import { explanation } from './explanation/explanation.ts';
 import type { Technique } from './technique.ts';
 
 /** Every technique. */
-export const techniques: readonly Technique[] = [explanation];
+export const techniques: readonly Technique[] = [explanation, empathy];
 
 /** The technique of that name. */
 export function techniqueNamed(name: string): Technique | undefined {

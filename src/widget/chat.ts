@@ -177,7 +177,7 @@ export class Chat {
   readonly #session = kept(async () => {
     const life = this.#life;
     const [wiring] = await Promise.all([this.#wiring(), this.deliver()]);
-    const conversation = await openSession(sessionOptions(wiring, this.#host.known));
+    const conversation = await openSession(sessionOptions(wiring, () => this.#host.known));
     if (life !== this.#life) {
       conversation.close();
       return nobodyWaits();

@@ -1,7 +1,7 @@
 /** What a conversation and its delivery are given of this browser and of the owner's page. */
 import type { PageReading } from '../authoring/page.ts';
 import type { Store } from '../conversation/ports.ts';
-import type { SessionOptions } from '../conversation/session-options.ts';
+import type { SessionOptions, Surroundings } from '../conversation/session-options.ts';
 import type { DeliveryOptions } from '../delivery/delivery.ts';
 import { resolveLanguage } from '../language/languages.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -22,28 +22,20 @@ export interface Wiring {
   readonly reading: () => PageReading;
 }
 
-/** What a conversation is opened with. */
+/**
+ * What a conversation is opened with.
+ *
+ * @param known what the page knows about the visitor
+ */
 export function sessionOptions(
   { scope, store, problems, reading }: Wiring,
-  known: Readonly<Record<string, unknown>>,
+  known: () => Readonly<Record<string, unknown>>,
 ): SessionOptions {
-  const { stage, consent, keepDays, forName, timeZone } = reading().settings;
+  const { timeZone } = reading().settings;
   return {
     scope,
-    page: { url: bareAddress(location.href), title: document.title.slice(0, titleLength) },
+    surroundings: () => surroundingsOf(reading(), known()),
     engine: __VERSION__,
-    // Asked for whenever a conversation begins: a new one uses what the page says by then.
-    get flow() {
-      return reading().flow;
-    },
-    get language() {
-      return resolveLanguage(reading().flow.language);
-    },
-    stage,
-    ...(consent === 'ask' ? { keepDays: Math.ceil(keepDays) } : {}),
-    // A page may give what it likes; a record holds text.
-    known: Object.fromEntries(Object.entries(known).map(([name, value]) => [name, String(value)])),
-    ...(forName === undefined ? {} : { name: forName }),
     ...(timeZone === undefined ? {} : { timeZone }),
     loadSpeech,
     loadHearing,
@@ -52,6 +44,20 @@ export function sessionOptions(
     random: randomUint32,
     identify: (now) => ({ id: newConversationId(now), key: newKey() }),
     onProblem: (problem) => problems.add(problem),
+  };
+}
+
+function surroundingsOf({ flow, settings }: PageReading, known: Readonly<Record<string, unknown>>): Surroundings {
+  const { stage, consent, keepDays, forName } = settings;
+  return {
+    page: { url: bareAddress(location.href), title: document.title.slice(0, titleLength) },
+    flow,
+    language: resolveLanguage(flow.language),
+    stage,
+    ...(consent === 'ask' ? { keepDays: Math.ceil(keepDays) } : {}),
+    // A page may give what it likes; a record holds text.
+    known: Object.fromEntries(Object.entries(known).map(([name, value]) => [name, String(value)])),
+    ...(forName === undefined ? {} : { name: forName }),
   };
 }
 

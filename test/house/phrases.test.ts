@@ -39,7 +39,7 @@ function wordsOf(view: ViewPhrases): Record<string, string> {
 /** A name is put after a comma or without one, as the language has it. */
 const placeholdersOf = (wording: string) =>
   placeholdersIn(wording)
-    .map((name) => (name === 'called' ? 'address' : name))
+    .map((name) => (name === ':called' ? ':address' : name))
     .sort();
 
 /** What is stiff, or speaks for several, or is another language's spelling. */

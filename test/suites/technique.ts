@@ -26,9 +26,16 @@ export interface TechniqueSubject<Kind extends Topic> {
 
 interface Place {
   readonly snapshot: ReturnType<typeof begin>['snapshot'];
+  /** What was said on the way that led here first. */
   readonly sayings: readonly Saying[];
   readonly done: boolean;
-  readonly ways: readonly { readonly event: TechniqueEvent; readonly to: string }[];
+  readonly ways: readonly Way[];
+}
+
+interface Way {
+  readonly event: TechniqueEvent;
+  readonly to: string;
+  readonly sayings: readonly Saying[];
 }
 
 /** Describes a technique by the contract. */
@@ -66,8 +73,12 @@ export function describeTechnique<Kind extends Topic>(subject: TechniqueSubject<
       });
 
       it('says something to everything', () => {
-        for (const [key, { sayings, done }] of places)
-          expect(done || sayings.length > 0, `${key} is silent`).to.equal(true);
+        for (const [key, { ways }] of places)
+          for (const { event, to, sayings } of ways)
+            expect(
+              sayings.length > 0 || places.get(to)?.done,
+              `${JSON.stringify(event)} meets silence in ${key}`,
+            ).to.equal(true);
       });
 
       it('asks one question at a time, and as its last word', () => {
@@ -146,7 +157,9 @@ export function describeTechnique<Kind extends Topic>(subject: TechniqueSubject<
   describe(`the phrases of ${name}`, () => {
     const said = new Set(
       beginnings.flatMap((input) => [
-        ...[...walk(technique, input).values()].flatMap(({ sayings }) => sayings.flatMap(phrasesOf)),
+        ...[...walk(technique, input).values()].flatMap(({ sayings, ways }) =>
+          [...sayings, ...ways.flatMap((way) => way.sayings)].flatMap(phrasesOf),
+        ),
         ...technique.rail(input.topic, '').flatMap(({ words }) => phraseOf(words)),
       ]),
     );
@@ -171,10 +184,12 @@ function walk(technique: Technique, input: TechniqueInput): ReadonlyMap<string, 
     if (places.has(key)) return key;
     const done = snapshot.status === 'done';
     const sayings = emitted as readonly Saying[];
-    const ways: { event: TechniqueEvent; to: string }[] = [];
+    const ways: Way[] = [];
     places.set(key, { snapshot, sayings, done, ways });
-    for (const event of done ? [] : answersTo(sayings))
-      ways.push({ event, to: visit(advance(technique.machine, snapshot, event)) });
+    for (const event of done ? [] : answersTo(sayings)) {
+      const step = advance(technique.machine, snapshot, event);
+      ways.push({ event, to: visit(step), sayings: step.emitted as readonly Saying[] });
+    }
     return key;
   };
   visit(begin(technique.machine, input));

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { Conversation, OpenQuestion } from '../../src/conversation/scene.ts';
 import type { Store, StoredConversation } from '../../src/conversation/ports.ts';
-import type { SessionOptions } from '../../src/conversation/session-options.ts';
+import type { SessionOptions, Surroundings } from '../../src/conversation/session-options.ts';
 import { openSession } from '../../src/conversation/session.ts';
 import { loadHearing, loadSpeech } from '../../src/widget/speech.ts';
 import type { Flow } from '../../src/flow/flow.ts';
@@ -15,7 +15,7 @@ import { inFirstWords } from './languages.ts';
 let visitors = 0;
 
 /** What a test may choose of a visit. */
-export interface Visit extends Partial<Omit<SessionOptions, 'store'>> {
+export interface Visit extends Partial<Omit<SessionOptions, 'store' | 'surroundings'> & Surroundings> {
   readonly store?: Store;
   readonly clock?: SimulatedClock;
 }
@@ -35,16 +35,13 @@ export class Visitor {
   /** Opens the chat on a page with a flow. A second visit with the same store is the next page, or a reload. */
   static async visits(
     flow: Flow,
-    { store = new MemoryStore(), clock = new SimulatedClock(), ...rest }: Visit = {},
+    { store = new MemoryStore(), clock = new SimulatedClock(), language = 'en', known = {}, ...rest }: Visit = {},
   ): Promise<Visitor> {
+    const page = { url: 'https://shop.example/', title: 'Shop' };
     const chat = await openSession({
       scope: 'shop',
-      page: { url: 'https://shop.example/', title: 'Shop' },
+      surroundings: () => ({ page, flow, language, stage: 'browsing', known, ...rest }),
       engine: 'guided-chat/test',
-      flow,
-      language: 'en',
-      stage: 'browsing',
-      known: {},
       loadHearing,
       loadSpeech: async (language) => inFirstWords(await loadSpeech(language)),
       store,

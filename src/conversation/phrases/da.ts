@@ -1,9 +1,10 @@
+import { da as empathy } from '../../techniques/empathy/phrases/da.ts';
 import { da as explanation } from '../../techniques/explanation/phrases/da.ts';
 import type { Speech } from '../speech.ts';
 
 export const speech: Speech = {
   language: 'da',
-  techniques: { explanation },
+  techniques: { explanation, empathy },
   conversation: {
     goodMorning: 'Godmorgen{:called|}.',
     goodForenoon: 'Hej{:called|}.',

@@ -1,9 +1,10 @@
+import { en as empathy } from '../../techniques/empathy/phrases/en.ts';
 import { en as explanation } from '../../techniques/explanation/phrases/en.ts';
 import type { Speech } from '../speech.ts';
 
 export const speech: Speech = {
   language: 'en',
-  techniques: { explanation },
+  techniques: { explanation, empathy },
   conversation: {
     goodMorning: 'Good morning{:address|}.',
     goodForenoon: 'Good morning{:address|}.',

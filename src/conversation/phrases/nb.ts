@@ -1,9 +1,10 @@
+import { nb as empathy } from '../../techniques/empathy/phrases/nb.ts';
 import { nb as explanation } from '../../techniques/explanation/phrases/nb.ts';
 import type { Speech } from '../speech.ts';
 
 export const speech: Speech = {
   language: 'nb',
-  techniques: { explanation },
+  techniques: { explanation, empathy },
   conversation: {
     goodMorning: 'God morgen{:address|}.',
     goodForenoon: 'Hei{:address|}.',

@@ -1,9 +1,10 @@
+import { sv as empathy } from '../../techniques/empathy/phrases/sv.ts';
 import { sv as explanation } from '../../techniques/explanation/phrases/sv.ts';
 import type { Speech } from '../speech.ts';
 
 export const speech: Speech = {
   language: 'sv',
-  techniques: { explanation },
+  techniques: { explanation, empathy },
   conversation: {
     goodMorning: 'God morgon{:called|}.',
     goodForenoon: 'Hej{:called|}.',

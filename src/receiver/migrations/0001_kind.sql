@@ -1,0 +1,1 @@
+ALTER TABLE "guided_chat"."conversations" ADD COLUMN "kind" text;
