@@ -21,8 +21,8 @@ export const sv: Phrases<EmpathyPhrase> = {
   whatInstead: 'Vad vill du i stället?',
   whatShouldDiffer: 'Vad ska vara annorlunda?',
 
-  passedOn: ['Nu är det skickat vidare. Det här har jag noterat:', 'Jag har skickat det vidare. Så här står det:'],
-  passedOnAnew: 'Jag har ändrat det och skickat det vidare. Så här står det nu:',
+  passedOn: ['Nu är det skickat vidare. Det här har jag noterat:', 'Jag har skickat det vidare. Så här ser det ut:'],
+  passedOnAnew: 'Jag har ändrat det och skickat det vidare. Så här ser det ut nu:',
   yourWish: 'Ditt önskemål',
   inYourWords: '”{wish}”',
   next: 'Nästa steg',

@@ -1,0 +1,415 @@
+import { expect } from 'chai';
+import type { Account } from '../../../src/language/meaning.ts';
+import { empathy } from '../../../src/techniques/empathy/empathy.ts';
+import { empathyMachine } from '../../../src/techniques/empathy/machine.ts';
+import { da } from '../../../src/techniques/empathy/phrases/da.ts';
+import { en } from '../../../src/techniques/empathy/phrases/en.ts';
+import { nb } from '../../../src/techniques/empathy/phrases/nb.ts';
+import { sv } from '../../../src/techniques/empathy/phrases/sv.ts';
+import type { EmpathyTopic } from '../../../src/techniques/empathy/schema.ts';
+import { advance, begin } from '../../../src/techniques/pure.ts';
+import type { Saying, TechniqueEvent, TechniqueInput, Words } from '../../../src/techniques/technique.ts';
+import { describeTechnique } from '../../suites/technique.ts';
+
+const trouble: EmpathyTopic = {
+  technique: 'empathy',
+  topic: 'Something went wrong',
+  match: ['broken', 'late'],
+  promise: 'within one working day',
+  ways: ['Repair it', 'Refund me', 'Call me'],
+  asks: ['name', 'phone'],
+  rich: {},
+};
+
+const bare: EmpathyTopic = { technique: 'empathy', topic: 'Anything', asks: ['email', 'address'], rich: {} };
+
+const late: Account = { retold: 'Your child seat was due on Thursday.', matter: 'fault' };
+const praised: Account = { retold: 'You love the new bell.', matter: 'compliment' };
+const burning: Account = { retold: 'Your battery is burning.', matter: 'danger' };
+
+const input = (parts: Partial<TechniqueInput<EmpathyTopic>> = {}): TechniqueInput<EmpathyTopic> => ({
+  topic: trouble,
+  known: {},
+  hasPerson: true,
+  ...parts,
+});
+
+describeTechnique({
+  technique: empathy,
+  topics: [trouble, bare],
+  beginnings: [
+    input({ topic: bare, hasPerson: false }),
+    input({ known: { name: { value: 'Kari', label: 'Kari' } }, heard: { text: 'It is late.', account: late } }),
+    input({ heard: { text: 'Fire!', account: burning }, hasPerson: false }),
+  ],
+  languages: { en, sv, nb, da },
+});
+
+describe('somebody to whom something happened', () => {
+  const reflection = 'asIHearIt: Your child seat was due on Thursday.';
+
+  it('is asked what happened, and heard before anything is apologised for', () => {
+    const guest = new Guest();
+    expect(guest.said).to.deep.equal(['tellMe']);
+    guest.tells('The seat is late.', late);
+    expect(guest.said).to.deep.equal([reflection, 'sympathy', 'apology', 'whatMatters']);
+    expect(guest.question).to.include({ name: 'wish', kind: 'text' });
+  });
+
+  it('need not tell again what was told before it began', () => {
+    const guest = new Guest({ heard: { text: 'My child seat is late.', account: late } });
+    expect(guest.said).to.deep.equal([reflection, 'sympathy', 'apology', 'whatMatters']);
+    expect(guest.answers).to.deep.equal({ matter: 'My child seat is late.' });
+  });
+
+  it('is asked what happened where what was told before says too little', () => {
+    const guest = new Guest({ heard: { text: 'Useless.', account: { matter: 'grievance' } } });
+    expect(guest.said).to.deep.equal(['tellMe']);
+    guest.tells('Just bad.');
+    expect(guest.said).to.deep.equal(['tellMeAgain']);
+  });
+
+  it('is shown sympathy once and apologised to once, whatever happens', () => {
+    const guest = new Guest().skips().tells('It is late.', late).chooses('Refund me').chooses('no').chooses(':else');
+    guest.tells('A new one, as the old one is late.', late).chooses('yes').tells('Kari').tells('12345');
+    expect(guest.state).to.equal('thanking');
+    for (const once of ['sympathy', 'apology', reflection, 'passingOn'])
+      expect(
+        guest.everSaid.filter((said) => said === once),
+        once,
+      ).to.have.length(1);
+  });
+
+  it('is offered ways in the third turn', () => {
+    const guest = new Guest().tells('It is late.', late).skips();
+    expect(guest.turns).to.equal(3);
+    expect(guest.said).to.deep.equal(['passingOn', 'whichWay']);
+    expect(guest.question.choices.map(({ id }) => id)).to.deep.equal(['Repair it', 'Refund me', 'Call me', ':else']);
+  });
+
+  it('is offered them in the third turn also if it had to be asked twice what happened', () => {
+    const guest = new Guest().tells('Hm.').tells('It is late.', late);
+    expect(guest.turns).to.equal(3);
+    expect(guest.said).to.deep.equal([reflection, 'sympathy', 'apology', 'passingOn', 'whichWay']);
+  });
+
+  it('is asked what matters all the same where the owner gave no ways', () => {
+    const guest = new Guest({ topic: bare }).skips().tells('It is late.', late);
+    expect(guest.said.at(-1)).to.equal('whatMatters');
+  });
+
+  it('comes to a person after two rounds that led nowhere', () => {
+    const guest = new Guest().tells('Well.').skips();
+    expect(guest.said).to.deep.equal(['handingOver']);
+    expect(guest.output).to.deep.equal({
+      outcome: 'handed-over',
+      kind: 'complaint',
+      next: { person: 'no-progress' },
+      answers: {},
+    });
+  });
+
+  it('is passed on by the guide where the chat knows no person', () => {
+    const guest = new Guest({ hasPerson: false }).skips().skips();
+    expect(guest.reply[0]).to.deep.equal({ type: 'handed-over', reason: 'no-progress' });
+    expect(guest.said).to.deep.equal(['handedOver']);
+    expect(guest.output).to.deep.equal({ outcome: 'handed-over', kind: 'complaint', answers: {} });
+  });
+});
+
+describe('somebody in danger', () => {
+  const danger = ['asIHearIt: Your battery is burning.', 'safetyFirst', 'handingOver'];
+
+  it('comes to a person at once', () => {
+    const guest = new Guest().tells('It burns!', burning);
+    expect(guest.said).to.deep.equal(danger);
+    expect(guest.output).to.deep.include({
+      outcome: 'handed-over',
+      kind: 'complaint',
+      next: { person: 'danger' },
+      answers: { matter: 'It burns!' },
+    });
+  });
+
+  it('does so whenever they say it', () => {
+    expect(new Guest({ heard: { text: 'It burns!', account: burning } }).said).to.deep.equal(danger);
+    const exploring = () => new Guest().tells('It is late.', late);
+    expect(exploring().tells('And it burns!', burning).said).to.deep.equal(danger);
+    expect(exploring().skips().chooses(':else').tells('A bucket. It burns!', burning).said).to.deep.equal(danger);
+    expect(new Guest().tells('Great.', praised).tells('But it burns!', burning).said).to.deep.equal(danger);
+  });
+
+  it('need not say it in words that can be said back', () => {
+    expect(new Guest().tells('Fire!', { matter: 'danger' }).said).to.deep.equal(['safetyFirst', 'handingOver']);
+  });
+});
+
+describe('somebody who is pleased', () => {
+  it('is thanked and asked for one detail, and it is kept', () => {
+    const guest = new Guest().tells('I love the bell.', praised);
+    expect(guest.said).to.deep.equal(['goodToHear', 'praiseNoted: You love the new bell.', 'whatPleased']);
+    guest.tells('Its sound.');
+    expect(guest.said).to.deep.equal(['praiseKept']);
+    expect(guest.output).to.deep.equal({
+      outcome: 'resolved',
+      kind: 'compliment',
+      answers: { matter: 'I love the bell.', detail: 'Its sound.' },
+    });
+  });
+
+  it('may keep the detail to themselves, and is never apologised to', () => {
+    const guest = new Guest({ heard: { text: 'Great!', account: { matter: 'compliment' } } }).skips();
+    expect(guest.output).to.deep.include({ outcome: 'resolved', kind: 'compliment', answers: { matter: 'Great!' } });
+    expect(guest.everSaid).to.deep.equal(['goodToHear', 'praiseKept']);
+  });
+
+  it('sees on the rail that nothing is needed of them', () => {
+    const rail = (step: string) => empathy.rail(trouble, step).map(({ words, state }) => [...named(words), state]);
+    expect(rail('cherishing')).to.deep.equal([
+      ['railHeard', 'current'],
+      ['railAction', 'ahead'],
+    ]);
+    expect(rail('choosingWay')).to.deep.equal([
+      ['railHeard', 'done'],
+      ['railNeed', 'current'],
+      ['railAction', 'ahead'],
+    ]);
+  });
+});
+
+describe('what is promised', () => {
+  const choosing = () => new Guest().tells('It is late.', late).tells('My money.');
+  const promises = ({ heard }: Guest) =>
+    heard.flatMap((saying) =>
+      saying.type === 'promised' ? [[saying.what, saying.until].map((w) => w && named(w)[0])] : [],
+    );
+
+  it('is the way that was chosen, said back with by when and a reference', () => {
+    const guest = choosing().chooses('Refund me');
+    expect(guest.said).to.deep.equal(['passedOn', 'isThatRight']);
+    expect(guest.card).to.deep.equal({
+      yourWish: 'Refund me',
+      when: 'within one working day',
+      reference: '{:reference}',
+    });
+    expect(promises(guest)).to.deep.equal([['Refund me', 'within one working day']]);
+  });
+
+  it('is that somebody gets in touch, where something else is wished for', () => {
+    const guest = choosing().chooses(':else');
+    expect(guest.said).to.deep.equal(['whatInstead']);
+    guest.tells('A cup of {coffee}.');
+    expect(guest.card).to.deep.equal({
+      yourWish: 'inYourWords: A cup of {coffee}.',
+      next: 'getsInTouch',
+      when: 'within one working day',
+      reference: '{:reference}',
+    });
+    expect(promises(guest)).to.deep.equal([['getsInTouch', 'within one working day']]);
+  });
+
+  it('is that too for who does not know what would help, with what mattered to them', () => {
+    expect(choosing().skips().card).to.include({ yourWish: 'inYourWords: My money.', next: 'getsInTouch' });
+  });
+
+  it('is that too where the owner has no ways, and names no time that was not given', () => {
+    const guest = new Guest({ topic: bare }).tells('It is late.', late).skips();
+    expect(guest.said).to.deep.equal(['passingOn', 'passedOn', 'isThatRight']);
+    expect(guest.card).to.deep.equal({ next: 'getsInTouch', reference: '{:reference}' });
+    expect(promises(guest)).to.deep.equal([['getsInTouch', undefined]]);
+  });
+
+  it('quotes no more of a long wish than can be read at a glance', () => {
+    const guest = choosing()
+      .chooses(':else')
+      .tells(`One\n${'long '.repeat(1000)}wish`);
+    expect(guest.card.yourWish).to.match(/^inYourWords: One long .{1,60}…$/);
+  });
+
+  it('can be corrected, and is promised anew', () => {
+    const guest = choosing().chooses('Refund me').chooses('no');
+    expect(guest.said).to.deep.equal(['whichWayInstead']);
+    guest.chooses('Repair it');
+    expect(guest.said).to.deep.equal(['passedOnAnew', 'isThatRight']);
+    expect(guest.card).to.include({ yourWish: 'Repair it' });
+    expect(promises(guest).map(([what]) => what)).to.deep.equal(['Refund me', 'Repair it']);
+    expect(guest.chooses('yes').answers).to.include({ way: 'Repair it', confirmed: 'yes' });
+  });
+
+  it('forgets the first way when the visitor takes it back and knows no other', () => {
+    const guest = choosing().chooses('Refund me').chooses('no').skips();
+    expect(guest.card).to.include({ yourWish: 'inYourWords: My money.', next: 'getsInTouch' });
+  });
+
+  it('can be corrected in words where there are no ways', () => {
+    const guest = new Guest({ topic: bare }).tells('It is late.', late).skips().chooses('no');
+    expect(guest.said).to.deep.equal(['whatShouldDiffer']);
+    expect(guest.tells('Write, do not call.').card).to.include({ yourWish: 'inYourWords: Write, do not call.' });
+  });
+
+  it('is for a person to settle when it is not right the second time', () => {
+    const guest = choosing().chooses('Refund me').chooses('no').chooses('Call me').chooses('no');
+    expect(guest.said).to.deep.equal(['handingOver']);
+    expect(guest.output).to.deep.include({ outcome: 'handed-over', next: { person: 'not-agreed' } });
+  });
+
+  it('stands for who cannot say whether it is right', () => {
+    expect(choosing().chooses('Call me').skips().state).to.equal('givingDetail');
+  });
+});
+
+describe('how to reach somebody', () => {
+  const arranging = (parts: Partial<TechniqueInput<EmpathyTopic>> = {}) =>
+    new Guest(parts).tells('It is late.', late).skips().chooses('Call me').chooses('yes');
+  const learned = ({ heard }: Guest) => heard.filter(({ type }) => type === 'learned');
+
+  it('is asked last, only what the owner asks for, and may be passed over', () => {
+    const guest = arranging();
+    expect(guest.said).to.deep.equal(['howToReachYou', 'askName']);
+    expect(guest.question.choices.map(({ id }) => id)).to.deep.equal([':skip']);
+    guest.skips();
+    expect(guest.said).to.deep.equal(['askPhone']);
+    expect(guest.question.kind).to.equal('phone');
+    guest.skips();
+    expect(guest.said).to.deep.equal(['thanks']);
+    expect(learned(guest)).to.deep.equal([]);
+    expect(guest.output).to.deep.include({ outcome: 'resolved', kind: 'complaint' });
+  });
+
+  it('is learned for the rest of the conversation', () => {
+    const guest = arranging().tells('Kari Nordmann').tells('+47 77 00 00 00');
+    expect(learned(guest)).to.deep.equal([
+      { type: 'learned', name: 'name', value: 'Kari Nordmann', label: 'Kari Nordmann' },
+      { type: 'learned', name: 'phone', value: '+47 77 00 00 00', label: '+47 77 00 00 00' },
+    ]);
+    expect(guest.answers).to.include({ name: 'Kari Nordmann', phone: '+47 77 00 00 00' });
+  });
+
+  it('is not asked where it is known', () => {
+    const kari = { value: 'Kari', label: 'Kari' };
+    expect(arranging({ known: { name: kari } }).said).to.deep.equal(['howToReachYou', 'askPhone']);
+    const guest = arranging({ known: { name: kari, phone: { value: '1', label: '1' } } });
+    expect(guest.said).to.deep.equal(['thanks']);
+  });
+
+  it('is explained once with an example when it cannot be read, and then left open', () => {
+    const guest = arranging().skips().muddles('the usual');
+    expect(guest.said).to.deep.equal(['phoneNotFound', 'askPhone']);
+    guest.muddles('as I said');
+    expect(guest.said).to.deep.equal(['leftOpen', 'thanks']);
+    expect(guest.answers).not.to.have.property('phone');
+  });
+
+  it('is left open as kindly to who passes it over after all', () => {
+    expect(arranging().skips().muddles('the usual').skips().said).to.deep.equal(['leftOpen', 'thanks']);
+  });
+
+  it('is explained for each detail anew', () => {
+    const both: EmpathyTopic = { ...trouble, asks: ['phone', 'email'] };
+    const guest = arranging({ topic: both }).muddles('no idea').tells('12345').muddles('at home');
+    expect(guest.said).to.deep.equal(['emailNotFound', 'askEmail']);
+  });
+
+  it('takes nobody for called by what no name looks like', () => {
+    for (const text of ['Why do you ask?', 'Kari 41223344', 'I would rather not say so', 'x'.repeat(61)]) {
+      const guest = arranging().tells(text);
+      expect(learned(guest), text).to.deep.equal([]);
+      expect(guest.answers).to.include({ name: text });
+    }
+  });
+});
+
+describe('the words by which trouble is found', () => {
+  it('are what can be done about it', () => {
+    expect(empathy.texts(trouble)).to.deep.equal(['Repair it', 'Refund me', 'Call me']);
+    expect(empathy.texts(bare)).to.deep.equal([]);
+  });
+});
+
+/** Somebody who talks to the machine alone. */
+class Guest {
+  #step;
+  /** All that was said, from the beginning. */
+  readonly heard: Saying[];
+  /** How often the guide has spoken. */
+  turns = 1;
+
+  constructor(parts: Partial<TechniqueInput<EmpathyTopic>> = {}) {
+    this.#step = begin(empathyMachine, input(parts));
+    this.heard = [...this.#step.emitted];
+  }
+
+  get reply(): readonly Saying[] {
+    return this.#step.emitted;
+  }
+
+  /** What was said last, by the names of phrases, and owner's texts as they are. */
+  get said(): string[] {
+    return this.reply.flatMap((saying) =>
+      saying.type === 'said' || saying.type === 'asked' ? named(saying.words) : [],
+    );
+  }
+
+  get everSaid(): string[] {
+    return this.heard.flatMap((saying) => (saying.type === 'said' ? named(saying.words) : []));
+  }
+
+  get question() {
+    const asked = this.reply.at(-1);
+    if (asked?.type !== 'asked') throw new Error('Nothing is asked.');
+    return asked;
+  }
+
+  /** The facts of the card that was shown last. */
+  get card(): Record<string, string> {
+    const shown = this.reply.find((saying) => saying.type === 'shown');
+    const rows = shown?.cards.flatMap(({ rows }) => rows) ?? [];
+    return Object.fromEntries(rows.map(({ term, value }) => [term, named(value).join()]));
+  }
+
+  get state(): unknown {
+    return this.#step.snapshot.value;
+  }
+
+  get output(): unknown {
+    return this.#step.snapshot.output;
+  }
+
+  get answers() {
+    return this.#step.snapshot.context.answers;
+  }
+
+  tells(text: string, account: Account = {}): this {
+    return this.#does({ type: 'ANSWERED', name: this.question.name, value: text, label: text, account });
+  }
+
+  chooses(id: string): this {
+    const { name, choices } = this.question;
+    expect(choices.map((choice) => choice.id)).to.include(id);
+    return this.#does({ type: 'ANSWERED', name, value: id, label: id });
+  }
+
+  skips(): this {
+    return this.#does({ type: 'SKIPPED', name: this.question.name });
+  }
+
+  muddles(text: string): this {
+    return this.#does({ type: 'INVALID', name: this.question.name, text });
+  }
+
+  #does(event: TechniqueEvent): this {
+    this.#step = advance(empathyMachine, this.#step.snapshot, event);
+    this.heard.push(...this.#step.emitted);
+    this.turns++;
+    return this;
+  }
+}
+
+/** The name of a phrase with what is put into it, or a text. */
+function named(words: Words): string[] {
+  if ('text' in words) return [words.text];
+  const values = Object.values(words.with ?? {}).map((value) =>
+    typeof value === 'object' && 'told' in value ? value.told : '',
+  );
+  return [[words.phrase, ...values].join(': ')];
+}
