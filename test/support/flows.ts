@@ -1,5 +1,6 @@
 /** Flows as an owner of a small bicycle shop would write them, for tests that hold a conversation. */
 import { type Contact, type Flow, type Topic, sealFlow } from '../../src/flow/flow.ts';
+import type { EmpathyTopic } from '../../src/techniques/empathy/schema.ts';
 import type { ExplanationTopic } from '../../src/techniques/explanation/schema.ts';
 
 /** Winter tyres: everything that an explanation may hold. */
@@ -47,6 +48,17 @@ export const childSeats: ExplanationTopic = {
       href: '/rear',
     },
   ],
+  rich: {},
+};
+
+/** Something went wrong: everything that empathy may hold. */
+export const wentWrong: EmpathyTopic = {
+  technique: 'empathy',
+  topic: 'Something went wrong',
+  match: ['broken', 'late', 'complaint'],
+  promise: 'within one working day',
+  ways: ['Repair it', 'Refund me', 'Call me'],
+  asks: ['name', 'phone'],
   rich: {},
 };
 

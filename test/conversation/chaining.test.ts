@@ -1,0 +1,186 @@
+/** How techniques follow one another, and how what was left open is taken up again. */
+import { expect } from 'chai';
+import type { AnyEntry } from '../../src/transcript/entry.ts';
+import { project } from '../../src/transcript/projection.ts';
+import { brakes, flowOf, wentWrong, winterTyres } from '../support/flows.ts';
+import { Visitor } from '../support/visitor.ts';
+
+const flow = flowOf([winterTyres, brakes, wentWrong]);
+const trouble = 'The child seat arrived broken, and I need it on Friday.';
+
+const typesOf = (entries: readonly AnyEntry[]) => entries.map(({ type }) => type);
+
+/** What techniques began and ended, in order. */
+const course = ({ chat }: Visitor) =>
+  chat.entries.flatMap((entry) =>
+    entry.type === 'began' || entry.type === 'concluded' ? `${entry.type} ${entry.topic ?? ''}` : [],
+  );
+
+describe('trouble while something else is open', () => {
+  const inTrouble = async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Winter tyres');
+    await visitor.chooses("That's right");
+    await visitor.types(trouble);
+    return visitor;
+  };
+  const heardOut = async (visitor: Visitor) => {
+    await visitor.chooses('Skip');
+    await visitor.chooses('Call me');
+    await visitor.chooses("That's right");
+    await visitor.types('Kari');
+    await visitor.types('77 00 00 01');
+    return visitor;
+  };
+
+  it('is heard at once, without asking what happened, and nothing is concluded', async () => {
+    const visitor = await inTrouble();
+    expect(visitor.reply.join(' ')).to.include('The child seat arrived broken');
+    expect(visitor.chat.scene.topic).to.equal('Something went wrong');
+    expect(course(visitor)).to.deep.equal(['began Winter tyres', 'began Something went wrong']);
+  });
+
+  it('leads back to the question that was open, with the answers that were given', async () => {
+    const visitor = await inTrouble();
+    const { text } = (
+      await Visitor.visits(flow).then(async (other) => {
+        await other.chooses('Winter tyres');
+        await other.chooses("That's right");
+        return other;
+      })
+    ).question;
+    await heardOut(visitor);
+    expect(visitor.reply.slice(-2)).to.deep.equal(['Back to: Winter tyres', text]);
+    await visitor.chooses("That's clear");
+    await visitor.chooses('Book a fitting');
+    expect(course(visitor)).to.deep.equal([
+      'began Winter tyres',
+      'began Something went wrong',
+      'concluded Something went wrong',
+      'concluded Winter tyres',
+    ]);
+  });
+
+  it('keeps what was promised, by when, and the reference to quote', async () => {
+    const visitor = await heardOut(await inTrouble());
+    const promised = visitor.chat.entries.find(({ type }) => type === 'promised');
+    expect(promised).to.include({ what: 'Call me', until: 'within one working day', technique: 'empathy' });
+    expect(visitor.heard.join(' ')).to.include((promised as { reference?: string } | undefined)?.reference);
+  });
+
+  it('can be corrected on the way, while what waits cannot', async () => {
+    const visitor = await inTrouble();
+    await visitor.chooses('Skip');
+    await visitor.chooses('Call me');
+    expect(visitor.chat.scene.offered.changeable.map(({ label }) => label)).to.deep.equal(['Skip', 'Call me']);
+    await visitor.changes('Call me', 'Refund me');
+    expect(visitor.chat.entries.findLast(({ type }) => type === 'promised')).to.include({ what: 'Refund me' });
+  });
+
+  it('stays told when an earlier answer is changed afterwards', async () => {
+    const visitor = await heardOut(await inTrouble());
+    await visitor.changes("That's right", 'Just tell me');
+    const { turns } = project(visitor.chat.entries);
+    const struck = turns.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === 'bubble' && item.superseded ? [item.text] : [])),
+    );
+    expect(struck).to.deep.equal(["That's right"]);
+    expect(visitor.chat.scene.topic).to.equal('Winter tyres');
+  });
+
+  it('stands where it stood after a reload, wherever that is', async () => {
+    const acts = ['Skip', 'Call me', "That's right", 'Kari', '77 00 00 01', "That's clear"];
+    let visitor = await inTrouble();
+    for (const act of acts) {
+      const { question, turns } = { ...visitor.chat.scene.offered, turns: visitor.chat.scene.turns.length };
+      visitor = await visitor.reloads(flow);
+      expect(visitor.chat.scene.offered.question).to.deep.equal(question);
+      expect(visitor.chat.scene.turns).to.have.length(turns);
+      const isChoice = visitor.choices.includes(act);
+      await (isChoice ? visitor.chooses(act) : visitor.types(act));
+    }
+    expect(typesOf(visitor.chat.entries)).not.to.include('resumed');
+  });
+
+  it('ends with both when another topic is wished for', async () => {
+    const visitor = await inTrouble();
+    expect(await visitor.chat.act({ type: 'topic', topic: 'Squeaking brakes' })).to.equal(true);
+    expect(course(visitor).slice(2)).to.deep.equal([
+      'concluded Something went wrong',
+      'concluded Winter tyres',
+      'began Squeaking brakes',
+    ]);
+  });
+
+  it('leads to a person and back again where it is beyond words', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Winter tyres');
+    await visitor.types('The brakes failed, I crashed and I am injured.');
+    const handed = visitor.chat.entries.find(({ type }) => type === 'handed-over');
+    expect(handed).to.include({ reason: 'danger' });
+    expect(visitor.reply.join(' ')).to.include('+47 77 00 00 00');
+    expect(visitor.chat.scene.topic).to.equal('Winter tyres');
+  });
+
+  it('is a matter for a person when whoever hears it causes it', async () => {
+    const visitor = await inTrouble();
+    await visitor.chooses('Skip');
+    await visitor.types('This is a disgrace, you are useless.');
+    expect(visitor.reply.join(' ')).to.include('+47 77 00 00 00');
+    expect(visitor.chat.scene.topic).to.equal('Something went wrong');
+  });
+});
+
+describe('a complaint at the door', () => {
+  it('is heard out, and no survey follows what is still open', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.types(trouble);
+    await visitor.chooses('Skip');
+    await visitor.chooses('Repair it');
+    await visitor.chooses("That's right");
+    await visitor.types('Kari');
+    await visitor.types('77 00 00 01');
+    await visitor.chooses('No, thanks');
+    expect(visitor.chat.scene.ended).to.equal(true);
+    expect(visitor.reply.at(-1)).to.include('Kari');
+    expect(visitor.chat.entries.find(({ type }) => type === 'concluded')).to.include({ kind: 'complaint' });
+  });
+
+  it('waits until it may be kept', async () => {
+    const visitor = await Visitor.visits(flow, { keepDays: 30 });
+    await visitor.types(trouble);
+    expect(visitor.question.name).to.equal('consent');
+    await visitor.chooses('Yes, keep it');
+    expect(visitor.chat.scene.topic).to.equal('Something went wrong');
+    expect(visitor.reply.join(' ')).to.include('The child seat arrived broken');
+  });
+
+  it('goes to a person where nothing was made for complaints', async () => {
+    const visitor = await Visitor.visits(flowOf([brakes]));
+    await visitor.types(trouble);
+    expect(visitor.reply.join(' ')).to.include('+47 77 00 00 00');
+  });
+});
+
+describe('a compliment', () => {
+  const praise = 'Marit is wonderful, she fixed my bike in ten minutes.';
+
+  it('is thanked for, and one detail is asked', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.types(praise);
+    expect(visitor.chat.scene.topic).to.equal('Something went wrong');
+    await visitor.types('That she was so quick.');
+    expect(visitor.chat.entries.find(({ type }) => type === 'concluded')).to.include({
+      outcome: 'resolved',
+      kind: 'compliment',
+    });
+  });
+
+  it('does not interrupt what is going on', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Winter tyres');
+    await visitor.types(praise);
+    expect(visitor.chat.scene.topic).to.equal('Winter tyres');
+    expect(visitor.reply).to.deep.equal(['Good to hear. I have noted it.']);
+  });
+});
