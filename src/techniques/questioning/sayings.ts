@@ -114,13 +114,11 @@ export function askWhatElse({ name }: Question, place: Place): Say {
   return { type: 'asked', name, words: phrase('whatThen'), kind: 'text', choices: waysAround, ...noteOf(place) };
 }
 
-/** That an answer was heard: said back if it is short, and not each time in the same words. */
+/** That the answer number `count` was heard: said back if it is short, and not each time in the same words. */
 export function acknowledge(label: string, count: number): Say {
   const words = acknowledgements[(count - 1) % acknowledgements.length] ?? 'noted';
-  const isShort = label.length <= 40;
-  return said(
-    words === 'noted' && isShort ? phrase('noted', { label: { told: label } }) : phrase(isShort ? words : 'goodToKnow'),
-  );
+  if (words !== 'noted') return said(phrase(words));
+  return said(label.length > 40 ? phrase('thanksForThat') : phrase('noted', { label: { told: label } }));
 }
 
 const acknowledgements = ['noted', 'goodToKnow', 'thanksForThat'] as const;
