@@ -88,13 +88,15 @@ export function readSettings(chat: Element, { questions, note }: Reader): Settin
 }
 
 function techniqueProblems(chat: Element, technique: string | undefined): Problem<never>[] {
-  const names = techniques.map(({ name }) => name);
   if (technique === undefined) {
-    const hint = `For a topic on <guided-chat> itself, add technique="${names.join('|')}".`;
-    return [...attributesOf(chat, isShorthand).keys()].map((name) =>
-      problem('unknown-attribute', `<guided-chat> has ${name}, but no technique.`, hint),
-    );
+    return [...attributesOf(chat, isShorthand).keys()].map((name) => {
+      const takers = techniques.filter(({ element }) => Object.hasOwn(element.attributes, name));
+      const wanted = takers.map((taker) => `technique="${taker.name}"`).join(' or ');
+      const hint = `For a topic on <guided-chat> itself, add ${wanted}.`;
+      return problem('unknown-attribute', `<guided-chat> has ${name}, but no technique.`, hint);
+    });
   }
   if (techniqueNamed(technique)) return [];
+  const names = techniques.map(({ name }) => name);
   return [problem('unknown-technique', `There is no technique "${technique}".`, didYouMean(technique, names))];
 }

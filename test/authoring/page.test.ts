@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { type PageReading, readPage } from '../../src/authoring/page.ts';
+import { guidedChatSchema, isShorthand } from '../../src/authoring/settings.ts';
 import type { ExplanationTopic } from '../../src/techniques/explanation/schema.ts';
 import { readMarkup, shop, tyres, write } from '../support/page.ts';
 
@@ -164,6 +165,17 @@ describe('the shorthand, one element for one topic', () => {
     expect(reading.problems[0]?.hint).to.contain('technique="explanation"');
   });
 
+  it('needs one that takes what is given', () => {
+    const reading = readMarkup(chat(tyres + shop, 'asks="phone"'));
+    expect(reading.problems.map(({ hint }) => hint)).to.deep.equal([
+      'For a topic on <guided-chat> itself, add technique="empathy".',
+    ]);
+  });
+
+  it('has no attribute that means something else on the chat', () => {
+    expect(Object.keys(guidedChatSchema.attributes).filter(isShorthand)).to.deep.equal([]);
+  });
+
   it('needs the name of a technique that there is', () => {
     const reading = readMarkup(chat(tyres + shop, shorthand.replace('explanation', 'explaining')));
     expect(codes(reading)).to.deep.equal(['unknown-technique']);
@@ -191,6 +203,13 @@ describe('a mistake in a page', () => {
     ]);
   });
 
+  it('leaves our own placeholders out of rich content', () => {
+    const template = '<template slot="problem"><p>Case {:reference}<img src="/t.jpg" alt="{:called|}"></p></template>';
+    const reading = readMarkup(chat(tyres.replace('></', `>${template}</`) + shop));
+    expect(codes(reading)).to.deep.equal(['unknown-placeholder', 'unknown-placeholder']);
+    expect(JSON.stringify(reading.flow)).to.contain('Case {reference}').and.not.to.contain('{:');
+  });
+
   const mistakes = {
     'an unknown attribute': [tyres.replace('topic=', 'colour="red" topic=') + shop, 'unknown-attribute'],
     'a misspelt child': [`${tyres}${shop}<guided-explanaton></guided-explanaton>`, 'unknown-child'],
@@ -205,6 +224,7 @@ describe('a mistake in a page', () => {
       'invalid-value',
     ],
     'an unknown placeholder': [tyres.replace('They slip', '{weather} slips') + shop, 'unknown-placeholder'],
+    'a placeholder of our own': [tyres.replace('They slip', '{:reference} slips') + shop, 'unknown-placeholder'],
     'an unknown slot': [tyres.replace('></', '><template slot="probelm">x</template></') + shop, 'unknown-slot'],
     'a template without words': [
       tyres.replace('></', '><template slot="problem"><img src="/t.jpg" /></template></') + shop,
@@ -254,6 +274,10 @@ describe('a mistake in a page', () => {
         '<guided-explanation topic="',
         '<guided-option ',
         '<guided-contact label=a ',
+        '<guided-questioning topic="',
+        '<guided-question name=q ask=a ',
+        '<guided-advice otherwise ',
+        '<guided-empathy topic=c asks="phone|x" ',
         '<template slot="problem">',
         '<template>',
       ],
@@ -267,6 +291,10 @@ describe('a mistake in a page', () => {
         'href="javascript:x" ',
         'lang="sv" ',
         'hours="',
+        'when="q is ',
+        'options="a|',
+        'type=number ',
+        'min=5 max="',
       ],
       ...[
         '<b>',
