@@ -33,7 +33,7 @@ export const da: Phrases<EmpathyPhrase> = {
   thatIsRight: 'Det stemmer',
   notQuite: 'Ikke helt',
 
-  howToReachYou: 'Nu skal jeg bare vide, hvordan du kan kontaktes. Spring gerne over.',
+  howToReachYou: 'Nu skal jeg bare vide, hvordan man får fat i dig. Spring gerne over.',
   askName: 'Hvad hedder du?',
   askPhone: 'Hvilket nummer kan du træffes på?',
   askEmail: 'Hvad er din mailadresse?',

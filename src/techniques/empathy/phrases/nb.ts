@@ -38,7 +38,7 @@ export const nb: Phrases<EmpathyPhrase> = {
   askPhone: 'Hvilket nummer kan du nås på?',
   askEmail: 'Hva er e-postadressen din?',
   askAddress: 'Hva er adressen din?',
-  phoneNotFound: 'Jeg fant ikke noe telefonnummer. Det holder med tall, for eksempel 400\u00a000\u00a000.',
+  phoneNotFound: 'Jeg fant ikke noe telefonnummer. Det holder med tall, for eksempel 400\u00a000\u00a0000.',
   emailNotFound: 'Jeg fant ingen e-postadresse. Det skal være en krøllalfa i den, for eksempel kim@example.com.',
   leftOpen: ['Da lar jeg det stå åpent. Saksnummeret holder.', 'Det gjør ingenting, det går fint uten.'],
   thanks: ['Takk for at du sa fra{:address|}.', 'Takk{:address|}. Det var bra du sa fra.'],
