@@ -2,6 +2,7 @@
 import type { Language } from '../language/languages.ts';
 import type { EmpathyPhrase } from '../techniques/empathy/sayings.ts';
 import type { ExplanationPhrase } from '../techniques/explanation/sayings.ts';
+import type { QuestioningPhrase } from '../techniques/questioning/sayings.ts';
 import type { Phrases } from '../techniques/technique.ts';
 import type { ConversationPhrase } from './sayings.ts';
 
@@ -13,5 +14,6 @@ export interface Speech {
   readonly techniques: {
     readonly explanation: Phrases<ExplanationPhrase>;
     readonly empathy: Phrases<EmpathyPhrase>;
+    readonly questioning: Phrases<QuestioningPhrase>;
   };
 }

@@ -87,10 +87,11 @@ export function react(setting: Setting, state: State, { event, openings }: Happe
 }
 
 /** What an event tells whoever asked a question; `undefined` if it tells nothing about it. */
-function answerIn(event: ConversationEvent, { name, kind }: Draft<'asked'>): TechniqueEvent | undefined {
+function answerIn(event: ConversationEvent, { name, kind, topic }: Draft<'asked'>): TechniqueEvent | undefined {
   if (event.type === 'ANSWERED' || event.type === 'SKIPPED') return event;
-  const isTried = event.type === 'NOT_UNDERSTOOD' && event.nearest.length === 0 && isWritten(kind);
-  return isTried ? { type: 'INVALID', name, text: event.text } : undefined;
+  // What is near to another topic may be a wish for it.
+  const isTry = event.type === 'NOT_UNDERSTOOD' && event.nearest.every((near) => near === topic);
+  return isTry && isWritten(kind) ? { type: 'INVALID', name, text: event.text } : undefined;
 }
 
 /** The reaction to a fault in the machines: it is admitted, and a person is offered. The open question stays. */

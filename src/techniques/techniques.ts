@@ -1,10 +1,11 @@
 /** The techniques there are: one folder and one line each. */
 import { empathy } from './empathy/empathy.ts';
 import { explanation } from './explanation/explanation.ts';
+import { questioning } from './questioning/questioning.ts';
 import type { Technique } from './technique.ts';
 
 /** Every technique. */
-export const techniques: readonly Technique[] = [explanation, empathy];
+export const techniques: readonly Technique[] = [explanation, empathy, questioning];
 
 /** The technique of that name. */
 export function techniqueNamed(name: string): Technique | undefined {
