@@ -1,0 +1,115 @@
+/** How a questionnaire asks, hears an answer, and explains what is none. */
+import type { Choice, QuestionInput, QuestionKind } from '../technique.ts';
+import { exampleFor, isMeasured, ratings, withUnit } from './answers.ts';
+import { type Phrase, type QuestioningPhrase, type Say, phrase, said } from './sayings.ts';
+import type { Question } from './schema.ts';
+
+const quiet = (id: string, name: QuestioningPhrase): Choice<QuestioningPhrase> => ({
+  id,
+  words: phrase(name),
+  quiet: true,
+});
+
+/** The choice of none of the options. */
+export const somethingElse = ':else';
+
+const waysAround = [quiet(':unknown', 'dontKnow'), quiet(':skip', 'skip')];
+
+/** The place of a question among those that come. */
+export interface Place {
+  readonly current: number;
+  readonly total: number;
+}
+
+/** A question of the owner. */
+export function ask(question: Question, place: Place): Say {
+  const input = inputOf(question);
+  return {
+    type: 'asked',
+    name: question.name,
+    words: { text: question.ask },
+    kind: question.type,
+    choices: [...choicesOf(question), ...waysAround],
+    ...(input === undefined ? {} : { input }),
+    ...noteOf(place),
+  };
+}
+
+/** What it is, if it is something else. */
+export function askWhatElse({ name }: Question, place: Place): Say {
+  return { type: 'asked', name, words: phrase('whatThen'), kind: 'text', choices: waysAround, ...noteOf(place) };
+}
+
+/** That the answer number `count` was heard: said back if it is short, and not each time in the same words. */
+export function acknowledge(label: string, count: number): Say {
+  const words = acknowledgements[(count - 1) % acknowledgements.length] ?? 'noted';
+  if (words !== 'noted') return said(phrase(words));
+  return said(label.length > 40 ? phrase('thanksForThat') : phrase('noted', { label: { told: label } }));
+}
+
+const acknowledgements = ['noted', 'goodToKnow', 'thanksForThat'] as const;
+
+/** Why something is no answer, and an example of one. */
+export function explain(question: Question, isOutOfBounds: boolean): Say[] {
+  const reason = isOutOfBounds ? boundsOf(question) : missing[question.type];
+  return reason === undefined ? [] : [said(typeof reason === 'string' ? phrase(reason) : reason), ...help(question)];
+}
+
+const missing: Partial<Record<QuestionKind, QuestioningPhrase>> = {
+  number: 'noNumber',
+  date: 'noDate',
+  email: 'noEmail',
+  phone: 'noPhone',
+};
+
+function choicesOf({ type, options, ...bounds }: Question): Choice<QuestioningPhrase>[] {
+  switch (type) {
+    case 'choice':
+    case 'choices':
+      return [
+        ...options.map(({ id, label }) => ({ id, words: { text: label } })),
+        quiet(somethingElse, 'somethingElse'),
+      ];
+    case 'yes-no':
+      return [
+        { id: 'yes', words: phrase('yes') },
+        { id: 'no', words: phrase('no') },
+      ];
+    case 'rating':
+      return ratings(bounds).map((point) => ({ id: point, words: { text: point } }));
+    default:
+      return [];
+  }
+}
+
+function inputOf({ type, unit, min, max, hint }: Question): QuestionInput<QuestioningPhrase> | undefined {
+  const input = {
+    ...(unit === undefined ? {} : { unit }),
+    ...(min === undefined || !isMeasured(type) ? {} : { min }),
+    ...(max === undefined || !isMeasured(type) ? {} : { max }),
+    ...(hint === undefined ? {} : { hint: { text: hint } }),
+  };
+  return Object.keys(input).length > 0 ? input : undefined;
+}
+
+function noteOf({ current, total }: Place): { note?: Phrase } {
+  return total > 1 ? { note: phrase('progress', { current: String(current), total: String(total) }) } : {};
+}
+
+function boundsOf(question: Question): Phrase | undefined {
+  const { min, max } = question;
+  if (min !== undefined && max !== undefined) {
+    return phrase('fromMinToMax', { min: withUnit(question, min), max: withUnit(question, max) });
+  }
+  if (min !== undefined) return phrase('fromMin', { min: withUnit(question, min) });
+  return max === undefined ? undefined : phrase('upToMax', { max: withUnit(question, max) });
+}
+
+/** The owner's hint, else an example. */
+function help(question: Question): Say[] {
+  const { type, hint } = question;
+  if (hint !== undefined) return [said({ text: hint })];
+  const example = exampleFor(question);
+  if (example !== undefined) return [said(phrase('forExample', { example }))];
+  return type === 'date' ? [said(phrase('dayForExample'))] : [];
+}
