@@ -1,5 +1,5 @@
 /** Numbers as people write and say them: `12,5`, `12 400`, `a hundred and ten`, `tooghalvfems`, `en og en halv`. */
-import type { Cues } from './cues/cues.ts';
+import type { Cues, Valued } from './cues/cues.ts';
 import { type Ear, valuesOf } from './expressions.ts';
 import { bare, spelled, wordsOf } from './words.ts';
 
@@ -27,11 +27,30 @@ export function numberMeant(text: string, unit: string | undefined, ear: Ear): n
   const { corrections, negations } = ear.cues;
   const counted = only(all, ({ weak }) => !weak);
   const affirmed = counted.filter(({ before }) => before === undefined || !ear.says([before], negations));
-  const ofUnit = unit === undefined ? affirmed : only(affirmed, ({ after }) => after === wordsOf(unit)[0]);
-  const last = ear.says(wordsOf(text), corrections) ? ofUnit.slice(-1) : ofUnit;
+  const measured = unit === undefined ? affirmed : inUnit(affirmed, unit, ear);
+  const last = ear.says(wordsOf(text), corrections) ? measured.slice(-1) : measured;
   const values = new Set(last.map(({ value }) => value));
   const [value] = values;
   return values.size === 1 ? value : undefined;
+}
+
+/** Numbers as so many of a unit: those that have it, or else none. `2 mil` are 20 km, and `30 minutes` are no distance. */
+function inUnit(numbers: readonly Candidate[], unit: string, ear: Ear): readonly Candidate[] {
+  const [wanted = ''] = wordsOf(unit);
+  const worthOf = (word: string, kind: Valued) => ear.findValues([word], kind)[0]?.value;
+  const kind = ear.cues.units.find((units) => worthOf(wanted, units) !== undefined);
+  const converted = numbers.flatMap((number) => {
+    const { value, after } = number;
+    if (kind === undefined || after === undefined || after === wanted) return [number];
+    const [worth, one] = [worthOf(after, kind), worthOf(wanted, kind)];
+    if (worth !== undefined && one !== undefined) {
+      return [
+        { ...number, after: wanted, value: worth === one ? value : Number(((value * worth) / one).toPrecision(4)) },
+      ];
+    }
+    return ear.cues.units.some((units) => worthOf(after, units) !== undefined) ? [] : [number];
+  });
+  return only(converted, ({ after }) => after === wanted);
 }
 
 /** Whether the only number in the text is a word for one, as in `not this one`. */

@@ -28,9 +28,26 @@ export function optionMentioned(text: string, question: Question, ear: Ear): Opt
 
 /** All of the owner's options that a text speaks of, in their order. */
 export function optionsMentioned(text: string, question: Question, ear: Ear): Option[] {
-  if (ear.says(wordsOf(text), ear.cues.all)) return owned(question);
+  const options = owned(question);
+  const words = wordsOf(text);
+  if (ear.says(words, ear.cues.all)) return options;
   const mentioned = mentionsIn(text, question, ear).map(({ option }) => option);
-  return owned(question).filter((option) => mentioned.includes(option));
+  const places = mentioned.length > 0 ? [] : placesIn(words, ear);
+  return options.filter((option, at) => mentioned.includes(option) || places.includes(at + 1));
+}
+
+/** The places that several options are pointed at by: "1 and 3", "the first and the third", "the first two". */
+function placesIn(words: readonly string[], ear: Ear): number[] {
+  const { ordinals, numerals, joints } = ear.cues;
+  const figures = words.map(Number).filter(Number.isInteger);
+  const [first, ...others] = ear.findValues(words, ordinals);
+  const counted = ear.findValues(words, numerals);
+  const told = words.filter((word) => !ear.says([word], joints));
+  if (ear.telling(told).length > figures.length + counted.length + (first ? 1 : 0) + others.length) return [];
+  if (figures.length > 0) return figures;
+  const [count] = counted;
+  if (first?.value === 1 && count && others.length === 0) return Array.from({ length: Math.min(count.value, 9) }, (_, at) => at + 1);
+  return (first ? [first, ...others] : counted).map(({ value }) => value);
 }
 
 function owned({ options }: Question): Option[] {

@@ -7,8 +7,9 @@
  * wishes, what is asked, and what is left.
  */
 import { answer, answerTo, chosen, isWeakAnswer, several } from './answers.ts';
+import type { Expressions } from './cues/cues.ts';
 import { Ear } from './expressions.ts';
-import { type Matter, matterOf } from './matters.ts';
+import { type Matter, clausesOf, matterOf } from './matters.ts';
 import type { Meaning, Question, Situation } from './meaning.ts';
 import { optionMentioned, optionNamed, optionsMentioned } from './options.ts';
 import { polarityOf } from './polarity.ts';
@@ -20,8 +21,8 @@ export type { Meaning, Situation } from './meaning.ts';
 /** How many topics are named when none is clear. */
 const nearestTopics = 3;
 
-/** A text answers a question for text, unless it is short enough to be a wish; in words. */
-const longestWish = 8;
+/** How long a wish may be where text is asked for, in words. */
+const longestWish = 12;
 
 /** How many words a greeting has beside its own. */
 const greetingAside = 2;
@@ -89,19 +90,34 @@ function mentionedOption({ text, words, question, ear }: Reading): Meaning | und
 
 /** The wish for a person, or to begin again. */
 function changeOfCourse(reading: Reading): Meaning | undefined {
-  const { words, ear } = reading;
-  if (!mayWish(reading)) return undefined;
-  if (ear.says(words, ear.cues.restart)) return { as: 'restart' };
-  return ear.says(words, ear.cues.person) ? { as: 'person' } : undefined;
+  const { restart, person } = reading.ear.cues;
+  if (wishes(reading, restart)) return { as: 'restart' };
+  return wishes(reading, person) ? { as: 'person' } : undefined;
 }
 
 function end(reading: Reading): Meaning | undefined {
-  return mayWish(reading) && reading.ear.says(reading.words, reading.ear.cues.end) ? { as: 'end' } : undefined;
+  return wishes(reading, reading.ear.cues.end) ? { as: 'end' } : undefined;
 }
 
-/** Where text is asked for, only a few words can be a wish. */
-function mayWish({ words, question }: Reading): boolean {
-  return question?.kind !== 'text' || words.length <= longestWish;
+/** Whether a wish is said. Where text is asked for, it has to be all that is: "I want to stop the noise" is an answer. */
+function wishes({ text, words, ear, question }: Reading, wish: Expressions): boolean {
+  if (!ear.says(words, wish)) return false;
+  if (question?.kind !== 'text') return true;
+  if (words.length > longestWish) return false;
+  const { person, bad, grievance, swearing } = ear.cues;
+  // Whoever asks for a person may say why; and anger is no part of an answer, unless it is about a person.
+  return wish === person
+    ? clausesOf(text, ear).some((clause) => ear.says(clause, person) && isAllWish(clause, ear, []))
+    : isAllWish(words, ear, [bad, grievance, swearing]);
+}
+
+/** Whether words tell nothing but wishes, politeness, and what else is let pass. */
+function isAllWish(words: readonly string[], ear: Ear, others: readonly Expressions[]): boolean {
+  const { person, end, restart, skip, decline, unknown, yes, no, negations, thanks, greeting } = ear.cues;
+  const places = [person, end, restart, skip, decline, unknown, yes, no, thanks, greeting, ...others]
+    .flatMap((cues) => ear.find(words, cues))
+    .filter(({ from, to }) => to - from > 1 || !ear.says(words.slice(from, to), negations));
+  return ear.telling(words.filter((_, at) => !places.some(({ from, to }) => from <= at && at < to))).length === 0;
 }
 
 /** Anger comes before the answer that it holds; to yes and no it may belong. */
@@ -128,11 +144,10 @@ function notAnswered(reading: Reading): Meaning | undefined {
   if (!question) return undefined;
   const { skip, decline, unknown, no } = ear.cues;
   const { name, kind } = question;
-  if (!mayWish(reading)) return undefined;
-  if (ear.says(words, unknown)) return { as: 'unknown', name };
+  if (wishes(reading, unknown)) return { as: 'unknown', name };
   const isContact = kind === 'email' || kind === 'phone';
-  if (ear.says(words, `${skip}, ${decline}`) || (isContact && ear.says(words, no))) return { as: 'skip', name };
-  return undefined;
+  const isSkipped = wishes(reading, skip) || wishes(reading, decline) || (isContact && ear.says(words, no));
+  return isSkipped ? { as: 'skip', name } : undefined;
 }
 
 /** A lone word for one, which could have been an article; and a refusal of all that is offered. */

@@ -77,6 +77,8 @@ export interface Cues {
   readonly ordinals: Valued;
   /** What joins the parts of a number: `and`, `a`. */
   readonly joints: Expressions;
+  /** Units that are counted in each other, each kind with what it is worth: `1000 km, 1 m/meter`. */
+  readonly units: readonly Valued[];
 
   /** Days from today. */
   readonly days: Valued;

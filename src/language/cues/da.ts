@@ -16,11 +16,11 @@ export const da: Cues = {
     '! .. vide, godt spørgsmål, kan godt være, i tvivl, ! fjerneste, ! besluttet, ! sige, kan ! .. sige, ingen ide, hvad ved jeg, ved !, ved .. !, ved et ett, ! ved, ! .. ved, ! .. anelse, aner !, aner .. !, ! .. aner, ingen anelse/idé/ide, husker !, ! .. husker/huske/husk, glemt, har glemt, ! sikker, ! .. sikker, usikker, ! bestemt, ubestemt, måske, muligvis, eventuelt, tja, tjah, svært at sige/vide, umuligt at, hvem ved, kommer an, an på, ukendt, ! afklaret',
   skip: 'tomt, stå tom, ingen kommentar, ! relevant, irrelevant, lad os gå videre, slipper, spring over, springe .. over, springer .. over, spring .. over, skip, pas, næste, næste spørgsmål, gå videre, går videre, drop, droppe, dropper, tag næste, lad stå',
   decline:
-    'helst !, ønsker !, vil !, vil helst !, gider !, har !, har ingen, ! .. oplyse, har .. allerede, allerede, har fået, i har det, privat, hemmeligt, rager',
+    'helst !, ønsker !, vil ! svare/sige/oplyse/fortælle, vil !, vil helst !, gider !, har !, har ingen, ! .. oplyse, har .. allerede, allerede, har fået, i har det, privat, hemmeligt, rager',
 
   person:
-    '*chefen, *chef, ansat, personale, ansvarlig, levende menneske, rigtigt menneske, menneske*, person, rigtig person, levende, medarbejder, sagsbehandler, kundeservice, kundecenter, support, rådgiver, konsulent, chef*, leder, lederen, tale/snakke/snak/tal/chatte .. med, få lov .. tale, ringe/ring .. op/mig/tilbage/stedet/til, ringes op, kontakt* mig, kontakte mig, stil* .. om/mig/videre, omstil*, nogen .. ringe/ring/hjælpe/hjælp/tale, ringe/ring til jer/dig/nogen, telefonnummer til, juridisk* afdeling, er der nogen .. der/hjemme, en at tale med, tage kontakt',
-  end: 'tak for nu, det rækker, ikke mere, det var så det, ha det, ha en god dag, hav en god, stop, farvel, hej hej, hejhej, vi ses, vi snakkes, ses, afslut, afslutte, luk .. chat*, afbryd, det var det, det var det hele, det var alt, det hele for nu, er færdig, færdig nu, glem det, lad mig .. fred/være, hold op med at, hold nu op, jeg smutter, smutter nu, må smutte/gå, skal løbe, skrid, nok nu, ikke mere tak',
+    '*chefen, *chef, ansat, personale, ansvarlig, levende menneske, rigtigt menneske, menneske*, person, rigtig person, levende, medarbejder, sagsbehandler, kundeservice, kundecenter, support, rådgiver, konsulent, chef*, leder, lederen, tale/snakke/snak/tal/chatte .. med, få lov .. tale, lad mig tale/snakke, ringe/ring .. op/mig/tilbage/stedet/til, ringes op, kontakt* mig, kontakte mig, stil* .. om/mig/videre, omstil*, nogen .. ringe/ring/hjælpe/hjælp/tale, ringe/ring til jer/dig/nogen, telefonnummer til, juridisk* afdeling, er der nogen .. der/hjemme, en at tale med, tage kontakt',
+  end: 'tak for nu, det rækker, ikke mere, det var så det, ha det, ha en god dag, hav en god, stop, farvel, hej hej, hejhej, vi ses, vi snakkes, ses, afslut, afslutte, luk/afslut/afbryd .. chat*, afbryd, det var det, det var det hele, det var alt, det hele for nu, er færdig, færdig nu, glem det, lad mig .. fred/være, hold op med at, hold nu op, jeg smutter, smutter nu, må smutte/gå, skal løbe, skrid, nok nu, ikke mere tak',
   restart:
     'forfra, start/begynd/starte/begynde/starter/begynder forfra, start/begynd på ny/nyt, fra begyndelsen, fra start, fra starten, fra bunden, fra scratch, om igen, hele om, på ny, nulstil, tilbage til start/begyndelsen, genstart, fra ende',
   thanks:
@@ -54,6 +54,11 @@ export const da: Cues = {
   ordinals:
     '1 første, 2 anden/andet, 3 tredje, 4 fjerde, 5 femte, 6 sjette, 7 syvende, 8 ottende, 9 niende, 10 tiende, 11 ellevte, 12 tolvte, 13 trettende, 14 fjortende, 15 femtende, 16 sekstende, 17 syttende, 18 attende, 19 nittende, 20 tyvende, 30 tredivte, 21 enogtyvende, 22 toogtyvende, 23 treogtyvende, 24 fireogtyvende, 25 femogtyvende, 26 seksogtyvende, 27 syvogtyvende, 28 otteogtyvende, 29 niogtyvende, 31 enogtredivte',
   joints: 'og, å',
+  units: [
+    '1000 km/kilometer, 1 m/meter, 0.01 cm/centimeter, 0.001 mm/millimeter, 0.0254 tommer',
+    '1 min/minut/minutter, 60 t/time/timer, 1440 dag/dage/døgn, 10080 uge/uger, 525600 år',
+    '1 kg/kilo, 0.001 g/gram',
+  ],
 
   days: '0 i dag, 0 idag, 0 i aften, 0 iaften, 0 i eftermiddag, 0 i morges, 1 i morgen, 1 imorgen, 1 i morn, 2 i overmorgen, 2 overmorgen, -1 i går, -1 igår, -2 i forgårs, -2 forgårs',
   dayAfter: 'dagen efter, dagen derpå, dagen efter igen',

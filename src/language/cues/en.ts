@@ -17,10 +17,10 @@ export const en: Cues = {
     'way of knowing, ! .. know, good question, your guess, wish i knew, could be, you tell me, ! fussed/bothered, not a, dunno, idk, ! know, ! .. remember/recall, ! .. sure, unsure, ! .. certain, cant/couldnt/cannot/hard .. say/tell, no idea/clue, ! .. idea/clue, ! decided, undecided, maybe, perhaps, possibly, hard/difficult/impossible to say/tell/know, who knows, depends, unknown, forgot, forgotten, ! tell, ! a clue, beats me, search me, clueless',
   skip: 'blank, leave .. blank/empty, no comment, n a, irrelevant, ! relevant, ! telling, can we skip, skip, pass, next, next question, move on/along, moving on, leave it/this/that blank/out/empty, leave this/that, ignore this/that, another question',
   decline:
-    'rather not, prefer not, ! want to, ! wish to, ! going to, ! like to, ! have, ! got, no email/mail/phone/number/mobile, have no, got no, already have/told/gave/said/given/got, have my, none of your, private',
+    'rather not say/tell/share/answer, prefer not .. say/tell/share/answer, rather not, prefer not, ! want to, ! wish to, ! going to, ! like to, ! have, ! got, no email/mail/phone/number/mobile, have no, got no, already have/told/gave/said/given/got, have my, none of your, private',
 
   person:
-    'live person, anyone/anybody/somebody/someone there, who can i call/phone/speak, human*, person, real people/person, actual person, agent, operator, representative, adviser/advisor, receptionist, manager, boss, supervisor, speak/talk/chat to/with/2, speak/talk .. someone/somebody/anyone, someone/somebody/anyone .. call/phone/ring/help/talk/contact, get/send/give/find me .. someone/somebody, call/phone/ring/contact me, call/phone/ring .. instead, call back, callback, put/pass/patch me .. through/to/on, transfer me, connect me, customer service/services/support/care, live chat/agent/support, phone/call/ring you, phone number, legal department/team, a member of staff, your staff please, anyone there, real people',
+    'live person, anyone/anybody/somebody/someone there, who can i call/phone/speak, human* being, human*, person, real people/person, actual person, agent, operator, representative, adviser/advisor, receptionist, manager, boss, supervisor, speak/talk/chat to/with/2, speak/talk .. someone/somebody/anyone, someone/somebody/anyone .. call/phone/ring/help/talk/contact, get/send/give/find me .. someone/somebody, call/phone/ring/contact me, call/phone/ring .. instead, call back, callback, put/pass/patch me .. through/to/on, transfer me, connect me, customer service/services/support/care, live chat/agent/support, phone/call/ring you, phone number, legal department/team, a member of staff, your staff please, anyone there, real people',
   end: 'see you/ya, cheerio, ciao, laters, talk later, nothing else, that will be all, im out, no more, bye, goodbye, bye bye, cya, see you later/soon, stop, quit, exit, cancel, end/close/leave .. chat/conversation, thats all/it/everything .. for/thanks/thank, thats all, thats everything, im done/off/finished/leaving, i am done/off, leave me alone, forget it, forget about it, go away, gotta go, got to go, have to go, never mind .. bye, no more questions, done here',
   restart:
     'clean slate, start/begin/go/do .. over, start/begin .. again, start/begin .. afresh/anew, restart, reset, from scratch, from the beginning/start/top, back to .. beginning/start/top, back to square one, redo',
@@ -55,6 +55,11 @@ export const en: Cues = {
   ordinals:
     '1 first, 2 second, 3 third, 4 fourth, 5 fifth, 6 sixth, 7 seventh, 8 eighth, 9 ninth, 10 tenth, 11 eleventh, 12 twelfth, 13 thirteenth, 14 fourteenth, 15 fifteenth, 16 sixteenth, 17 seventeenth, 18 eighteenth, 19 nineteenth, 20 twentieth, 30 thirtieth',
   joints: 'and, a, an, n',
+  units: [
+    '1000 km/kms/kilometer/kilometers/kilometre/kilometres, 1609.344 mile/miles/mi, 1 m/meter/meters/metre/metres, 0.01 cm/centimeter/centimeters/centimetre/centimetres, 0.001 mm/millimetres, 0.3048 foot/feet/ft, 0.0254 inch/inches',
+    '1 min/mins/minute/minutes, 60 h/hour/hours/hr/hrs, 1440 day/days, 10080 week/weeks, 525600 year/years/yrs',
+    '1 kg/kgs/kilo/kilos/kilogram/kilograms, 0.001 g/gram/grams, 0.4536 lb/lbs',
+  ],
 
   days: '0 today, 0 tonight, 0 this morning/afternoon/evening, 1 tomorrow/tmrw/tmr/tomoz/2morrow/tomorow, 2 day after tomorrow/tmrw, 2 overmorrow, -1 yesterday/yday, -1 last night, -2 day before yesterday',
   dayAfter: 'the day after, day after, day after that, the next day, following day',
@@ -88,5 +93,5 @@ export const en: Cues = {
   unsaid:
     'idiot*, moron*, clown*, liar*, thie*, crook*, scam*, con artists, cowboys, muppets, stupid, incompetent, scum, cunt*, hate, kill*, burn .. down, smash*, come/coming for/round, will find, my name, name is, review*, trustpilot, facebook, twitter, social media, newspaper*, the press, drop dead, go to hell, credit card, card number, password',
 
-  stop: 'a, about, all, am, an, and, any, are, as, at, be, but, by, can, could, did, do, does, for, from, get, give, had, has, have, hello, help, hey, hi, how, i, if, ill, im, in, is, it, its, ive, just, know, like, may, me, mostly, my, need, of, on, one, ones, or, our, please, pls, should, so, some, something, tell, thank, thanks, that, thats, the, their, them, then, there, these, they, this, to, up, us, want, was, we, what, when, where, which, who, why, will, with, would, you, your, were, think, really, well, very, her, his, she, he, also, into, been, than, too, out, only, persons',
+  stop: 'a, about, all, am, an, and, any, are, as, at, be, but, by, can, could, did, do, does, for, from, get, give, had, has, have, hello, help, hey, hi, how, i, if, ill, im, in, is, it, its, ive, just, know, like, may, me, mostly, my, need, of, on, one, ones, or, our, please, pls, should, so, some, something, tell, thank, thanks, that, thats, the, their, them, then, there, these, they, this, to, up, us, want, was, we, what, when, where, which, who, why, will, with, would, you, your, were, think, really, well, very, her, his, she, he, also, into, been, than, too, out, only, persons, now, let, rather, id',
 };

@@ -17,11 +17,11 @@ export const nb: Cues = {
     '! .. vite, godt spørsmål, kan hende, det spørs, hva vet jeg, ! fjerneste, ! snøring, ! bestemt, ! si, kan ! si, i tvil, ingen formening, ant itj, vet/veit/vett !, vet/veit .. !, ! vet/veit, ! .. vet/veit, aner !, ! .. aner, ! aning, ingen anelse/aning/peiling, ! .. anelse/peiling/aning/snøring, husker/hugser !, ! .. husker/husk, ! .. husker, ! sikker*, usikker, ! .. sikker, ! bestemt, uviss, kanskje, muligens, eventuelt, tja, vanskelig å si/vite, umulig å, hvem vet, kommer an, kommer .. an på, an på, kommer på, ukjent, glemt, har glemt, kjem an, ! .. klart for',
   skip: 'tomt, stå tom, ingen kommentar, ! relevant, irrelevant, la oss gå videre, slipper, hopp over, hoppe over, hopper over, skip, pass, neste, neste spørsmål, gå videre, går videre, gå vidare, dropp, droppe, dropper, ta neste, la stå',
   decline:
-    'helst !, ønsker !, vil !, vil helst !, har !, har ingen, ! .. oppgi, ! gi, fra før, har .. allerede, allerede, alt fått, har fått, privat, hemmelig, angår !',
+    'helst !, ønsker !, vil ! svare/si/oppgi/fortelle, vil !, vil helst !, har !, har ingen, ! .. oppgi, ! gi, fra før, har .. allerede, allerede, alt fått, har fått, privat, hemmelig, angår !',
 
   person:
-    '*sjefen, *sjef, ansatt, personale, ansvarlig, levende, ekte menneske, menneske*, person, ekte person, ordentlig person, medarbeider, saksbehandler, kundeservice, kundesenter, support, kundebehandler, konsulent, sjef*, leder, lederen, prate/snakke/snakk/prat/tale/chatte .. med, få snakke/prate, snakk*/prat* med .. noen/folk/nokon, ringe/ring .. meg/mæ/opp/tilbake/isteden, ringe .. stedet, kontakt* meg, ta kontakt med meg, sett* .. over, sette meg, koble meg, noen/nokon/nåkken .. ringe/ring/hjelpe/hjelp/prate, bli oppringt, oppringt, ringe/ring dere/deg/noen, telefonnummer til, juridisk avdeling, juridiske avdeling*, er det noen der/her',
-  end: 'takk for nå, det holder, ingenting mer, ikke noe mer, da var det alt, ha en fin dag, stopp, stop, stans, hadet, ha det, ha det bra, hade, morna, farvel, snakkes, vi snakkes/sees/ses, avslutt, avslutte, avbryt, lukk .. chat*, det var alt/det, det var det hele, var alt, er ferdig, ferdig nå, glem det, gløym det, drit i det, la meg .. fred/være, slutt å, gi deg, gi dere, jeg stikker, stikker nå, må stikke/gå/løpe, nok nå, slutt',
+    '*sjefen, *sjef, ansatt, personale, ansvarlig, levende, ekte menneske, menneske*, person, ekte person, ordentlig person, medarbeider, saksbehandler, kundeservice, kundesenter, support, kundebehandler, konsulent, sjef*, leder, lederen, prate/snakke/snakk/prat/tale/chatte .. med, få snakke/prate, la meg snakke/prate, snakk*/prat* med .. noen/folk/nokon, ringe/ring .. meg/mæ/opp/tilbake/isteden, ringe .. stedet, kontakt* meg, ta kontakt med meg, sett* .. over, sette meg, koble meg, noen/nokon/nåkken .. ringe/ring/hjelpe/hjelp/prate, bli oppringt, oppringt, ringe/ring dere/deg/noen, telefonnummer til, juridisk avdeling, juridiske avdeling*, er det noen der/her',
+  end: 'takk for nå, det holder, ingenting mer, ikke noe mer, da var det alt, ha en fin dag, stopp, stop, stans, hadet, ha det, ha det bra, hade, morna, farvel, snakkes, vi snakkes/sees/ses, avslutt, avslutte, avbryt, lukk/avslutt/avbryt .. chat*, det var alt/det, det var det hele, var alt, er ferdig, ferdig nå, glem det, gløym det, drit i det, la meg .. fred/være, slutt å, gi deg, gi dere, jeg stikker, stikker nå, må stikke/gå/løpe, nok nå, slutt',
   restart:
     'start/starte/starter/begynn/begynne/begynner/byrja på nytt, start/begynn/starte/begynne om igjen, om igjen, på nytt, forfra, fra start, fra begynnelsen, fra starten, fra bunnen, fra scratch, gjør .. om igjen, nullstill, tilbake til start/begynnelsen, omstart, restart',
   thanks:
@@ -55,6 +55,11 @@ export const nb: Cues = {
   ordinals:
     '1 første, 2 andre/annen, 3 tredje, 4 fjerde, 5 femte, 6 sjette, 7 sjuende/syvende, 8 åttende, 9 niende, 10 tiende, 11 ellevte, 12 tolvte, 13 trettende, 14 fjortende, 15 femtende, 16 sekstende, 17 syttende, 18 attende, 19 nittende, 20 tjuende/tyvende, 30 trettiende, 21 tjueførste, 22 tjueandre, 23 tjuetredje, 24 tjuefjerde, 25 tjuefemte, 26 tjuesjette, 27 tjuesjuende, 28 tjueåttende, 29 tjueniende, 31 trettiførste',
   joints: 'og, å',
+  units: [
+    '1000 km/kilometer, 10000 mil/mila, 1 m/meter, 0.01 cm/centimeter, 0.001 mm/millimeter, 0.0254 tommer',
+    '1 min/minutt/minutter, 60 t/time/timer, 1440 dag/dager/døgn, 10080 uke/uker, 525600 år',
+    '1 kg/kilo, 0.001 g/gram',
+  ],
 
   days: '0 i dag, 0 idag, 0 i kveld, 0 ikveld, 0 i ettermiddag, 0 i morges, 1 i morgen, 1 imorgen, 1 i morra, 1 imorra, 1 i mårra, 1 i måro, 2 i overmorgen, 2 overmorgen, 2 i overimorgen, 2 overimorgen, -1 i går, -1 igår, -2 i forgårs, -2 forgårs',
   dayAfter: 'dagen etter, dagen derpå, dan etter',

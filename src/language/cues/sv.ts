@@ -16,11 +16,11 @@ export const sv: Cues = {
     '! .. veta, bra fråga, ! bestämt, kommer ! på, kan ! säga, ! säga, ingen susning, ! blekaste, velar, ! avgöra, vet !, vet .. !, ! .. aning/susning/koll, ! vet, minns !, ! .. minns, ! .. ihåg, ihåg !, kommer ! .. ihåg, ! säker*, osäker, ! bestämt, obestämd, kanske, möjligen, eventuellt, tja, nja, svårt att säga/veta, omöjligt att, vem vet, beror på, det beror, okänt, glömt, har glömt, ! klart för',
   skip: 'tomt, ingen kommentar, ! relevant, irrelevant, lämnar blankt, slipper, vi går vidare, hoppa över, hoppar över, skippa, skippar, pass, nästa, nästa fråga, gå vidare, går vidare, ta nästa, strunta i den, lämna tomt',
   decline:
-    'helst !, vill !, vill helst !, har !, ! något, har redan, redan, redan sagt/gett/svarat, ! lämna ut, privat, hemligt, angår !',
+    'vill ! svara/säga/uppge/berätta, helst !, vill !, vill helst !, har !, ! något, har redan, redan, redan sagt/gett/svarat, ! lämna ut, privat, hemligt, angår !',
 
   person:
     '*chefen, *chef, ansvarig, anställd, personal, levande människa, riktig människa, människa*, person, riktig person, medarbetare, handläggare, kundtjänst, kundservice, support*, telefonsupport, chef*, operatör, prata/tala/snacka/chatta/tjöta/språka med, få prata/tala/snacka, ring*/ringa .. mig/mej/upp/istället/tillbaka, bli uppringd, uppringd, kontakta mig/mej, koppla* .. mig/mej/över/till/vidare, nån/någon/ngn .. ringa/ring/hjälpa/prata, ringa/ring er/dig/nån/någon, telefonnummer till, juridiska avdelning*, jurist er, finns det .. någon/nån där/här, livechatt, någon levande',
-  end: 'tack och hej, det räcker, ha det gott, ciao, inget mer, det var allt, stopp, stop, stoppa, sluta, hej då, hejdå, adjö, ha det/de, ha det bra, vi hörs/ses, avsluta, avbryt, stäng* .. chatt*, det var allt/alt, det var det, var det hela, klar nu, jag är klar, glöm det, skit i det, strunta i allt, lämna .. ifred/fred, lägg av, jag sticker, sticker nu, jag drar, måste sticka/gå, nu räcker det, nog nu',
+  end: 'tack och hej, det räcker, ha det gott, ciao, inget mer, det var allt, stopp, stop, stoppa, sluta, hej då, hejdå, adjö, ha det/de, ha det bra, vi hörs/ses, avsluta, avbryt, stäng*/avsluta/avbryt .. chatt*, det var allt/alt, det var det, var det hela, klar nu, jag är klar, glöm det, skit i det, strunta i allt, lämna .. ifred/fred, lägg av, jag sticker, sticker nu, jag drar, måste sticka/gå, nu räcker det, nog nu',
   restart:
     'börja/börjar/börj om, starta/startar om, ta .. om allt, tar .. om allt, från början, från noll, från scratch, gör* om allt, gå tillbaka till början, om från början, nollställ, återställ, omstart, på nytt',
   thanks: 'tack, tackar, tackar så, tack så, tusen tack, tackar tackar, thanks, thx, tacksam, uppskattar, 🙏',
@@ -53,6 +53,11 @@ export const sv: Cues = {
   ordinals:
     '1 första/förste, 2 andra/andre, 3 tredje, 4 fjärde, 5 femte, 6 sjätte, 7 sjunde, 8 åttonde, 9 nionde, 10 tionde, 11 elfte, 12 tolfte, 13 trettonde, 14 fjortonde, 15 femtonde, 16 sextonde, 17 sjuttonde, 18 artonde, 19 nittonde, 20 tjugonde, 30 trettionde, 21 tjugoförsta, 22 tjugoandra, 23 tjugotredje, 24 tjugofjärde, 25 tjugofemte, 26 tjugosjätte, 27 tjugosjunde, 28 tjugoåttonde, 29 tjugonionde, 31 trettioförsta',
   joints: 'och, å, o',
+  units: [
+    '1000 km/kilometer, 10000 mil, 1 m/meter, 0.01 cm/centimeter, 0.001 mm/millimeter, 0.0254 tum',
+    '1 min/minut/minuter, 60 h/tim/timme/timmar, 1440 dag/dagar/dygn, 10080 vecka/veckor, 525600 år',
+    '1 kg/kilo, 0.001 g/gram',
+  ],
 
   days: '0 idag, 0 i dag, 0 ikväll, 0 i kväll, 0 i eftermiddag, 0 i morse, 1 imorgon, 1 i morgon, 1 imorn, 1 i morn, 1 imorron, 1 i morron, 2 övermorgon, 2 i övermorgon, -1 igår, -1 i går, -2 förrgår, -2 i förrgår',
   dayAfter: 'dan efter, dagen efter, dan därpå, dagen därpå',
@@ -85,5 +90,5 @@ export const sv: Cues = {
   unsaid:
     'idiot*, clown*, klant*, nolla, nollor, pajas*, skurk*, lögn*, ljug*, tjuv*, bedragare, skojare, svin, hatar, döda*, dö, slå .. dig/er, jag heter, mitt namn, recension*, tidningen, media, facebook, trustpilot, hitta dig/er, dra åt, kortnummer, lösenord*',
 
-  stop: 'att, av, bara, blir, de, dem, den, det, dig, din, du, där, då, efter, ej, en, er, ett, från, för, ha, har, hej, hela, hur, här, i, ja, jag, kan, kommer, lite, man, med, mej, mer, mest, mig, min, mina, mitt, mot, mycket, ni, nu, när, nå, och, om, oss, på, sig, ska, som, så, tack, till, tänkt, upp, ut, vad, var, vara, vi, vid, vill, väl, är, även, åt, skulle, något, någon, nåt, nån, hjälp, blev, ju, prata, talat, pratat, snackat, över, under, just, alltså, blir, tror, dags, sen, jaså, typ, bra, välja, tar, ta, personer, sticker',
+  stop: 'att, av, bara, blir, de, dem, den, det, dig, din, du, där, då, efter, ej, en, er, ett, från, för, ha, har, hej, hela, hur, här, i, ja, jag, kan, kommer, lite, man, med, mej, mer, mest, mig, min, mina, mitt, mot, mycket, ni, nu, när, nå, och, om, oss, på, sig, ska, som, så, tack, till, tänkt, upp, ut, vad, var, vara, vi, vid, vill, väl, är, även, åt, skulle, något, någon, nåt, nån, hjälp, blev, ju, prata, talat, pratat, snackat, över, under, just, alltså, blir, tror, dags, sen, jaså, typ, bra, välja, tar, ta, personer, sticker, senast',
 };
