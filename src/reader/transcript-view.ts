@@ -54,13 +54,14 @@ function noteView({ kind, text }: Note): TemplateResult {
   return html`<span class=${kind}>${text}</span>`;
 }
 
-function bubbleView({ seq, text, content, superseded }: Bubble, page: string): TemplateResult {
+function bubbleView({ seq, text, note, content, superseded }: Bubble, page: string): TemplateResult {
   const words = content ? contentNodes(content, page) : text;
   const shape = content ? 'bubble card' : 'bubble';
   return superseded
     ? html`<span class="unseen" lang="en">Changed later:</span>
         <div class=${shape} data-seq=${seq} dir="auto"><s>${words}</s></div>`
-    : html`<div class=${shape} data-seq=${seq} dir="auto">${words}</div>`;
+    : html`${note === undefined ? nothing : html`<p class="note" dir="auto">${note}</p>`}
+        <div class=${shape} data-seq=${seq} dir="auto">${words}</div>`;
 }
 
 function factsView(

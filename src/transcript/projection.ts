@@ -15,6 +15,8 @@ export interface Bubble {
   readonly at: string;
   readonly step?: string;
   readonly text: string;
+  /** A small line above it, such as `2 of 3`. */
+  readonly note?: string;
   /** With content it is drawn as a card. */
   readonly content?: Content;
   /** The question that a visitor's bubble answered. */
@@ -84,6 +86,7 @@ export class Projection {
       at,
       text,
       ...(entry.step === undefined ? {} : { step: entry.step }),
+      ...(entry.type === 'asked' && entry.note !== undefined ? { note: entry.note } : {}),
       ...(entry.type === 'said' && entry.content ? { content: entry.content } : {}),
       ...(answers === undefined ? {} : { answers }),
     };

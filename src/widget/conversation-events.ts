@@ -1,6 +1,7 @@
 /** What scripts on the page hear of a conversation. */
 import type { Conversation } from '../conversation/scene.ts';
 import { type AnyEntry, isKnown } from '../transcript/entry.ts';
+import { handoverOf } from '../transcript/handover.ts';
 import { emit } from './events.ts';
 
 /**
@@ -19,7 +20,7 @@ export function announceConversation(host: EventTarget, conversation: Conversati
       told = 0;
     }
     if (!replayed && !isUnderWay(conversation)) return;
-    if (!replayed) for (const entry of entries.slice(told)) announceEntry(host, id, entry);
+    if (!replayed) for (const entry of entries.slice(told)) announceEntry(host, id, entry, entries);
     told = entries.length;
   });
 }
@@ -29,7 +30,7 @@ export function isUnderWay({ entries }: Pick<Conversation, 'entries'>): boolean 
   return entries.some(({ by }) => by === 'visitor');
 }
 
-function announceEntry(host: EventTarget, conversation: string, entry: AnyEntry): void {
+function announceEntry(host: EventTarget, conversation: string, entry: AnyEntry, entries: readonly AnyEntry[]): void {
   emit(host, 'guided-entry', { conversation, entry });
   if (!isKnown(entry)) return;
   const { technique, topic } = entry;
@@ -41,7 +42,7 @@ function announceEntry(host: EventTarget, conversation: string, entry: AnyEntry)
       emit(host, 'guided-technique', { technique, topic, outcome: entry.outcome });
       break;
     case 'handed-over':
-      emit(host, 'guided-handover', { reason: entry.reason, reference: entry.reference });
+      emit(host, 'guided-handover', handoverOf(conversation, entries, entry));
       break;
     case 'ended':
       emit(host, 'guided-end', { conversation });

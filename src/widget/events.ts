@@ -1,6 +1,7 @@
 /** The events of the widget. Each is a `CustomEvent` that bubbles, also out of shadow roots, with the detail named here. */
 import type { Problem } from '../flow/problem.ts';
 import type { AnyEntry, Outcome } from '../transcript/entry.ts';
+import type { Handover } from '../transcript/handover.ts';
 
 /** What each event carries. */
 export interface GuidedChatDetails {
@@ -17,8 +18,8 @@ export interface GuidedChatDetails {
     /** How it came out; `undefined` where it begins. */
     readonly outcome: Outcome | undefined;
   };
-  /** The visitor was shown how to reach a person. */
-  'guided-handover': { readonly reason: string; readonly reference: string | undefined };
+  /** The visitor was shown how to reach a person. It carries what somebody needs to take the conversation over. */
+  'guided-handover': Handover;
   /** The endpoint has every entry up to `acknowledged`. */
   'guided-delivered': { readonly conversation: string; readonly acknowledged: number };
   /** Something in the page, or in the way of the conversation, is not as it should be. */

@@ -37,8 +37,9 @@ const visit = 30 * 60_000;
  * @csspart log - The messages.
  * @csspart bubble - One message.
  * @csspart card - A message with rich content.
- * @csspart tray - The live choices.
- * @csspart choice - One of them.
+ * @csspart tray - What can be chosen or filled in.
+ * @csspart choice - One choice.
+ * @csspart field - The field of a question that has one.
  * @csspart composer - The field for typed text.
  * @csspart menu - The menu.
  * @csspart footer - The foot of the panel.

@@ -40,7 +40,7 @@ export class Screen {
   }
 
   get composer(): HTMLTextAreaElement {
-    const field = this.root.querySelector('textarea');
+    const field = this.root.querySelector<HTMLTextAreaElement>('.composer textarea');
     if (!field) throw new Error('There is no composer.');
     return field;
   }
@@ -53,6 +53,25 @@ export class Screen {
   /** The names of the live choices. */
   get labels(): string[] {
     return [...(this.choices?.querySelectorAll('button') ?? [])].map(nameOf);
+  }
+
+  /** The field of the question that is open. */
+  get field(): HTMLInputElement | HTMLTextAreaElement {
+    return this.one('[role=group] :is(input, textarea)') as HTMLInputElement | HTMLTextAreaElement;
+  }
+
+  /** The choices of which several can be ticked. */
+  get boxes(): HTMLInputElement[] {
+    return [...this.root.querySelectorAll<HTMLInputElement>('[role=group] input[type=checkbox]')];
+  }
+
+  /** The words that describe an element to those who listen. */
+  descriptionOf(element: Element): string {
+    const ids = element.getAttribute('aria-describedby')?.split(' ') ?? [];
+    return ids
+      .map((id) => this.root.getElementById(id)?.textContent.trim() ?? `nothing is "${id}"`)
+      .filter((words) => words !== '')
+      .join(' ');
   }
 
   /** Where the focus is, by role or tag and name. */
@@ -87,7 +106,8 @@ export class Screen {
 
 /** The accessible name of an element: its label, else its words. */
 export function nameOf(element: Element): string {
-  return element.ariaLabel ?? (element.textContent.trim().replace(/\s+/g, ' ') || '');
+  const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+  return element.ariaLabel ?? ((label ?? element).textContent.trim().replace(/\s+/g, ' ') || '');
 }
 
 /** A view of a scripted conversation, with what it asked of its surroundings. */

@@ -79,13 +79,15 @@ export class ScriptedConversation implements Conversation {
   asks(
     text: string,
     labels: readonly (string | Option)[],
-    change: Change & { name?: string; kind?: string; after?: readonly Draft[] } = {},
+    change: Change &
+      Partial<Pick<Draft<'asked'>, 'name' | 'kind' | 'input' | 'note'>> & { after?: readonly Draft[] } = {},
   ): void {
-    const { name = 'question', kind = 'choice', after = [], ...rest } = change;
+    const { name = 'question', kind = 'choice', input, note, after = [], ...rest } = change;
     const options = labels.map((label): Option => (typeof label === 'string' ? { id: label, label } : label));
-    this.adds([...after, { type: 'asked', by: 'guide', name, text, kind, options }], {
+    const question = { name, text, kind, options, ...(input ? { input } : {}) };
+    this.adds([...after, { type: 'asked', by: 'guide', ...question, ...(note === undefined ? {} : { note }) }], {
       ...rest,
-      question: { name, text, kind, options },
+      question,
     });
   }
 

@@ -42,6 +42,20 @@ describe('the projection of a log', () => {
     expect(answer?.items[0]).to.deep.include({ superseded: true, answers: { name: 'clear', options } });
   });
 
+  it('keeps the small line above a question', () => {
+    const noted: Draft = {
+      by: 'guide',
+      type: 'asked',
+      name: 'far',
+      text: 'How far?',
+      kind: 'number',
+      options,
+      note: '2 of 3',
+    };
+    const [turn] = project(numberDrafts([noted], 0, '2026-11-22T09:00:00.000Z')).turns;
+    expect(turn?.items[0]).to.include({ text: 'How far?', note: '2 of 3' });
+  });
+
   it('marks answers that fell away with a changed one', () => {
     const changed: AnyEntry[] = [...log.slice(0, 4), { ...log[4], of: 99, voided: [2] } as AnyEntry];
     expect(project(changed).turns[1]?.items[0]).to.include({ superseded: true });

@@ -68,8 +68,16 @@ describe('the log', () => {
     expect(log().innerText).to.contain('Changed later:');
   });
 
+  it('shows the small line above a question beside it, and not in its words', () => {
+    const { conversation, screen } = shown;
+    conversation.asks('How far?', ['Near', 'Far'], { note: '2 of 3' });
+    expect(log().querySelector('.note')?.textContent).to.equal('2 of 3');
+    expect(screen.messages).to.deep.equal(['How far?']);
+  });
+
   it('shows no words but those of entries', () => {
     shown.conversation.adds([
+      { type: 'promised', by: 'guide', what: 'The workshop calls you', until: 'Tuesday 12:00', reference: 'NC-7H4K' },
       { type: 'handed-over', by: 'guide', reason: 'asked', reference: 'NC-7H4K' },
       { type: 'erasure-asked', by: 'visitor' },
       { type: 'ended', by: 'guide' },

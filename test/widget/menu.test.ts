@@ -1,19 +1,26 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { Changeable } from '../../src/conversation/scene.ts';
 import { type Shown, isAccessible, nameOf, show } from '../support/screen.ts';
 
-const forWhom = {
+const forWhom: Changeable = {
   seq: 1,
   name: 'use',
+  kind: 'choice',
+  text: 'For whom?',
+  value: 'me',
   label: 'For me',
   options: [
     { id: 'me', label: 'For me' },
     { id: 'child', label: 'For a child' },
   ],
 };
-const howFar = {
+const howFar: Changeable = {
   seq: 3,
   name: 'distance',
+  kind: 'choice',
+  text: 'How far?',
+  value: 'far',
   label: 'Far',
   options: [
     { id: 'near', label: 'Near' },
@@ -124,9 +131,23 @@ describe('changing an answer', () => {
     conversation.answers('Far', { changeable: [forWhom, howFar] });
     screen.button('Menu').click();
     screen.button('Change my answer').click();
-    expect(screen.labels).to.deep.equal(['For me', 'Far', 'Keep it as it is']);
-    screen.button('Far').click();
+    expect(screen.labels).to.deep.equal(['For me For whom?', 'Far How far?', 'Keep it as it is']);
+    screen.button('Far How far?').click();
     expect(screen.labels).to.deep.equal(['Near', 'Far', 'Keep it as it is']);
+  });
+
+  it('is offered by a choice that is there for it, and leads back to it', () => {
+    const { conversation, screen } = shown;
+    const change = { id: 'change', label: 'Change something', changes: true };
+    conversation.asks('Is that right?', ["That's right", change], { changeable: [forWhom, howFar] });
+    screen.button('Change something').click();
+    expect(screen.choices && nameOf(screen.choices)).to.equal('Which answer would you like to change?');
+    screen.button('Keep it as it is').click();
+    expect(screen.focus).to.equal('button "Change something"');
+    screen.button('Change something').click();
+    screen.button('Far How far?').click();
+    screen.button('Near').click();
+    expect(conversation.acts).to.deep.equal([{ type: 'revise', of: 3, value: 'near' }]);
   });
 
   it('ends where the answer falls away meanwhile', () => {

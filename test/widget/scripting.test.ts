@@ -1,4 +1,5 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import type { GuidedChatEventMap } from '../../src/widget/events.ts';
 import type { GuidedChatElement } from '../../src/widget/guided-chat-element.ts';
 import { choose, content, open, playEndpoint, widget } from '../support/widget.ts';
 
@@ -157,7 +158,10 @@ describe('for scripts', () => {
     await open(spoken);
     spoken.screen.button('Menu').click();
     await choose(spoken, 'Talk to a person');
-    expect((await handover).detail).to.have.property('reason', 'asked');
+    const { detail } = (await handover) as GuidedChatEventMap['guided-handover'];
+    expect(detail).to.include({ reason: 'asked', language: 'en', topic: undefined });
+    expect(detail.entries.map(({ seq }) => seq)).to.deep.equal(chat.transcript.slice(0, -1).map(({ seq }) => seq));
+    expect(detail.entries.at(-1)).to.have.property('type', 'handed-over');
     expect((await delivered).detail).to.have.property('acknowledged');
     const ended = oneEvent(chat, 'guided-end');
     spoken.screen.button('Menu').click();

@@ -72,6 +72,11 @@ export const transcript = css`
     white-space: pre-line;
   }
 
+  .note {
+    color: var(--quiet);
+    font-size: 0.8125rem;
+  }
+
   .card {
     white-space: normal;
   }

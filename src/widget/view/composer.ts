@@ -1,21 +1,30 @@
 /** The composer: where the visitor writes in their own words. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { OpenQuestion } from '../../conversation/scene.ts';
 import { cutText } from '../../transcript/clean.ts';
 import { typedLimit } from '../../transcript/entry.ts';
+import { completionOf, hasField } from './field.ts';
 import { sendIcon } from './icons.ts';
+import { isSending } from './keys.ts';
 import type { Model, Reactions } from './model.ts';
 
 /** The composer; nothing while typed text is not heard. */
 export function composer({ scene, phrases }: Model, { listen, send }: Reactions): TemplateResult | typeof nothing {
   if (!scene.offered.typing) return nothing;
-  const choosing = scene.offered.question?.options.some(({ quiet }) => !quiet) === true;
-  const hint = choosing ? phrases.writeOrChoose : phrases.write;
+  const { question } = scene.offered;
+  const asked = question?.kind === 'text' ? question : undefined;
+  const hint = asked?.input?.hint;
+  const otherwise = question && (hasField(question.kind) || question.options.some(({ quiet }) => !quiet));
   return html`
+    ${hint === undefined ? nothing : html`<p id="written-hint" class="hint" dir="auto">${hint}</p>`}
     <div class="composer" part="composer">
+      ${asked ? html`<span id="written-question" hidden>${asked.text}</span>` : nothing}
       <textarea
         rows="1"
         aria-label=${phrases.write}
-        placeholder="${hint}…"
+        aria-describedby=${describedBy(asked)}
+        autocomplete=${(asked && completionOf(asked.name)) ?? nothing}
+        placeholder="${otherwise ? phrases.writeOrChoose : phrases.write}…"
         enterkeyhint="send"
         dir="auto"
         @focus=${listen}
@@ -29,6 +38,12 @@ export function composer({ scene, phrases }: Model, { listen, send }: Reactions)
       <button type="button" class="send" aria-label=${phrases.send} @click=${send}>${sendIcon}</button>
     </div>
   `;
+}
+
+/** A question that is answered here describes the field, and so does the help that it comes with. */
+function describedBy(asked: OpenQuestion | undefined): string | typeof nothing {
+  if (!asked) return nothing;
+  return asked.input?.hint === undefined ? 'written-question' : 'written-question written-hint';
 }
 
 /** What was taken out of the field to be sent. */
@@ -65,11 +80,4 @@ function write(field: HTMLTextAreaElement, text: string): void {
 function fit(field: HTMLTextAreaElement): void {
   field.style.blockSize = 'auto';
   field.style.blockSize = `${field.scrollHeight}px`;
-}
-
-/** Enter sends and Shift+Enter begins a line. While an input method composes, Enter only accepts its suggestion. */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- see below
-function isSending({ key, shiftKey, isComposing, keyCode }: KeyboardEvent): boolean {
-  // Safari ends the composition before it tells of the key that ended it. Only the old code 229 gives that key away.
-  return key === 'Enter' && !shiftKey && !isComposing && keyCode !== 229;
 }

@@ -17,7 +17,7 @@ export function keepKeys(panel: HTMLElement): () => void {
   // By then the target may be gone: the key that closes a menu comes from one of its items.
   const isOurs = (event: KeyboardEvent) =>
     event.composedPath().includes(panel) &&
-    (event.target instanceof HTMLTextAreaElement || event.defaultPrevented || pressing.has(event.key));
+    (isWriting(event.target) || event.defaultPrevented || pressing.has(event.key));
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     const keep = (event: KeyboardEvent) => {
       const released = type === 'keyup' && held.delete(event.code);
@@ -30,7 +30,20 @@ export function keepKeys(panel: HTMLElement): () => void {
   return () => stop.abort();
 }
 
-/** A key that is held down on a button must not answer every question that comes after. */
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'checkbox');
+}
+
+/** A key that is held down on a button or in a field must not answer every question that comes after. */
 export function pressOnce(event: KeyboardEvent): void {
-  if (event.repeat && pressing.has(event.key) && event.target instanceof HTMLButtonElement) event.preventDefault();
+  const { target, key } = event;
+  const answers = target instanceof HTMLButtonElement ? pressing.has(key) : key === 'Enter' && isWriting(target);
+  if (event.repeat && answers) event.preventDefault();
+}
+
+/** Enter sends and Shift+Enter begins a line. While an input method composes, Enter only accepts its suggestion. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- see below
+export function isSending({ key, shiftKey, isComposing, keyCode }: KeyboardEvent): boolean {
+  // Safari ends the composition before it tells of the key that ended it. Only the old code 229 gives that key away.
+  return key === 'Enter' && !shiftKey && !isComposing && keyCode !== 229;
 }

@@ -10,7 +10,7 @@ import type { Bubble, Mark, Turn } from '../../transcript/projection.ts';
 import { drawContent } from './content.ts';
 import type { Model, Reactions } from './model.ts';
 import type { ViewPhrases } from './phrases.ts';
-import { wordsOf } from './words.ts';
+import { shortened, wordsOf } from './words.ts';
 
 /** What all turns share. */
 interface Surroundings {
@@ -79,6 +79,9 @@ function drawItem(item: Bubble | Mark, phrases: ViewPhrases): TemplateResult {
     return html`<div class="card" part="card" data-seq=${item.seq} dir="auto">${drawContent(item.content)}</div>`;
   }
   const bubble = (words: unknown) => html`<p class="bubble" part="bubble" data-seq=${item.seq} dir="auto">${words}</p>`;
+  if (item.note !== undefined)
+    return html`<p class="note" dir="auto">${item.note}</p>
+      ${bubble(item.text)}`;
   return item.superseded
     ? html`<span class="unseen">${phrases.superseded}</span>${bubble(html`<s>${item.text}</s>`)}`
     : bubble(item.text);
@@ -92,7 +95,7 @@ function changeButton({ seq }: Bubble | Mark, surroundings: Surroundings): Templ
     type="button"
     class="change"
     data-changes=${seq}
-    aria-label=${phrases.changeLabel(answer.label)}
+    aria-label=${phrases.changeLabel(shortened(answer.label))}
     @click=${() => change(answer)}
   >
     ${phrases.change}

@@ -1,13 +1,13 @@
 /** The menu: what can be done at any time. It is walked with the arrow keys, like every menu. */
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Model, Reactions } from './model.ts';
+import { type Model, type Reactions, whatToChange } from './model.ts';
 
 /** The open menu. */
 export function menu({ scene, phrases }: Model, reactions: Reactions): TemplateResult {
   const { menu, changeable } = scene.offered;
   const run = {
     person: () => reactions.choose({ type: 'person' }),
-    change: () => reactions.change(changeable.length === 1 ? changeable[0] : 'which'),
+    change: () => reactions.change(whatToChange(scene.offered)),
     restart: reactions.restart,
     end: () => reactions.choose({ type: 'end' }),
   };

@@ -1,5 +1,5 @@
 /** What the templates draw and what they may ask for: plain data in, plain calls out. */
-import type { Act, Changeable, Scene } from '../../conversation/scene.ts';
+import type { Act, Changeable, Offered, Scene } from '../../conversation/scene.ts';
 import type { Option } from '../../transcript/entry.ts';
 import type { ViewPhrases } from './phrases.ts';
 
@@ -20,6 +20,11 @@ export interface Look {
 
 /** An answer that is being changed; `which` while the visitor is choosing among several. */
 export type Changing = Changeable | 'which' | undefined;
+
+/** What changing an answer begins with: the only one there is, or the choice among several. */
+export function whatToChange({ changeable }: Offered): Changing {
+  return changeable.length === 1 ? changeable[0] : 'which';
+}
 
 /** All that is on screen. */
 export interface Model {

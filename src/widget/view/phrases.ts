@@ -15,6 +15,13 @@ export interface ViewPhrases {
   /** Who speaks, for those who do not see the sides. */
   readonly visitor: string;
   readonly choices: (count: number) => string;
+  /** Said after a question that has a field of its own. */
+  readonly field: string;
+
+  readonly next: string;
+  readonly notANumber: string;
+  readonly notADate: string;
+  readonly tickOne: string;
 
   readonly write: string;
   readonly writeOrChoose: string;

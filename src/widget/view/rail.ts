@@ -10,7 +10,8 @@ export function rail({ scene, phrases }: Model): TemplateResult | typeof nothing
       ${scene.rail.map(
         ({ label, state }) =>
           html`<li class=${state} aria-current=${state === 'current' ? 'step' : nothing}>
-            ${label}${state === 'done' ? html`<span class="unseen">, ${phrases.stepDone}</span>` : nothing}
+            <span dir="auto">${label}</span
+            >${state === 'done' ? html`<span class="unseen">, ${phrases.stepDone}</span>` : nothing}
           </li>`,
       )}
     </ol>

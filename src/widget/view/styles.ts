@@ -1,3 +1,5 @@
+import { formStyles } from './form-styles.ts';
+
 /**
  * The looks of the panel. Everything but the neutrals derives from one accent. The tokens that the launcher needs too
  * stand in its own sheet; see `launcher-styles.ts`.
@@ -19,7 +21,7 @@ const css = /* css */ `
 }
 .view *, .view ::before, .view ::after { box-sizing: border-box; }
 .view :where(p, h2, ol, ul, dl, dd, table) { margin: 0; padding: 0; }
-.view :where(button, textarea) { margin: 0; font: inherit; color: inherit; background: none; border: 0; }
+.view :where(button, input, textarea) { margin: 0; font: inherit; color: inherit; background: none; border: 0; }
 .view button { cursor: pointer; -webkit-tap-highlight-color: transparent; touch-action: manipulation; }
 .view :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .view a { color: var(--accent); text-underline-offset: .15em; }
@@ -59,6 +61,7 @@ const css = /* css */ `
 .bubble, .card { max-inline-size: 86%; overflow-wrap: anywhere; background: var(--surface); border: 1px solid var(--line); border-radius: 16px; }
 .bubble { padding: 9px 14px; white-space: pre-line; border-end-start-radius: 6px; }
 .bubble ~ .bubble, .card ~ .bubble { border-start-start-radius: 6px; }
+.note { padding-inline: 4px; color: var(--quiet); font-size: 13px; font-variant-numeric: tabular-nums; }
 .visitor .bubble { background: var(--tint); border-color: transparent; border-radius: 16px; border-end-end-radius: 6px; }
 .visitor .bubble ~ .bubble { border-start-end-radius: 6px; }
 .bubble s { color: var(--quiet); }
@@ -81,7 +84,8 @@ const css = /* css */ `
 .card :is(th, td) { padding: 5px 8px 5px 0; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
 
 .tray { position: relative; flex: 0 1 auto; background: var(--paper); box-shadow: 0 -6px 10px var(--paper); max-block-size: 46%; overflow-y: auto; overscroll-behavior: contain; padding: 2px 18px 16px; display: grid; gap: 8px; }
-.heading { color: var(--quiet); font-size: 13.5px; }
+.heading { color: var(--quiet); font-size: 13.5px; overflow-wrap: anywhere; }
+.heading + .heading { color: var(--ink); font-size: inherit; }
 .rows { display: grid; gap: 8px; }
 .pills { display: flex; flex-wrap: wrap; gap: 8px; }
 .scale { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 8px; }
@@ -94,17 +98,19 @@ const css = /* css */ `
 .scale small { font-size: 12px; text-align: center; }
 .choice .icon { inline-size: 16px; block-size: 16px; margin-inline-start: 4px; vertical-align: -2.5px; }
 .choice:dir(rtl) .icon { scale: -1 1; }
-
+${formStyles}
 .footer { flex: none; border-block-start: 1px solid var(--line); background: var(--surface); }
 .composer { display: flex; align-items: flex-end; gap: 8px; padding: 8px 10px 4px 18px; }
 .composer:dir(rtl) { padding: 8px 18px 4px 10px; }
-.view textarea { flex: 1; min-inline-size: 0; max-block-size: min(132px, 30cqb); padding: 10px 0; resize: none; font-size: 16px; line-height: 24px; overflow-y: auto; scrollbar-width: thin; }
+.composer textarea { flex: 1; min-inline-size: 0; max-block-size: min(132px, 30cqb); padding: 10px 0; resize: none; font-size: 16px; line-height: 24px; overflow-y: auto; scrollbar-width: thin; }
 .composer:focus-within { box-shadow: inset 0 2px var(--accent); }
-.view textarea:focus-visible { outline: none; }
+.view .composer textarea:focus-visible { outline: none; }
 .view ::placeholder { color: var(--quiet); opacity: 1; }
-.view textarea:placeholder-shown { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+.composer textarea:placeholder-shown { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 .send { flex: none; display: grid; place-items: center; inline-size: 44px; block-size: 44px; background: var(--tint); border-radius: 50%; }
-.view textarea:not(:placeholder-shown) ~ .send { background: var(--accent); color: var(--on-accent); }
+.composer textarea:not(:placeholder-shown) ~ .send { background: var(--accent); color: var(--on-accent); }
+.footer .hint { padding: 10px 18px 0; }
+.footer .hint ~ .composer { padding-block-start: 2px; }
 .notice { padding: 2px 18px 10px; color: var(--quiet); font-size: 12.5px; line-height: 1.5; text-align: center; }
 .notice a { color: inherit; }
 .composer ~ .notice { padding-block-start: 0; }
@@ -144,12 +150,12 @@ const css = /* css */ `
 }
 @media (prefers-reduced-motion: no-preference) {
   .rail li::after { transition: scale .24s; }
-  .view :is(.choice, .send) { transition: background-color .12s, color .12s; }
+  .view :is(.choice, .next, .send) { transition: background-color .12s, color .12s; }
 }
 @media (forced-colors: active) {
   .rail :is(.done, .current)::after { background: Highlight; }
   .rail li::before { background: GrayText; }
-  .visitor .bubble, .send, .avatar, .tool { border: 1px solid; }
+  .visitor .bubble, .next, .send, .avatar, .tool { border: 1px solid; }
   .composer:focus-within { outline: 2px solid Highlight; outline-offset: -2px; }
 }
 `;

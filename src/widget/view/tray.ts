@@ -1,37 +1,53 @@
-/** The tray: what the visitor can choose right now, docked between the log and the composer. */
+/** The tray: what the visitor can choose or fill in right now, docked between the log and the composer. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Act, Changeable, OpenQuestion } from '../../conversation/scene.ts';
 import type { Option } from '../../transcript/entry.ts';
+import { field, hasField } from './field.ts';
+import { type Posed, hintId } from './form.ts';
 import { awayIcon } from './icons.ts';
-import type { Model, Reactions } from './model.ts';
+import { type Model, type Reactions, whatToChange } from './model.ts';
+import { isTicked, ticks } from './ticks.ts';
+import { shortened } from './words.ts';
 
-/** A group of buttons. */
-interface Choices {
+/** What stands in the tray. */
+interface Group {
+  /** It is the same group, with all that is filled in, as long as this is the same. */
+  readonly key: string | number;
   /** What it asks: the group's name. */
   readonly name: string;
-  /** Shown above the buttons, where the log does not say it. */
-  readonly heading?: string;
+  /** Shown above, where the log does not say it. */
+  readonly heading?: readonly string[];
+  readonly form?: TemplateResult;
+  readonly hint?: string | undefined;
   /** Options that form a scale stand side by side in equal widths. */
   readonly scale?: boolean;
   readonly choices: readonly Choice[];
 }
 
-interface Choice extends Pick<Option, 'id' | 'label' | 'note' | 'href' | 'quiet'> {
+interface Choice extends Option {
   readonly choose: () => void;
 }
 
-/** The tray; nothing where there is nothing to choose. */
+/** The tray; nothing where there is nothing to choose or fill in. */
 export function tray(model: Model, reactions: Reactions): TemplateResult | typeof nothing {
-  const group = choicesNow(model, reactions);
-  if (!group || group.choices.length === 0) return nothing;
-  const loud = group.choices.filter(({ quiet }) => group.scale && !quiet);
-  const others = group.choices.filter((choice) => !loud.includes(choice));
+  const group = groupNow(model, reactions);
+  if (!group || (group.choices.length === 0 && !group.form)) return nothing;
+  const { key, name, heading = [], form, hint, scale, choices } = group;
+  const loud = choices.filter(({ quiet }) => scale && !quiet);
+  const others = choices.filter((choice) => !loud.includes(choice));
   return html`${keyed(
-    group.name,
-    html`<div class="tray" part="tray" role="group" aria-label=${group.name}>
-      ${group.heading === undefined ? nothing : html`<p class="heading">${group.heading}</p>`}
+    key,
+    html`<div
+      class="tray"
+      part="tray"
+      role="group"
+      aria-label=${name}
+      aria-describedby=${hint === undefined ? nothing : hintId}
+    >
+      ${heading.map((line) => html`<p class="heading" dir="auto">${line}</p>`)}
+      ${hint === undefined ? nothing : html`<p id=${hintId} class="hint" dir="auto">${hint}</p>`} ${form}
       ${loud.length === 0 ? nothing : html`<div class="scale">${draw(loud)}</div>`}
       ${others.length === 0 ? nothing : html`<div class=${arrangementOf(group, model)}>${draw(others)}</div>`}
     </div>`,
@@ -39,68 +55,110 @@ export function tray(model: Model, reactions: Reactions): TemplateResult | typeo
 }
 
 /** A second piece of information takes a row of its own; but during a technique the log needs the room. */
-function arrangementOf({ scale, choices }: Choices, { scene }: Model): 'rows' | 'pills' {
+function arrangementOf({ scale, form, choices }: Group, { scene }: Model): 'rows' | 'pills' {
   const noted = choices.filter(({ note }) => note !== undefined);
-  return !scale && noted.some(({ quiet }) => !quiet || scene.rail.length === 0) ? 'rows' : 'pills';
+  return !scale && !form && noted.some(({ quiet }) => !quiet || scene.rail.length === 0) ? 'rows' : 'pills';
 }
 
-function choicesNow(model: Model, reactions: Reactions): Choices | undefined {
+function groupNow(model: Model, reactions: Reactions): Group | undefined {
   const { scene, changing, phrases } = model;
   if (changing === 'which') return whichToChange(model, reactions);
   if (changing) return newAnswer(changing, model, reactions);
-  if (scene.offered.question) return answersTo(scene.offered.question, reactions);
+  if (scene.offered.question) return answersTo(scene.offered.question, model, reactions);
   if (!scene.ended) return undefined;
   return {
+    key: phrases.ended,
     name: phrases.ended,
-    heading: phrases.ended,
+    heading: [phrases.ended],
     choices: [{ id: 'restart', label: phrases.restart, choose: reactions.restart }],
   };
 }
 
-function answersTo({ name, text, kind, options }: OpenQuestion, { choose }: Reactions): Choices {
+function answersTo(question: OpenQuestion, { scene, phrases }: Model, { choose, change }: Reactions): Group {
+  const { name, text, kind, input } = question;
+  const answer = (value: string): Act => ({ type: 'answer', name, value });
+  const posed = { ...question, value: '', sends: phrases.next, send: (value: string) => choose(answer(value)) };
+  const form = kind === 'text' ? undefined : formOf(posed, phrases);
   return {
+    // A question that is asked again, as its answer was not valid, keeps what was filled in.
+    key: form ? `asked ${name}` : text,
     name: text,
+    ...(form ? { form } : {}),
+    // The composer helps with what is written there.
+    hint: kind === 'text' ? undefined : input?.hint,
     scale: kind === 'rating',
-    choices: options.map((option) => choice(option, { type: 'answer', name, value: option.id }, choose)),
+    choices: standingAlone(question).map((option) => ({
+      ...option,
+      choose: () => (option.changes ? change(whatToChange(scene.offered)) : choose(answer(option.id), option)),
+    })),
   };
 }
 
-function whichToChange({ scene, phrases }: Model, { change }: Reactions): Choices {
+function whichToChange({ scene, phrases }: Model, { change }: Reactions): Group {
   return {
+    key: phrases.whichToChange,
     name: phrases.whichToChange,
-    heading: phrases.whichToChange,
+    heading: [phrases.whichToChange],
     choices: [
       ...scene.offered.changeable.map((answer) => ({
         id: String(answer.seq),
-        label: answer.label,
+        label: shortened(answer.label),
+        note: answer.text,
         choose: () => change(answer),
       })),
-      { id: 'keep', label: phrases.keepAnswer, quiet: true, choose: () => change(undefined) },
+      keeping(phrases, change),
     ],
   };
 }
 
-function newAnswer({ seq, label, options }: Changeable, { phrases }: Model, { choose, change }: Reactions): Choices {
+function newAnswer(answer: Changeable, { phrases }: Model, { choose, change }: Reactions): Group {
+  const { seq, text, input, value } = answer;
+  const heading = phrases.changeLabel(shortened(answer.label));
+  const revise = (value: string): Act => ({ type: 'revise', of: seq, value });
+  // A question that was passed over has a choice for its answer, which is nothing to write.
+  const filled = standingAlone(answer).some(({ id }) => id === value) ? '' : value;
+  const posed = { ...answer, value: filled, sends: phrases.change, send: (value: string) => choose(revise(value)) };
+  const form = formOf(posed, phrases);
   return {
-    name: phrases.changeLabel(label),
-    heading: phrases.changeLabel(label),
+    key: seq,
+    name: heading,
+    heading: [heading, text],
+    ...(form ? { form } : {}),
+    hint: input?.hint,
     choices: [
-      ...options.map((option) => choice(option, { type: 'revise', of: seq, value: option.id }, choose)),
-      { id: 'keep', label: phrases.keepAnswer, quiet: true, choose: () => change(undefined) },
+      ...standingAlone(answer).map((option) => ({ ...option, choose: () => choose(revise(option.id), option) })),
+      keeping(phrases, change),
     ],
   };
 }
 
-function choice(option: Option, act: Act, choose: Reactions['choose']): Choice {
-  return { ...option, choose: () => choose(act, option) };
+function keeping({ keepAnswer }: Model['phrases'], change: Reactions['change']): Choice {
+  return { id: 'keep', label: keepAnswer, quiet: true, choose: () => change(undefined) };
+}
+
+/** How the question is answered otherwise than by a click. */
+function formOf(posed: Posed, phrases: Model['phrases']): TemplateResult | undefined {
+  if (posed.kind === 'choices') return ticks(posed, phrases);
+  return posed.kind === 'text' || hasField(posed.kind) ? field(posed, phrases) : undefined;
+}
+
+/** The options that answer a question by themselves. */
+function standingAlone({ kind, options }: OpenQuestion): readonly Option[] {
+  return kind === 'choices' ? options.filter((option) => !isTicked(option)) : options;
 }
 
 function draw(choices: readonly Choice[]): unknown {
   return repeat(
     choices,
     ({ id }) => id,
-    ({ label, note, href, quiet, choose }) => html`
-      <button type="button" part="choice" class="choice ${quiet ? 'quiet' : ''}" @click=${onlyFirst(choose)}>
+    ({ label, note, href, quiet, changes, choose }) => html`
+      <button
+        type="button"
+        part="choice"
+        class="choice ${quiet ? 'quiet' : ''}"
+        data-changes=${changes ? 'which' : nothing}
+        @click=${onlyFirst(choose)}
+      >
         <span dir="auto">${label}${href === undefined ? nothing : awayIcon}</span>
         ${note === undefined ? nothing : html`<small dir="auto">${note}</small>`}
       </button>

@@ -8,6 +8,7 @@ import type { Language } from '../../language/languages.ts';
 import type { Option } from '../../transcript/entry.ts';
 import { takeText } from './composer.ts';
 import { follow as followAddress } from './departure.ts';
+import { hasField } from './field.ts';
 import { keepKeys, pressOnce } from './keys.ts';
 import type { Changing, Look, Model, Reactions } from './model.ts';
 import { rise, settle } from './motion.ts';
@@ -78,7 +79,7 @@ export class ChatView {
 
   /** Moves the focus to where the visitor goes on. A touch is not answered with a keyboard that covers half the screen. */
   focus(): void {
-    this.#focusOn(...(isTouched() ? [] : ['textarea']), '.title');
+    this.#focusOn(...(isTouched() ? [] : [composerField]), '.title');
   }
 
   /** Stops following the conversation, the window and the keys. */
@@ -117,7 +118,7 @@ export class ChatView {
     this.#container.lang = this.#conversation.scene.language;
     render(panel(this.#model, this.#reactions), this.#container);
     // A choice that was made is gone, and the focus with it. Whoever is elsewhere stays there.
-    if (choosing && !focused?.isConnected) this.#focusOn('.tray button', ...this.#ways);
+    if (choosing && !focused?.isConnected) this.#goOn(focused);
   }
 
   #onAdded({ entries, replayed }: Added): void {
@@ -143,11 +144,15 @@ export class ChatView {
   #announce(entries: Conversation['entries']): void {
     const phrases = this.#phrases;
     const { ended, offered } = this.#conversation.scene;
-    const count = offered.question?.options.length ?? 0;
-    const words = announcementOf(entries, this.#look.guide ?? phrases.assistant);
-    const next = count > 0 ? phrases.choices(count) : ended ? phrases.ended : '';
+    const { kind = '', options = [] } = offered.question ?? {};
+    const words = [
+      announcementOf(entries, this.#look.guide ?? phrases.assistant),
+      hasField(kind) ? phrases.field : '',
+      options.length > 0 ? phrases.choices(options.length) : '',
+      ended ? phrases.ended : '',
+    ];
     const line = document.createElement('p');
-    line.textContent = `${words} ${next}`.trim();
+    line.textContent = words.filter((part) => part !== '').join(' ');
     // A new element is heard even if it says the same again.
     this.#find('.announcer')?.replaceChildren(line);
   }
@@ -160,7 +165,7 @@ export class ChatView {
   }
 
   async #send(): Promise<void> {
-    const field = this.#container.querySelector('textarea');
+    const field = this.#container.querySelector<HTMLTextAreaElement>(composerField);
     const taken = field && takeText(field);
     if (!taken) return;
     let heard = false;
@@ -177,10 +182,11 @@ export class ChatView {
 
   #change(changing: Changing): void {
     const before = this.#changing;
+    const focused = this.#focused;
     this.#changing = changing;
     this.#draw();
-    if (changing) this.#focusOn('.tray button');
-    else this.#focusOn(typeof before === 'object' ? `[data-changes="${before.seq}"]` : '.menu-button', ...this.#ways);
+    if (changing) this.#goOn(focused);
+    else this.#focusOn(`[data-changes="${typeof before === 'object' ? before.seq : 'which'}"]`, '.menu-button');
   }
 
   #toggleMenu(open: boolean): void {
@@ -205,9 +211,18 @@ export class ChatView {
     if (this.#menuOpen && target instanceof Element && !target.closest('.menu, .menu-button')) this.#toggleMenu(false);
   }
 
-  /** Where the visitor can go on when there is nothing to choose. */
-  get #ways(): string[] {
-    return isTouched() ? ['.log'] : ['textarea', '.log'];
+  /**
+   * Moves the focus to where the visitor goes on: to what can be chosen or filled in, else to the composer. A touch is
+   * not answered with a keyboard that covers half the screen, unless it is there already.
+   */
+  #goOn(from: Element | undefined): void {
+    const { question } = this.#conversation.scene.offered;
+    const isWritten = question?.kind === 'text' && this.#changing === undefined;
+    const ways =
+      isTouched() && !from?.matches('.entry *')
+        ? ['.tray:not(:has(.entry)) :is(input, button)', '.log']
+        : ['.tray :is(input, textarea, button)', composerField, '.log'];
+    this.#focusOn(...(isWritten ? ways.slice(1) : ways));
   }
 
   get #focused(): Element | undefined {
@@ -227,6 +242,8 @@ export class ChatView {
     }
   }
 }
+
+const composerField = '.composer textarea';
 
 function isTouched(): boolean {
   return matchMedia('(pointer: coarse)').matches;

@@ -1,4 +1,5 @@
 /** What the items of a turn say in words: on screen, and to those who listen. */
+import { cutText } from '../../transcript/clean.ts';
 import { type AnyEntry, isKnown } from '../../transcript/entry.ts';
 import { type Bubble, type Mark, project } from '../../transcript/projection.ts';
 
@@ -15,6 +16,16 @@ export function wordsOf(item: Bubble | Mark): string | undefined {
   return typeof text === 'string' ? text : entry.type;
 }
 
+/** An answer as it is named on a button: what was typed may be as long as a letter. */
+export function shortened(label: string): string {
+  return label.length > 80 ? `${cutText(label, 80).trimEnd()}…` : label;
+}
+
+/** The small line above an item, as a sentence: a pause is all that parts it from the words for those who listen. */
+function noteOf(item: Bubble | Mark): string | undefined {
+  return item.kind === 'bubble' && item.note !== undefined ? `${item.note}.` : undefined;
+}
+
 /**
  * What a screen reader says of new entries: each turn once, with its speaker. The visitor's own words are left out, as
  * they have just written them.
@@ -23,7 +34,7 @@ export function announcementOf(entries: readonly AnyEntry[], guide: string): str
   return project(entries)
     .turns.filter(({ by }) => by !== 'visitor')
     .map(({ by, items }) => {
-      const words = items.flatMap((item) => wordsOf(item) ?? []).join(' ');
+      const words = items.flatMap((item) => [noteOf(item) ?? [], wordsOf(item) ?? []].flat()).join(' ');
       return words !== '' && by === 'guide' ? `${guide}: ${words}` : words;
     })
     .filter((words) => words !== '')

@@ -12,6 +12,12 @@ export const da: ViewPhrases = {
 
   visitor: 'Du',
   choices: (count) => (count === 1 ? '1 valgmulighed.' : `${count} valgmuligheder.`),
+  field: 'Et felt at udfylde.',
+
+  next: 'Næste',
+  notANumber: 'Det kan jeg ikke læse som et tal. Skriv med cifre, for eksempel 14.',
+  notADate: 'Jeg skal bruge hele datoen: dag, måned og år.',
+  tickOne: 'Vælg mindst én.',
 
   write: 'Skriv en besked',
   writeOrChoose: 'Eller skriv med dine egne ord',

@@ -12,6 +12,12 @@ export const en: ViewPhrases = {
 
   visitor: 'You',
   choices: (count) => (count === 1 ? '1 choice.' : `${count} choices.`),
+  field: 'A field to fill in.',
+
+  next: 'Next',
+  notANumber: "I can't read that as a number. Use digits, for example 14.",
+  notADate: 'I need a whole date: day, month and year.',
+  tickOne: 'Choose at least one.',
 
   write: 'Write a message',
   writeOrChoose: 'Or write it in your own words',

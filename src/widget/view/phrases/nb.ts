@@ -12,6 +12,12 @@ export const nb: ViewPhrases = {
 
   visitor: 'Du',
   choices: (count) => (count === 1 ? '1 alternativ.' : `${count} alternativer.`),
+  field: 'Et felt å fylle ut.',
+
+  next: 'Neste',
+  notANumber: 'Jeg kan ikke lese det som et tall. Skriv med sifre, for eksempel 14.',
+  notADate: 'Jeg trenger hele datoen: dag, måned og år.',
+  tickOne: 'Velg minst ett.',
 
   write: 'Skriv en melding',
   writeOrChoose: 'Eller skriv med egne ord',

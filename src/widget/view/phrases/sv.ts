@@ -12,6 +12,12 @@ export const sv: ViewPhrases = {
 
   visitor: 'Du',
   choices: (count) => `${count} alternativ.`,
+  field: 'Ett fält att fylla i.',
+
+  next: 'Nästa',
+  notANumber: 'Jag kan inte läsa det som ett tal. Skriv med siffror, till exempel 14.',
+  notADate: 'Jag behöver hela datumet: dag, månad och år.',
+  tickOne: 'Välj minst ett.',
 
   write: 'Skriv ett meddelande',
   writeOrChoose: 'Eller skriv med egna ord',

@@ -1,0 +1,98 @@
+/** The field of a question that is answered by writing: the input that its kind asks for. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { type Posed, type Reading, describedBy, form } from './form.ts';
+import { isSending } from './keys.ts';
+import type { ViewPhrases } from './phrases.ts';
+
+/** The native input of a kind of question. */
+interface Native {
+  readonly type: string;
+  readonly inputmode?: string;
+  readonly autocomplete?: string;
+  readonly dir?: string;
+  /** What is said of something that the browser itself cannot read as one. */
+  readonly wrong?: 'notANumber' | 'notADate';
+}
+
+const natives: ReadonlyMap<string, Native> = new Map([
+  ['number', { type: 'number', inputmode: 'decimal', wrong: 'notANumber' }],
+  ['date', { type: 'date', wrong: 'notADate' }],
+  ['email', { type: 'email', autocomplete: 'email', dir: 'auto' }],
+  ['phone', { type: 'tel', autocomplete: 'tel', dir: 'auto' }],
+]);
+
+/** What browsers may fill in for a text, by the name of its question. */
+const completions: ReadonlyMap<string, string> = new Map([
+  ['name', 'name'],
+  ['address', 'street-address'],
+]);
+
+const unitId = 'asked-unit';
+
+/** What a browser may fill in for a question of that name. */
+export function completionOf(name: string): string | undefined {
+  return completions.get(name);
+}
+
+/** Whether a question of this kind has a field of its own. A text is written in the composer, and changed in a field. */
+export function hasField(kind: string): boolean {
+  return natives.has(kind);
+}
+
+/** The field of a question. */
+export function field(posed: Posed, phrases: ViewPhrases): TemplateResult {
+  const native = natives.get(posed.kind);
+  return native ? line(posed, native, phrases) : lines(posed);
+}
+
+function line(posed: Posed, { type, inputmode, autocomplete, dir, wrong }: Native, phrases: ViewPhrases) {
+  const { text, input: { unit, min, max, hint } = {}, value } = posed;
+  const input = html`
+    <span class="entry" part="field">
+      <input
+        type=${type}
+        aria-label=${text}
+        aria-describedby=${describedBy(hint, ...(unit === undefined ? [] : [unitId]))}
+        min=${min ?? nothing}
+        max=${max ?? nothing}
+        step=${type === 'number' ? 'any' : nothing}
+        inputmode=${inputmode ?? nothing}
+        autocomplete=${autocomplete ?? nothing}
+        dir=${dir ?? nothing}
+        enterkeyhint="send"
+        .value=${value}
+      />
+      ${unit === undefined ? nothing : html`<span id=${unitId} class="unit" dir="auto">${unit}</span>`}
+    </span>
+  `;
+  return form(posed, 'field', input, (filled) => written(filled, wrong && phrases[wrong]));
+}
+
+function lines(posed: Posed): TemplateResult {
+  const { name, text, input: { hint } = {}, value } = posed;
+  const input = html`
+    <span class="entry" part="field">
+      <textarea
+        rows=${value.length > 30 ? 3 : 1}
+        aria-label=${text}
+        aria-describedby=${describedBy(hint)}
+        autocomplete=${completionOf(name) ?? nothing}
+        dir="auto"
+        enterkeyhint="send"
+        .value=${value}
+        @keydown=${(event: KeyboardEvent) => {
+          if (!isSending(event)) return;
+          event.preventDefault();
+          if (!event.repeat) (event.currentTarget as HTMLTextAreaElement).form?.requestSubmit();
+        }}
+      ></textarea>
+    </span>
+  `;
+  return form(posed, 'field', input, written);
+}
+
+/** What is written; of what it cannot read, a browser gives no value at all. */
+function written(filled: HTMLFormElement, wrong?: string): Reading {
+  const input = filled.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+  return input?.validity.badInput && wrong !== undefined ? { value: '', wrong } : { value: input?.value.trim() ?? '' };
+}

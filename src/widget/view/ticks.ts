@@ -1,0 +1,39 @@
+/** The choices of a question that takes several of them together. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Option } from '../../transcript/entry.ts';
+import { type Posed, form } from './form.ts';
+import type { ViewPhrases } from './phrases.ts';
+
+/** What parts the choices of one answer. */
+const separator = ' | ';
+
+/** Whether an option is one of several that are ticked. Those of ours, such as "something else", stand alone. */
+export function isTicked({ id, quiet }: Option): boolean {
+  return quiet !== true && !id.startsWith(':');
+}
+
+/** Checkboxes for the choices. What is sent are the ids of the ticked ones, in the order of the options. */
+export function ticks(posed: Posed, { tickOne }: ViewPhrases): TemplateResult {
+  const ticked = new Set(posed.value.split(separator));
+  const options = posed.options.filter(isTicked);
+  const boxes = html`
+    <span class=${options.some(({ note }) => note !== undefined) ? 'rows' : 'pills'}>
+      ${repeat(
+        options,
+        ({ id }) => id,
+        ({ id, label, note }) => html`
+          <label class="choice tick" part="choice">
+            <input type="checkbox" value=${id} .checked=${ticked.has(id)} />
+            <span dir="auto">${label}</span>
+            ${note === undefined ? nothing : html`<small dir="auto">${note}</small>`}
+          </label>
+        `,
+      )}
+    </span>
+  `;
+  return form(posed, 'ticks', boxes, (filled) => {
+    const chosen = [...filled.querySelectorAll<HTMLInputElement>(':checked')];
+    return { value: chosen.map(({ value }) => value).join(separator), wrong: chosen.length === 0 ? tickOne : '' };
+  });
+}
