@@ -4,7 +4,8 @@ import type { Setting } from '../../src/conversation/state.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { shownText } from '../../src/transcript/projection.ts';
 import type { ExplanationTopic } from '../../src/techniques/explanation/schema.ts';
-import { brakes, childSeats, flowOf, winterTyres } from '../support/flows.ts';
+import { brakes, childSeats, flowOf, wentWrong, winterTyres } from '../support/flows.ts';
+import { advice, question, questionnaire, when } from '../techniques/questioning/questionnaires.ts';
 import { type Grain, type Place, reaches, walk } from '../support/walk.ts';
 
 const grain: Grain = process.env.WALK === 'full' ? 'full' : 'coarse';
@@ -27,13 +28,36 @@ const typed = [
   'no',
   'a human please',
   '__proto__',
+  '12 km',
+  '2026-12-01',
+  'kari@example.com',
+  '+47 77 00 00 01',
+  'My bike arrived with a broken wheel.',
+  '🚲',
 ];
+
+/** A questionnaire with a branch, an input of each kind, and an advice for everybody. */
+const bikeFinder = questionnaire(
+  [
+    { ...question('use', ['Work', 'Trails']), optional: true },
+    { ...question('distance'), type: 'number', unit: 'km', min: '1', max: '200', when: when("use is 'work'") },
+    { ...question('extras', ['Lights', 'Lock', 'Bell']), type: 'choices' },
+    { ...question('start'), type: 'date' },
+    { ...question('email'), type: 'email' },
+    { ...question('wish'), type: 'text' },
+  ],
+  [advice('Electric bike', "use is 'work' and distance > 15"), advice('Everyday bike')],
+  { limit: 4 },
+);
+const contacting = questionnaire([{ ...question('phone'), type: 'phone' }], [], { topic: 'Ring me' });
 
 const shapes: Readonly<Record<string, Flow>> = {
   'one topic, no person': flowOf([brakes], { contacts: [] }),
   'three topics and a shop': flowOf([winterTyres, brakes, childSeats]),
   'no topic at all': flowOf([]),
   'a topic with placeholders': flowOf([withPlaceholders]),
+  'every technique, and a shop': flowOf([winterTyres, bikeFinder, wentWrong]),
+  'every technique, and no person': flowOf([contacting, bikeFinder, wentWrong], { contacts: [] }),
 };
 
 for (const [shape, flow] of Object.entries(shapes)) {
@@ -97,6 +121,18 @@ for (const [shape, flow] of Object.entries(shapes)) {
           for (const text of words) expect(text, name).not.to.match(/\{\w+[|}]/);
           expect(new Set(words).size, `${words.join(' / ')} in ${name}`).to.equal(words.length);
         }
+      });
+    });
+
+    it('asks no more questions than it may', () => {
+      each(({ ways }, name) => {
+        for (const { replies } of ways)
+          for (const draft of replies) {
+            if (draft.type !== 'asked' || draft.note === undefined) continue;
+            const [at = 0, of = 0] = (draft.note.match(/\d+/g) ?? []).map(Number);
+            expect(at, `${draft.note} in ${name}`).to.be.within(1, of);
+            expect(of, `${draft.note} in ${name}`).to.be.at.most(bikeFinder.limit);
+          }
       });
     });
 

@@ -39,7 +39,7 @@ export function walk(
 ): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   const first = open(setting, { daypart: 'morning' }).timeline;
-  const waiting: [string, Timeline][] = [[nameOf(first, grain), first]];
+  const waiting: [string, Timeline][] = [[nameOf(first, grain, typed), first]];
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const [name, timeline] = next;
     if (places.has(name)) continue;
@@ -49,7 +49,7 @@ export function walk(
       const draft = resolve(setting, timeline, act, { today: at.slice(0, 10) }, hear);
       if (!draft) throw new Error(`${JSON.stringify(act)} is offered in ${name} and not taken.`);
       const after = play(setting, timeline, { ...draft, seq: timeline.played.length, at });
-      const to = nameOf(after.timeline, grain);
+      const to = nameOf(after.timeline, grain, typed);
       waiting.push([to, after.timeline]);
       return [{ act, replies: after.drafts, to }];
     });
@@ -85,7 +85,7 @@ function actsIn({ question, menu }: Offered, typed: readonly string[]): Act[] {
   return [...answers, ...wishes, ...typed.map((text): Act => ({ type: 'type', text }))];
 }
 
-function nameOf({ state }: Timeline, grain: Grain): string {
+function nameOf({ state }: Timeline, grain: Grain, typed: readonly string[]): string {
   const { conversation, guiding, question } = state;
   const { misunderstood, ...context } = conversation.context;
   const coarse: unknown[] = [
@@ -93,9 +93,13 @@ function nameOf({ state }: Timeline, grain: Grain): string {
     misunderstood,
     guiding?.topic.topic,
     guiding?.snapshot.value,
+    guiding?.beneath?.topic.topic,
+    guiding?.beneath?.snapshot.value,
     question?.name,
+    question?.kind,
   ];
-  return JSON.stringify(
-    grain === 'coarse' ? coarse : [...coarse, { ...context, flow: undefined }, guiding?.snapshot.context],
-  );
+  if (grain === 'coarse') return JSON.stringify(coarse);
+  const memory = [...coarse, { ...context, flow: undefined }, guiding?.snapshot.context];
+  // Which of the texts was written makes no difference where any is taken.
+  return JSON.stringify(memory, (_, value: unknown) => (typed.some((text) => text === value) ? 'a text' : value));
 }
