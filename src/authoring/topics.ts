@@ -2,6 +2,7 @@
 import type { Topic } from '../flow/flow.ts';
 import { problem } from '../flow/problem.ts';
 import type { ElementSchema } from '../flow/schema.ts';
+import { resolveLanguage } from '../language/languages.ts';
 import type { ElementReading, Technique } from '../techniques/technique.ts';
 import { childrenOf, isChat, techniqueOf } from './children.ts';
 import { type Reader, attributesOf, readElement } from './element.ts';
@@ -35,7 +36,7 @@ function readTopic(
   children: readonly Element[],
   reader: Reader,
 ): Topic | undefined {
-  const raw = attributesOf(element, (name) => !isChat(element) || isShorthand(name));
+  const raw = isChat(element) ? shorthandOf(element, technique, reader) : attributesOf(element);
   const reading = readAs(technique.element, element, reader, raw);
   const places = new Map<ElementReading, Element>();
   for (const child of children) {
@@ -47,6 +48,12 @@ function readTopic(
   const { topic, problems } = technique.read(reading, [...places.keys()]);
   for (const { element: part = reading, ...found } of problems) reader.note(places.get(part) ?? element, found);
   return topic;
+}
+
+/** The topic that is written on the chat itself. It is often the only one, and may do without a name. */
+function shorthandOf(chat: Element, { called }: Technique, { language }: Reader): ReadonlyMap<string, string> {
+  const raw = attributesOf(chat, isShorthand);
+  return called && !raw.get('topic')?.trim() ? new Map(raw).set('topic', called[resolveLanguage(language)]) : raw;
 }
 
 function readAs(

@@ -10,6 +10,7 @@ import type { Content } from '../flow/content.ts';
 import type { Topic } from '../flow/flow.ts';
 import type { Problem } from '../flow/problem.ts';
 import type { ElementSchema } from '../flow/schema.ts';
+import type { Language } from '../language/languages.ts';
 import type { Account } from '../language/meaning.ts';
 import type { MatterKind, Outcome } from '../transcript/entry.ts';
 
@@ -181,6 +182,8 @@ export interface ElementReading {
 export interface Technique<Kind extends Topic = Topic> {
   /** Its name: in entries, in `technique="…"`, and as the folder. */
   readonly name: string;
+  /** What a topic of it is called where it is written on `<guided-chat>` itself, without a name. */
+  readonly called?: Readonly<Record<Language, string>>;
   /** The element that a topic of this technique is written as. */
   readonly element: ElementSchema;
   /**

@@ -155,6 +155,15 @@ describe('the shorthand', () => {
     });
   });
 
+  it('may do without a name', () => {
+    const named = (attributes: string, language: string) =>
+      readMarkup(chat(shop, attributes), language).flow.topics.map(({ topic }) => topic);
+    const questions = 'technique="questioning" questions="How many? | For when?"';
+    expect(named(questions, 'en')).to.deep.equal(['Find what suits me']);
+    expect(named(questions, 'da')).to.deep.equal(['Find det, der passer']);
+    expect(named('technique="empathy" topic=" "', 'sv')).to.deep.equal(['Något gick fel']);
+  });
+
   it('takes no attribute of another technique', () => {
     const reading = readMarkup(chat(shop, 'technique="empathy" topic="Trouble" solution="Studs."'));
     expect(reading.problems.map(({ code, message }) => [code, message])).to.deep.equal([
