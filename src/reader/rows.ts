@@ -63,7 +63,7 @@ const lines: Lines = {
   opened: ({ stage }) => `The conversation began (${stage}).`,
   skipped: ({ name }) => `The visitor passed over “${name}”.`,
   promised: ({ what, until, reference }) =>
-    `Promised: ${what}${until === undefined ? '' : `, by ${until}`}${reference === undefined ? '' : `. Reference ${reference}`}`,
+    `Promised: ${what}${until === undefined ? '' : ` (${until})`}${reference === undefined ? '' : `. Reference ${reference}`}`,
   'handed-over': ({ reason, reference }) =>
     `Handed over to a person (${reason}).${reference === undefined ? '' : ` Reference ${reference}`}`,
   accepted: () => 'The visitor accepted the offer.',

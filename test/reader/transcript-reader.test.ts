@@ -197,6 +197,13 @@ describe('The transcript reader', () => {
       expect(all('.bubble img, .bubble b')).to.be.empty;
     });
 
+    it('shows the small line above a question', async () => {
+      const asked = { by: 'guide', type: 'asked', name: 'far', text: 'How far?', kind: 'number', options: [] } as const;
+      await reads([{ ...asked, note: '2 of 3' }]);
+      expect(texts('.note + .bubble')).to.deep.equal(['How far?']);
+      expect(texts('.note')).to.deep.equal(['2 of 3']);
+    });
+
     it('strikes an answer out that was changed, and says so in words', async () => {
       const answer = { by: 'visitor', name: 'clear', value: 'no', label: 'Not quite' } as const;
       await reads([
@@ -211,10 +218,12 @@ describe('The transcript reader', () => {
     it('tells in a line what happened without being said', async () => {
       await reads([
         { by: 'visitor', type: 'rated', solved: true, score: 4, comment: 'Quick' },
+        { by: 'guide', type: 'promised', what: 'The workshop calls you', until: 'within one working day' },
         { by: 'guide', type: 'handed-over', reason: 'asked', reference: 'NC-7H4K' },
       ]);
       expect(texts('.line').map((line) => line.replace(/^\d\d:\d\d /, ''))).to.deep.equal([
         'Rated: solved, 4 of 5, “Quick”',
+        'Promised: The workshop calls you (within one working day)',
         'Handed over to a person (asked). Reference NC-7H4K',
       ]);
     });
