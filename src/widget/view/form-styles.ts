@@ -13,13 +13,13 @@ export const formStyles = /* css */ `
 .view .entry > :is(input, textarea) { flex: 1; min-inline-size: 0; inline-size: 100%; min-block-size: 44px; padding: 0; appearance: none; font-size: 16px; line-height: 24px; text-align: start; }
 .view .entry > textarea { max-block-size: 30cqb; padding-block: 10px; resize: none; scrollbar-width: thin; }
 .view .entry > :focus-visible { outline: none; }
-.entry > [type=number] { appearance: textfield; }
+.view .entry > [type=number] { appearance: textfield; }
 .entry ::-webkit-inner-spin-button { display: none; }
 .entry ::-webkit-date-and-time-value { text-align: start; }
 .entry ::-webkit-calendar-picker-indicator { padding: 10px 0 10px 10px; cursor: pointer; }
 .unit { flex: none; max-inline-size: 45%; color: var(--quiet); overflow-wrap: anywhere; }
 .view .next { min-block-size: 47px; padding: 8px 20px; background: var(--accent); color: var(--on-accent); border: 1.5px solid transparent; border-radius: 24px; font-weight: 600; line-height: 1.35; }
-.view .tick { display: flex; align-items: center; justify-content: start; column-gap: 10px; cursor: pointer; }
+.view .tick { display: flex; flex-wrap: nowrap; align-items: center; justify-content: start; column-gap: 10px; cursor: pointer; }
 .tick input { flex: none; inline-size: 18px; block-size: 18px; margin: 0; accent-color: var(--accent); cursor: inherit; }
 .view .tick input:focus-visible { outline: none; }
 .tick:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: 2px; }
