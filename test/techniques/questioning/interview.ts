@@ -1,0 +1,107 @@
+/** An interview with the machine of a questionnaire, so that a test reads like what is asked in it. */
+import { type Step, advance, begin } from '../../../src/techniques/pure.ts';
+import { questioningMachine } from '../../../src/techniques/questioning/machine.ts';
+import { en } from '../../../src/techniques/questioning/phrases/en.ts';
+import type { QuestioningTopic } from '../../../src/techniques/questioning/schema.ts';
+import type {
+  Saying,
+  TechniqueEvent,
+  TechniqueInput,
+  TechniqueOutput,
+  Value,
+  Words,
+} from '../../../src/techniques/technique.ts';
+
+/** Begins an interview. */
+export function interview(
+  topic: QuestioningTopic,
+  { known = {}, hasPerson = true }: { known?: Readonly<Record<string, string>>; hasPerson?: boolean } = {},
+): Interview {
+  const facts = Object.fromEntries(Object.entries(known).map(([name, value]) => [name, { value, label: value }]));
+  return new Interview({ topic, known: facts, hasPerson });
+}
+
+/** What the machine says, and what it is told. */
+export class Interview {
+  #step: Step<typeof questioningMachine>;
+
+  constructor(input: TechniqueInput<QuestioningTopic>) {
+    this.#step = begin(questioningMachine, input);
+  }
+
+  /** Answers the open question: by an id, or with what is written. */
+  answers(value: string, label = value): this {
+    return this.hears({ type: 'ANSWERED', name: this.question.name, value, label });
+  }
+
+  skips(): this {
+    return this.hears({ type: 'SKIPPED', name: this.question.name });
+  }
+
+  /** Writes what is no answer. */
+  rambles(): this {
+    return this.hears({ type: 'INVALID', name: this.question.name, text: 'a few' });
+  }
+
+  hears(event: TechniqueEvent): this {
+    this.#step = advance(questioningMachine, this.#step.snapshot, event);
+    return this;
+  }
+
+  get sayings(): readonly Saying[] {
+    return this.#step.emitted;
+  }
+
+  /** The words of the last reply in English, of each phrase its first variant. */
+  get reply(): string[] {
+    return this.sayings.flatMap((saying) => ('words' in saying ? [read(saying.words)] : []));
+  }
+
+  get question(): Extract<Saying, { type: 'asked' }> {
+    const asked = this.sayings.at(-1);
+    if (asked?.type !== 'asked') throw new Error(`No question is open, after: ${this.reply.join(' ')}`);
+    return asked;
+  }
+
+  get choices(): string[] {
+    return this.question.choices.map(({ words }) => read(words));
+  }
+
+  /** The small line above the open question. */
+  get note(): string | undefined {
+    return this.question.note && read(this.question.note);
+  }
+
+  get step(): string {
+    return this.#step.snapshot.value;
+  }
+
+  get isOver(): boolean {
+    return this.#step.snapshot.status === 'done';
+  }
+
+  get output(): TechniqueOutput {
+    const { output } = this.#step.snapshot;
+    if (output === undefined) throw new Error(`It is not over, at: ${this.step}`);
+    return output;
+  }
+
+  /** What is advised in the end. */
+  get advice(): string | undefined {
+    const { next } = this.output;
+    return typeof next === 'object' && 'topic' in next ? next.topic.topic : undefined;
+  }
+}
+
+function read(words: Words): string {
+  if ('text' in words) return words.text;
+  const [wording = ''] = [(en as Readonly<Record<string, string | readonly string[]>>)[words.phrase] ?? ''].flat();
+  return Object.entries(words.with ?? {}).reduce(
+    (text, [name, value]) => text.replace(`{${name}}`, plain(value)),
+    wording,
+  );
+}
+
+function plain(value: Value): string {
+  return typeof value === 'string' ? value : 'told' in value ? value.told : JSON.stringify(value);
+}
