@@ -4,6 +4,7 @@ import { questioningMachine } from '../../../src/techniques/questioning/machine.
 import { en } from '../../../src/techniques/questioning/phrases/en.ts';
 import type { QuestioningTopic } from '../../../src/techniques/questioning/schema.ts';
 import type {
+  Answers,
   Saying,
   TechniqueEvent,
   TechniqueInput,
@@ -74,6 +75,11 @@ export class Interview {
 
   get step(): string {
     return this.#step.snapshot.value;
+  }
+
+  /** What is answered so far. */
+  get given(): Answers {
+    return this.#step.snapshot.context.answers;
   }
 
   get isOver(): boolean {
