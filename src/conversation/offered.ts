@@ -13,7 +13,9 @@ export function offered({ state, played }: Timeline): Offered {
   const { question } = state;
   return {
     question: question && questionIn(question),
-    changeable: played.filter(({ before }) => isWithin(state, before)).flatMap(changeable),
+    changeable: played
+      .filter(({ before }, at) => isWithin(state, before) && !isAskedAgain(before, played[at + 1]?.before))
+      .flatMap(changeable),
     menu: ['person', 'restart', 'end'],
     typing: true,
   };
@@ -22,6 +24,12 @@ export function offered({ state, played }: Timeline): Offered {
 /** While somebody is heard out, only what they say there can be changed: the rest waits. */
 function isWithin({ guiding }: State, before: State): boolean {
   return (guiding?.beneath === undefined) === (before.guiding?.beneath === undefined);
+}
+
+/** An answer that led to its own question again, as it could not be taken, is answered by the next. */
+function isAskedAgain({ question }: State, next: State | undefined): boolean {
+  const again = next?.question;
+  return question?.asker === 'technique' && again?.name === question.name && again.topic === question.topic;
 }
 
 /** An answer can be changed to another one that its question takes. */

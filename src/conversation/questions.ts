@@ -12,8 +12,13 @@ export function isWritten(kind: string): boolean {
 export function takes({ kind, options }: { kind: string; options: readonly { id: string }[] }, value: string): boolean {
   const has = (id: string) => options.some((option) => option.id === id);
   if (has(value)) return true;
-  if (value.startsWith(':')) return false;
+  if (isOurs(value)) return false;
   return kind === 'text' || isWritten(kind) || (kind === 'choices' && value.split(' | ').every(has));
+}
+
+/** Whether a value is one of our own choices, and not something that a visitor wrote with a colon before it. */
+function isOurs(value: string): boolean {
+  return /^:(skip|unknown|else|person|none|back)$/.test(value);
 }
 
 /** The choices by which a question is passed over. */
