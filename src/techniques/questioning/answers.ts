@@ -20,8 +20,10 @@ const readers: Record<QuestionKind, (answer: Known, question: Question) => Known
   rating: ({ value, label }, question) =>
     ratings(question).includes(value.trim()) ? { value: value.trim(), label } : undefined,
   number: ({ value, label }, question) => {
-    const number = numberIn(value);
-    return number !== undefined && isWithin(question, String(number)) ? { value: String(number), label } : undefined;
+    const number = numberIn(value)?.toString();
+    if (number === undefined || !isWithin(question, number)) return undefined;
+    // What the host knows is a bare number.
+    return { value: number, label: label === value ? withUnit(question, label) : label };
   },
   date: (answer, question) => (isDate(answer.value) && isWithin(question, answer.value) ? answer : undefined),
   email: (answer) => (/\S@\S/.test(answer.value) ? answer : undefined),
@@ -56,7 +58,7 @@ export function exampleFor(question: Question): string | undefined {
   if (type === 'phone') return '0123 45 67 89';
   if (type === 'date') return min ?? max;
   if (type !== 'number') return undefined;
-  const between = String(Math.round((Number(min ?? max ?? 10) + Number(max ?? min ?? 10)) / 2));
+  const between = String(Math.floor((Number(min ?? max ?? 10) + Number(max ?? min ?? 10)) / 2));
   return withUnit(question, isWithin(question, between) ? between : (min ?? between));
 }
 

@@ -15,8 +15,9 @@
  *     advising ■ where an advice holds, passingOn ■ where there is none to give, else withoutAdvice ■
  *
  * Which question comes next, and whether another one does, `course.ts` tells anew each time: what is known is not asked,
- * nor what no advice hangs on any more. Where nothing is to be asked, it begins with the advice; where nothing was
- * answered, there is nothing to sum up. Answers are changed by the conversation, which goes back to before they were given.
+ * nor what no advice hangs on any more. Where nothing is to be asked, it begins with what is known, so that nobody is
+ * advised by what they cannot see; where nothing was answered either, there is nothing to sum up. Answers are changed by
+ * the conversation, which goes back to before they were given.
  */
 import { beginning, questionnaire } from './vocabulary.ts';
 
@@ -42,7 +43,7 @@ export const questioningMachine = questionnaire.createMachine({
   output: ({ context }) => ({ ...context.end, answers: context.answers }),
   initial: 'arriving',
   states: {
-    arriving: { always: [{ guard: 'hasQuestion', target: 'askingPermission' }, { target: 'weighing' }] },
+    arriving: { always: [{ guard: 'hasQuestion', target: 'askingPermission' }, { target: 'considering' }] },
     askingPermission: {
       entry: 'askPermission',
       on: {
@@ -72,7 +73,7 @@ export const questioningMachine = questionnaire.createMachine({
     considering: {
       always: [
         { guard: 'hasQuestion', target: 'asking' },
-        { guard: 'hasAnswered', target: 'summingUp' },
+        { guard: 'hasAnswers', target: 'summingUp' },
         { target: 'weighing' },
       ],
     },

@@ -17,7 +17,12 @@ const gathering: readonly Segment[] = [need, [...answers, ...ends]];
 export const questioning: Technique<QuestioningTopic> = {
   name: 'questioning',
   takes: 'needs',
-  called: { en: 'Find what suits me', sv: 'Hitta det som passar', nb: 'Finn det som passer', da: 'Find det, der passer' },
+  called: {
+    en: 'Find what suits me',
+    sv: 'Hitta det som passar',
+    nb: 'Finn det som passer',
+    da: 'Find det, der passer',
+  },
   element: questioningSchema,
   parts: [questionSchema, adviceSchema],
   read: readQuestioning,

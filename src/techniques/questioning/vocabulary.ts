@@ -58,9 +58,9 @@ export const questionnaire = setup({
       event.value === somethingElse &&
       (questionAsked(context, event)?.options.length ?? 0) > 0,
     hasQuestion: ({ context }) => nextQuestion(context.topic, context) !== undefined,
-    hasAnswered: ({ context }) => countAnswered(context) > 0,
+    hasAnswers: ({ context }) => hasAnswers(context),
     hasAdvice: ({ context }) => adviceFor(context.topic, context.answers) !== undefined,
-    gathers: ({ context }) => context.topic.advices.length === 0 && Object.keys(context.answers).length > 0,
+    gathers: ({ context }) => context.topic.advices.length === 0 && hasAnswers(context),
   },
   actions: {
     end: assign((_, end: Context['end']) => ({ end: { kind: 'need', ...end } })),
@@ -153,6 +153,10 @@ function known({ answers, labels }: Pick<Context, 'answers' | 'labels'>, name: s
 
 function labelOf({ labels }: Context, name: string | undefined): string | undefined {
   return name !== undefined && Object.hasOwn(labels, name) ? labels[name] : undefined;
+}
+
+function hasAnswers({ answers }: Context): boolean {
+  return Object.keys(answers).length > 0;
 }
 
 function countAnswered({ asked, answers }: Context): number {
