@@ -14,6 +14,9 @@ export interface FoundValue extends Found {
   readonly value: number;
 }
 
+/** Which patterns each word begins. */
+type Begun = Map<Patterns, Map<Heard, readonly Pattern[]>>;
+
 const compiled = new Map<string, Patterns>();
 const valued = new Map<string, readonly (readonly [number, Expressions])[]>();
 
@@ -22,6 +25,8 @@ export class Ear {
   readonly cues: Cues;
   readonly #stop: ReadonlySet<string>;
   readonly #heard = new Map<string, Heard>();
+  readonly #begun: Begun = new Map();
+  readonly #begunExactly: Begun = new Map();
 
   constructor(cues: Cues) {
     this.cues = cues;
@@ -42,16 +47,9 @@ export class Ear {
   find(words: readonly string[], expressions: Expressions, slips = true): Found[] {
     const patterns = this.#compile(expressions);
     const heard = words.map((word) => this.#hear(word));
-    const begun = new Map<Heard, readonly Pattern[]>();
     const found: Found[] = [];
     heard.forEach((word, from) => {
-      let beginnings = begun.get(word);
-      if (!beginnings) {
-        const candidates = [...(patterns.get(word.bare.charAt(0)) ?? []), ...(patterns.get('') ?? [])];
-        beginnings = candidates.filter(([first]) => typeof first === 'function' && first(word, slips));
-        begun.set(word, beginnings);
-      }
-      for (const pattern of beginnings) {
+      for (const pattern of this.#begunBy(word, patterns, slips)) {
         const to = endOf(pattern, heard, from, slips);
         if (to !== undefined) found.push({ from, to });
       }
@@ -79,6 +77,20 @@ export class Ear {
       this.#heard.set(word, heard);
     }
     return heard;
+  }
+
+  /** The patterns that a word may begin; a word comes again and again, and so do the patterns. */
+  #begunBy(word: Heard, patterns: Patterns, slips: boolean): readonly Pattern[] {
+    const known = slips ? this.#begun : this.#begunExactly;
+    const begun = known.get(patterns) ?? new Map<Heard, readonly Pattern[]>();
+    known.set(patterns, begun);
+    let beginnings = begun.get(word);
+    if (!beginnings) {
+      const candidates = [...(patterns.get(word.bare.charAt(0)) ?? []), ...(patterns.get('') ?? [])];
+      beginnings = candidates.filter(([first]) => typeof first === 'function' && first(word, slips));
+      begun.set(word, beginnings);
+    }
+    return beginnings;
   }
 
   #compile(expressions: Expressions): Patterns {

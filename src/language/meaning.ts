@@ -33,7 +33,7 @@ export type Meaning =
 
 /**
  * What a message tells, whatever it means here: how grave it is, from danger down to praise, and its most telling words
- * as they are said back to the visitor: `your child seat was due on Thursday`.
+ * as they are said back to the visitor, with a mark at their end: `Your child seat was due on Thursday.`
  */
 export interface Account {
   readonly matter?: Matter;

@@ -65,7 +65,7 @@ function only<Item>(items: readonly Item[], is: (item: Item) => boolean): readon
 }
 
 function numbersIn(text: string, ear: Ear): Candidate[] {
-  const tokens = spelled(text).match(/(?<![\p{L}\p{N}][ \u00a0]?)[-−]?\d+(?:[.,\u00a0\u202f ]\d+)*|\d+|\p{L}+/gu) ?? [];
+  const tokens = spelled(text).match(/(?:(?<![\p{L}\p{N}][ \u00a0]?)[-−])?\d+(?:[.,\u00a0\u202f ]\d+)*|\p{L}+/gu) ?? [];
   const found: Candidate[] = [];
   let growing: Growing | undefined;
   let joined = false;

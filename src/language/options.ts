@@ -46,7 +46,8 @@ function placesIn(words: readonly string[], ear: Ear): number[] {
   if (ear.telling(told).length > figures.length + counted.length + (first ? 1 : 0) + others.length) return [];
   if (figures.length > 0) return figures;
   const [count] = counted;
-  if (first?.value === 1 && count && others.length === 0) return Array.from({ length: Math.min(count.value, 9) }, (_, at) => at + 1);
+  if (first?.value === 1 && count && others.length === 0)
+    return Array.from({ length: Math.min(count.value, 9) }, (_, at) => at + 1);
   return (first ? [first, ...others] : counted).map(({ value }) => value);
 }
 

@@ -147,7 +147,7 @@ function quoted(part: string, { quotes }: Grammar): string {
 /** A text that begins with a capital, and repeats no mark. */
 function begun(text: string): string {
   return text
-    .replace(/^[\s\p{P}]+(?=[\p{L}\p{N}])/u, '')
-    .replace(/([^\p{L}\p{N}\s])\1+/gu, '$1')
+    .replace(/^[\s.,;:!?…–—-]+/, '')
+    .replace(/([.,;:!?…–—-])\1+/g, '$1')
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
