@@ -1,67 +1,20 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Act, Offered } from '../../src/conversation/scene.ts';
-import type { Flow } from '../../src/flow/flow.ts';
-import type { ExplanationTopic } from '../../src/techniques/explanation/schema.ts';
 import { isKnown } from '../../src/transcript/entry.ts';
 import { project } from '../../src/transcript/projection.ts';
-import { flowOf, shop } from '../support/flows.ts';
+import { flows, text } from '../support/any-flow.ts';
 import { Visitor } from '../support/visitor.ts';
 
-/** Words that owners and visitors write, some of them mischievous. */
-const text = fc.oneof(
-  fc.lorem({ maxCount: 12 }),
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
-  fc.constantFrom(
-    'no',
-    'yes',
-    ':person',
-    ':skip',
-    ':back',
-    '__proto__',
-    'constructor',
-    '{name}',
-    '{name|you}, hello.',
-    '<b>x</b>',
-  ),
-);
-const phrase = text.filter((words) => words.trim() !== '');
-/** What begins with a colon is ours, and no owner's name is read that does. */
-const name = phrase.filter((words) => !words.startsWith(':'));
-
-const option = fc.record(
-  { topic: name, solution: phrase, benefit: phrase, price: phrase, limits: phrase, href: fc.constant('/next') },
-  { requiredKeys: ['topic', 'solution', 'benefit'] },
-);
-
-const explanation: fc.Arbitrary<ExplanationTopic> = fc.record(
-  {
-    technique: fc.constant('explanation' as const),
-    topic: name,
-    match: fc.array(phrase, { maxLength: 3 }),
-    problem: phrase,
-    solution: phrase,
-    benefit: phrase,
-    details: phrase,
-    limits: phrase,
-    price: phrase,
-    action: phrase,
-    href: fc.constant('/next'),
-    options: fc.uniqueArray(option, { maxLength: 3, selector: ({ topic }) => topic }),
-    rich: fc.constant({}),
-  },
-  { requiredKeys: ['technique', 'topic', 'problem', 'solution', 'benefit', 'options', 'rich'] },
-);
-
-const flows: fc.Arbitrary<Flow> = fc
-  .tuple(fc.uniqueArray(explanation, { minLength: 1, maxLength: 4, selector: ({ topic }) => topic }), fc.boolean())
-  .map(([topics, withPerson]) => flowOf(topics, { contacts: withPerson ? [shop] : [] }));
+/** What stands in inputs. */
+const filled = ['12', '9999', '2026-12-24', 'kari@example.com', '+47 77 00 00 01', 'My bike arrived broken.', '12 km'];
 
 /** A visitor's whim: which of what is offered, or what is typed. */
 const whim = fc.oneof(
   { weight: 6, arbitrary: fc.record({ choice: fc.nat() }) },
   { weight: 2, arbitrary: fc.record({ typing: text }) },
-  { weight: 1, arbitrary: fc.record({ change: fc.nat(), to: fc.nat() }) },
+  { weight: 2, arbitrary: fc.record({ filling: fc.oneof(fc.constantFrom(...filled), text) }) },
+  { weight: 1, arbitrary: fc.record({ change: fc.nat(), to: fc.nat(), filling: fc.constantFrom(...filled) }) },
   { weight: 1, arbitrary: fc.record({ wish: fc.constantFrom('person', 'end') }) },
 );
 type Whim = typeof whim extends fc.Arbitrary<infer Value> ? Value : never;
@@ -71,9 +24,10 @@ function actFor(whim: Whim, { question, changeable }: Offered): Act | undefined 
   if ('wish' in whim) return { type: whim.wish === 'end' ? 'end' : 'person' };
   if ('change' in whim) {
     const answer = changeable[whim.change % changeable.length];
-    const option = answer?.options[whim.to % answer.options.length];
-    return answer && option && { type: 'revise', of: answer.seq, value: option.id };
+    const option = answer?.options[whim.to % (answer.options.length + 1)];
+    return answer && { type: 'revise', of: answer.seq, value: option?.id ?? whim.filling };
   }
+  if ('filling' in whim) return question && { type: 'answer', name: question.name, value: whim.filling };
   const option = question?.options[whim.choice % question.options.length];
   return question && option && { type: 'answer', name: question.name, value: option.id };
 }
