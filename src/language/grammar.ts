@@ -54,12 +54,12 @@ function compile(cues: Cues): Grammar {
   };
 }
 
-/** What each phrase is turned to. */
+/** What each phrase is turned to; behind nothing, to itself. */
 function targetsOf(table: Turns): ReadonlyMap<string, string> {
   return new Map(
     table.split(', ').flatMap((turn) => {
       const [target = '', phrases = ''] = turn.split(': ');
-      return phrases.split('/').map((phrase) => [phrase, target] as const);
+      return phrases.split('/').map((phrase) => [phrase, target === '' ? phrase : target] as const);
     }),
   );
 }

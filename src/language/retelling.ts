@@ -17,6 +17,9 @@ const longest = 140;
 /** How many telling words make a retelling better. */
 const enough = 7;
 
+/** An expression of so many words tells more than a judgement. */
+const longestJudgement = 3;
+
 /** One word in so many is a common one: else it is another language, or notes, and is left as it is. */
 const common = 6;
 
@@ -101,8 +104,7 @@ function staysAsItIs(sentence: string, { turns, requests, subject }: Grammar, ea
 
 /** Whether a clause speaks to the shop, in what is not turned. */
 function addresses(clause: string, { turns, address, requests }: Grammar): boolean {
-  const rest = (clause.charAt(0).toLowerCase() + clause.slice(1)).replace(turns, ' ');
-  return address.test(rest) || requests.test(clause);
+  return address.test(clause.replace(turns, ' ')) || requests.test(clause);
 }
 
 function isWithheld(clause: string, words: readonly string[], ear: Ear): boolean {
@@ -113,7 +115,10 @@ function isWithheld(clause: string, words: readonly string[], ear: Ear): boolean
 /** How much words tell: of things, of what is wrong, and of times. Without a thing or a fault they tell nothing. */
 function worthOf(words: readonly string[], { times }: Grammar, ear: Ear): number {
   const { good, bad, grievance, fault, danger, greeting, thanks, synonyms } = ear.cues;
-  const judging = [good, bad, grievance, thanks, greeting].flatMap((cues) => ear.find(words, cues));
+  const judging = [good, bad, grievance, thanks, greeting]
+    .flatMap((cues) => ear.find(words, cues))
+    // "Nobody has called" blames, and tells what happened.
+    .filter(({ from, to }) => to - from < longestJudgement);
   const isJudging = (at: number) => judging.some(({ from, to }) => from <= at && at < to);
   const things = ear
     .telling(words.filter((word, at) => !isJudging(at) || ear.says([word], synonyms)))

@@ -15,7 +15,10 @@ export type Valued = string;
  */
 export type Phrases = string;
 
-/** Phrases of the first person, each behind what it becomes when it is said back: `you: i/me, you were: i was`. */
+/**
+ * Phrases of the first person, each behind what it becomes when it is said back: `you: i/me, you were: i was`. Those behind
+ * nothing stay as they are: `: we agreed`.
+ */
 export type Turns = string;
 
 /** The words by which typed text is understood in one language. */
@@ -107,7 +110,7 @@ export interface Cues {
   /** The marks before and after what is quoted. */
   readonly quotes: string;
   readonly turns: Turns;
-  /** How the shop is spoken to: what is said to it is not turned to the visitor. */
+  /** How the shop is spoken to, and what else would not be right when it is turned: its clause is left as it is. */
   readonly address: Phrases;
   /** How questions and requests begin. */
   readonly requests: Phrases;

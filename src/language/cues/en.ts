@@ -81,17 +81,17 @@ export const en: Cues = {
 
   quotes: '“”',
   turns:
-    "you: i/me/we/us, your: my/our, yours: mine/ours, yourself: myself, yourselves: ourselves, you're: i'm/im, you've: i've/ive, you'd: i'd, you'll: i'll, are: am, you were: i was, you weren't: i wasn't/i wasnt, you never were: i never was, you still were: i still was, you also were: i also was, you just were: i just was, from us: from you, with us: with you, to us: to you, Monday: monday, Tuesday: tuesday, Wednesday: wednesday, Thursday: thursday, Friday: friday, Saturday: saturday, Sunday: sunday",
-  address: 'you/your/yours/yourself/yourselves/u/ur/youre/youve/ya/guys',
+    "you: i/me/we/us, your: my/our, yours: mine/ours, yourself: myself, yourselves: ourselves, you're: i'm/im, you've: i've/ive, you'd: i'd, you'll: i'll, are: am, you were: i was, you weren't: i wasn't/i wasnt, you never were: i never was, you still were: i still was, you also were: i also was, you just were: i just was, : we agreed/we discussed/we arranged/we spoke, from us: from you, with us: with you, to us: to you, Monday: monday, Tuesday: tuesday, Wednesday: wednesday, Thursday: thursday, Friday: friday, Saturday: saturday, Sunday: sunday",
+  address: 'you/your/yours/yourself/yourselves/u/ur/youre/youve/ya/guys, and/but was',
   requests:
-    "why, who, where is/are/s/do/did/can/has/have, wheres, how long/much/many/do/can/come/is/are/dare/hard, when is/are/will/do/does/can/did, what is/are/do/does/did/can/happened/about, whats, can/could/would/will/do/does/did/is/are, has/have anyone/anybody/somebody/someone, any update/news/chance, give/send/call/ring/phone/email/text/contact/fix/repair/help/refund/replace/cancel/return/get/let/make/tell/take/stop/explain/answer/reply/check/sort/bring/come/look/pay, don't/dont/never buy/order/ever/tell/say/ask",
+    "why, who, where is/are/s/do/did/can/has/have, wheres, how long/much/many/do/can/come/is/are/dare/hard, when is/are/will/do/does/can/did, what is/are/do/does/did/can/happened/about, whats, can/could/would/will/do/does/did/is/are, has/have anyone/anybody/somebody/someone, any update/news/chance, give/send/call/ring/phone/email/text/contact/fix/repair/help/refund/replace/cancel/return/get/let/make/tell/take/stop/explain/answer/reply/check/sort/bring/come/look/pay, don't/dont, never buy/order",
   joins: 'and/but/so/yet/however/then/n',
   subjects:
     'i/we/im/ive/my/our/it/its/the/this/that/they/he/she/there/nobody/nothing/no/now/still/you/your/a/one/someone/somebody',
   fillers:
     'just wanted to say that, just wanted to say, fucking/bloody/damn/damned/goddamn/freaking/fkn/hi/hello/hey/hiya/please/pls/plz/lol/omg/honestly, hi/hello/hey there/all/guys/team, dear sir/sirs/team, good morning/afternoon/evening',
   unsaid:
-    'idiot*, moron*, clown*, liar*, thie*, crook*, scam*, con artists, cowboys, muppets, stupid, incompetent, scum, cunt*, hate, kill*, burn .. down, smash*, come/coming for/round, will find, my name, name is, review*, trustpilot, facebook, twitter, social media, newspaper*, the press, drop dead, go to hell, credit card, card number, password',
+    'you people/lot, idiot*, moron*, clown*, liar*, thie*, crook*, scam*, con artists, cowboys, muppets, stupid, incompetent, scum, cunt*, hate, kill*, burn .. down, smash*, come/coming for/round, will find, my name, name is, review*, trustpilot, facebook, twitter, social media, newspaper*, the press, drop dead, go to hell, credit card, card number, password',
 
   stop: 'a, about, all, am, an, and, any, are, as, at, be, but, by, can, could, did, do, does, for, from, get, give, had, has, have, hello, help, hey, hi, how, i, if, ill, im, in, is, it, its, ive, just, know, like, may, me, mostly, my, need, of, on, one, ones, or, our, please, pls, should, so, some, something, tell, thank, thanks, that, thats, the, their, them, then, there, these, they, this, to, up, us, want, was, we, what, when, where, which, who, why, will, with, would, you, your, were, think, really, well, very, her, his, she, he, also, into, been, than, too, out, only, persons, now, let, rather, id, wanted',
 };

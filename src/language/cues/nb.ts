@@ -81,10 +81,10 @@ export const nb: Cues = {
 
   quotes: '«»',
   turns:
-    'du: jeg/eg, deg: meg, din: min, di: mi, ditt: mitt, dine: mine, dere: vi/oss, deres: vår/vårt/våre, i vår: i vår, hos oss: hos dere, av oss: av dere, fra oss: fra dere, til oss: til dere, med oss: med dere',
+    'du: jeg/eg, deg: meg, din: min, di: mi, ditt: mitt, dine: mine, dere: vi/oss, deres: vår/vårt/våre, : i vår/vi avtalte/vi har avtalt/vi ble enige/vi snakket, hos oss: hos dere, av oss: av dere, fra oss: fra dere, til oss: til dere, med oss: med dere',
   address: 'dere/deres/du/deg/din/di/ditt/dine',
   requests:
-    'hvorfor, kvifor, hvem, hvor er/blir/finner/har/kan/lenge/mye/lang/lang/vanskelig, når kommer/får/kan/blir/skal/er/har, hvordan, hva er/skjer/gjør/koster/gjelder/med/skal/har, er/har/kan/får/skal/vil/finnes/går/blir/kommer/må/kunne/kjøpte/bestilte/fikk, gi/send/ring/fiks/hjelp/svar/bytt/betal/gjør/få/la/ta/sjekk/slutt/refunder/reparer/vær/se/kjøp',
+    'hvorfor, kvifor, hvem, hvor er/blir/finner/har/kan/lenge/mye/lang/lang/vanskelig, når kommer/får/kan/blir/skal/er/har, hvordan, hva er/skjer/gjør/koster/gjelder/med/skal/har, er/har/kan/får/skal/vil/finnes/går/blir/kommer/må/kunne/kjøpte/bestilte/fikk, ikke/avbestill/avlys/gi/send/ring/fiks/hjelp/svar/bytt/betal/gjør/få/la/ta/sjekk/slutt/refunder/reparer/vær/se/kjøp',
   joins: 'og/men/så',
   subjects: 'jeg/vi/min/mitt/mine/mi/vår/vårt/våre/den/det/de/han/hun/ingen/ingenting/nå/dere/du/man/noe/noen',
   fillers:

@@ -79,10 +79,10 @@ export const sv: Cues = {
 
   quotes: '””',
   turns:
-    'du: jag, dig: mig/mej, din: min, ditt: mitt, dina: mina, ni: vi, er: oss/vår, ert: vårt, era: våra, i vår: i vår, mitt i: mitt i, mitt på: mitt på, mitt under: mitt under, hos oss: hos er, av oss: av er, från oss: från er, till oss: till er, med oss: med er',
-  address: 'ni/er/ert/era/du/dig/dej/din/ditt/dina',
+    'du: jag, dig: mig/mej, din: min, ditt: mitt, dina: mina, ni: vi, er: oss/vår, ert: vårt, era: våra, : i vår/mitt i/mitt på/mitt under/vi kom överens/vi avtalade/vi pratade, hos oss: hos er, av oss: av er, från oss: från er, till oss: till er, med oss: med er',
+  address: 'chef/butik/verkstad/kundtjänst/personal/hemsida/reception/kassa/ni/er/ert/era/du/dig/dej/din/ditt/dina',
   requests:
-    'varför, vem, var är/finns/blir/kan/har, vart, när kommer/får/kan/blir/ska/är/har, hur länge/lång/mycket/kan/gör/kommer/ska/går/svårt/blir, vad är/händer/gör/kostar/gäller/ska/har, är/har/kan/får/ska/finns/blir/kommer/går/vill/måste/skulle/köpte/beställde/fick, ge/skicka/ring/laga/fixa/hjälp/svara/byt/ersätt/betala/gör/få/se/låt/ta/kolla/sluta/mejla/maila/återbetala/lämna/köp',
+    'varför, vem, var är/finns/blir/kan/har, vart, när kommer/får/kan/blir/ska/är/har, hur länge/lång/mycket/kan/gör/kommer/ska/går/svårt/blir, vad är/händer/gör/kostar/gäller/ska/har, är/har/kan/får/ska/finns/blir/kommer/går/vill/måste/skulle/köpte/beställde/fick, avboka/avbeställ/ge/skicka/ring/laga/fixa/hjälp/svara/byt/ersätt/betala/gör/få/se/låt/ta/kolla/sluta/mejla/maila/återbetala/lämna/köp',
   joins: 'och/men/så/o/fast',
   subjects: 'jag/vi/min/mitt/mina/vår/vårt/våra/den/det/dom/de/han/hon/ingen/inget/inga/nu/ni/du/man/någon',
   fillers:
