@@ -1,6 +1,6 @@
 /** What the visitor may do now, from the state alone. */
 import type { Draft, EntryOf, Option } from '../transcript/entry.ts';
-import { isSkip, takes } from './questions.ts';
+import { isConsent, isSkip, takes } from './questions.ts';
 import type { Changeable, Offered, OpenQuestion } from './scene.ts';
 import type { State } from './state.ts';
 import type { Played, Timeline } from './timeline.ts';
@@ -39,7 +39,7 @@ function changeable({ seq, label, happening: { event }, before: { question } }: 
   const options = asked.options.filter(({ id, changes }) => id !== ':person' && id !== ':back' && !changes);
   const value = valueOf(event, options);
   // Consent is no answer to go back on: what was kept or passed on meanwhile cannot be taken back by it.
-  if (value === undefined || question.name === 'consent' || !takes({ ...asked, options }, value)) return [];
+  if (value === undefined || isConsent(question) || !takes({ ...asked, options }, value)) return [];
   return [{ ...asked, options, seq, value, label: options.find(({ id }) => id === value)?.label ?? label }];
 }
 

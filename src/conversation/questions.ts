@@ -1,5 +1,6 @@
 /** The kinds of question, by how they are answered. */
 import type { QuestionKind } from '../techniques/technique.ts';
+import type { State } from './state.ts';
 
 const written: ReadonlySet<string> = new Set<QuestionKind>(['number', 'date', 'email', 'phone']);
 
@@ -27,4 +28,9 @@ export const skips = [':skip', ':unknown'] as const;
 /** Whether an answer passes its question over. */
 export function isSkip(value: string): boolean {
   return skips.some((skip) => skip === value);
+}
+
+/** Whether it is asked whether the conversation may be kept. An owner may call a question so, too. */
+export function isConsent(question: State['question']): boolean {
+  return question?.asker === 'conversation' && question.name === 'consent';
 }

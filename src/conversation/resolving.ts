@@ -11,9 +11,9 @@ import { type Draft, typedLimit } from '../transcript/entry.ts';
 import { type InputEntry, menu } from './happening.ts';
 import type { Hearing } from './hearing.ts';
 import { offered, placeOf } from './offered.ts';
-import { isSkip, isWritten, skips, takes } from './questions.ts';
+import { isConsent, isSkip, isWritten, skips, takes } from './questions.ts';
 import type { Act, MenuAct, OpenQuestion } from './scene.ts';
-import type { Setting } from './state.ts';
+import type { Setting, State } from './state.ts';
 import type { Timeline } from './timeline.ts';
 import { optionOf, voiceOf } from './wording.ts';
 import type { Moment } from './world.ts';
@@ -63,7 +63,7 @@ export function resolve(
       const text = clean(act.text);
       if (text === '' || !typing) return undefined;
       const { meaning, account } = listenTo(text, question);
-      const understood = meantBy(meaning, text, question, language, today);
+      const understood = meantBy(meaning, text, timeline.state.question, language, today);
       const tells = isTold(understood, question) ? tellingOf(account) : {};
       return { ...said, type: 'typed', text, masked: false, understood, ...tells, ...place };
     }
@@ -118,21 +118,20 @@ function answerTo(question: OpenQuestion, value: string, language: Language, tod
 function meantBy(
   meaning: Meaning,
   text: string,
-  question: OpenQuestion | undefined,
+  question: State['question'],
   language: Language,
   today: string,
 ): Meaning {
-  if (question?.kind === 'text' && !['skip', 'person', 'end', 'restart'].includes(meaning.as)) {
+  const passes = meaning.as === 'skip' || meaning.as === 'unknown';
+  if (passes && question?.options.some(({ id }) => isSkip(id))) return { as: 'skip', name: meaning.name };
+  if (question?.kind === 'text' && !['person', 'end', 'restart'].includes(meaning.as)) {
     return { as: 'answer', name: question.name, value: text, label: text };
   }
   // Consent is chosen, or said in a word or two; no sentence is taken for it.
-  if (question?.name === 'consent' && meaning.as === 'answer' && text.split(/\s+/).length > 2) {
+  if (isConsent(question) && meaning.as === 'answer' && text.split(/\s+/).length > 2) {
     return { as: 'nothing', nearest: [] };
   }
-  if (meaning.as === 'skip' || meaning.as === 'unknown') {
-    const canSkip = question?.options.some(({ id }) => isSkip(id)) === true;
-    return { as: canSkip ? 'skip' : 'unknown', name: meaning.name };
-  }
+  if (passes) return { as: 'unknown', name: meaning.name };
   if (meaning.as === 'nothing' && question && isWritten(question.kind)) {
     // What needs no ear is understood also where there is none, as the line is dead.
     const given = answerGiven(question.kind, text, { locale: localeOf(language), today });

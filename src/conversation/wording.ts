@@ -2,7 +2,9 @@
 import { type Content, type ContentElement, plainText } from '../flow/content.ts';
 import { fingerprint } from '../flow/fingerprint.ts';
 import { type PlaceholderValues, fill, fillContent } from '../flow/placeholder.ts';
-import type { Language } from '../language/languages.ts';
+import { amountLabel } from '../language/amounts.ts';
+import { dayLabel } from '../language/calendar.ts';
+import { type Language, localeOf } from '../language/languages.ts';
 import type { Draft, Option } from '../transcript/entry.ts';
 import type {
   Card,
@@ -144,6 +146,8 @@ function format(value: Value, { language, values }: Voice): string {
   // It may be a text of the owner, with placeholders of its own.
   if (typeof value === 'string') return fill(value, values);
   if ('told' in value) return value.told;
+  if ('day' in value) return dayLabel(value.day, undefined, localeOf(language));
+  if ('amount' in value) return amountLabel(value.amount, value.unit, localeOf(language));
   if ('time' in value) return clockTime(value.time, language);
   if ('weekday' in value) {
     // 2024-01-01 was a Monday.

@@ -36,7 +36,11 @@ export type Value =
   /** An ISO weekday: 1 is Monday. */
   | { readonly weekday: number }
   /** A length of time. */
-  | { readonly minutes: number };
+  | { readonly minutes: number }
+  /** A day, as `2026-11-24`. */
+  | { readonly day: string }
+  /** A number, of something that is counted or not. */
+  | { readonly amount: number; readonly unit?: string };
 
 /** What is to be said: a phrase of ours, by name, or a text of the owner. Both may hold placeholders. */
 export type Words<Phrase extends string = string> =

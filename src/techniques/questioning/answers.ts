@@ -1,6 +1,6 @@
 /** What is an answer to a question of each type, and an example of one. */
 import { isDate, numberIn } from '../../flow/text.ts';
-import type { Known, QuestionKind } from '../technique.ts';
+import type { Known, QuestionKind, Value } from '../technique.ts';
 import type { Option, Question } from './schema.ts';
 
 /** What parts the choices of one answer. */
@@ -23,7 +23,7 @@ const readers: Record<QuestionKind, (answer: Known, question: Question) => Known
     const number = numberIn(value)?.toString();
     if (number === undefined || !isWithin(question, number)) return undefined;
     // What the host knows is a bare number.
-    return { value: number, label: label === value ? withUnit(question, label) : label };
+    return { value: number, label: label === value ? withUnit(label, question.unit) : label };
   },
   date: (answer, question) => (isDate(answer.value) && isWithin(question, answer.value) ? answer : undefined),
   email: (answer) => (/\S@\S/.test(answer.value) ? answer : undefined),
@@ -52,18 +52,23 @@ export function ratings({ min = scale.min, max = scale.max }: Pick<Question, 'mi
 }
 
 /** An answer that would be one, as people write it; `undefined` where none can be made up. */
-export function exampleFor(question: Question): string | undefined {
+export function exampleFor(question: Question): Value | undefined {
   const { type, min, max } = question;
   if (type === 'email') return 'name@example.com';
   if (type === 'phone') return '0123 45 67 89';
-  if (type === 'date') return min ?? max;
+  if (type === 'date') return min === undefined && max === undefined ? undefined : { day: min ?? max ?? '' };
   if (type !== 'number') return undefined;
   const between = String(Math.floor((Number(min ?? max ?? 10) + Number(max ?? min ?? 10)) / 2));
-  return withUnit(question, isWithin(question, between) ? between : (min ?? between));
+  return measure(question, isWithin(question, between) ? between : (min ?? between));
+}
+
+/** A number or a day as each language writes it. */
+export function measure({ type, unit }: Question, value: string): Value {
+  return type === 'date' ? { day: value } : { amount: Number(value), ...(unit === undefined ? {} : { unit }) };
 }
 
 /** A number with what it counts, which stay on one line. */
-export function withUnit({ unit }: Question, number: string): string {
+function withUnit(number: string, unit: string | undefined): string {
   return unit === undefined ? number : `${number}\u00a0${unit}`;
 }
 

@@ -1,6 +1,6 @@
 /** How a questionnaire asks, hears an answer, and explains what is none. */
 import type { Choice, QuestionInput, QuestionKind } from '../technique.ts';
-import { exampleFor, isMeasured, ratings, withUnit } from './answers.ts';
+import { exampleFor, isMeasured, measure, ratings } from './answers.ts';
 import { type Phrase, type QuestioningPhrase, type Say, phrase, said } from './sayings.ts';
 import type { Question } from './schema.ts';
 
@@ -99,17 +99,15 @@ function noteOf({ current, total }: Place): { note?: Phrase } {
 function boundsOf(question: Question): Phrase | undefined {
   const { min, max } = question;
   if (min !== undefined && max !== undefined) {
-    return phrase('fromMinToMax', { min: withUnit(question, min), max: withUnit(question, max) });
+    return phrase('fromMinToMax', { min: measure(question, min), max: measure(question, max) });
   }
-  if (min !== undefined) return phrase('fromMin', { min: withUnit(question, min) });
-  return max === undefined ? undefined : phrase('upToMax', { max: withUnit(question, max) });
+  if (min !== undefined) return phrase('fromMin', { min: measure(question, min) });
+  return max === undefined ? undefined : phrase('upToMax', { max: measure(question, max) });
 }
 
-/** The owner's hint, else an example. */
+/** An example; the owner's hint stands by the input all along. */
 function help(question: Question): Say[] {
-  const { type, hint } = question;
-  if (hint !== undefined) return [said({ text: hint })];
   const example = exampleFor(question);
   if (example !== undefined) return [said(phrase('forExample', { example }))];
-  return type === 'date' ? [said(phrase('dayForExample'))] : [];
+  return question.type === 'date' ? [said(phrase('dayForExample'))] : [];
 }

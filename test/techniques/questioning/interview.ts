@@ -1,7 +1,7 @@
 /** An interview with the machine of a questionnaire, so that a test reads like what is asked in it. */
 import { type Step, advance, begin } from '../../../src/techniques/pure.ts';
 import { questioningMachine } from '../../../src/techniques/questioning/machine.ts';
-import { en } from '../../../src/techniques/questioning/phrases/en.ts';
+import { textOf } from '../../../src/conversation/wording.ts';
 import type { QuestioningTopic } from '../../../src/techniques/questioning/schema.ts';
 import type {
   Answers,
@@ -9,9 +9,9 @@ import type {
   TechniqueEvent,
   TechniqueInput,
   TechniqueOutput,
-  Value,
   Words,
 } from '../../../src/techniques/technique.ts';
+import { inFirstWords, spoken } from '../../support/languages.ts';
 
 /** Begins an interview. */
 export function interview(
@@ -100,14 +100,10 @@ export class Interview {
 }
 
 function read(words: Words): string {
-  if ('text' in words) return words.text;
-  const [wording = ''] = [(en as Readonly<Record<string, string | readonly string[]>>)[words.phrase] ?? ''].flat();
-  return Object.entries(words.with ?? {}).reduce(
-    (text, [name, value]) => text.replace(`{${name}}`, plain(value)),
-    wording,
-  );
-}
-
-function plain(value: Value): string {
-  return typeof value === 'string' ? value : 'told' in value ? value.told : JSON.stringify(value);
+  return textOf(words, {
+    language: 'en',
+    phrases: inFirstWords(spoken.en.speech).techniques.questioning,
+    seed: 0,
+    values: new Map([[':reference', 'NC-7H4K']]),
+  });
 }
