@@ -40,7 +40,9 @@ function changeable({ seq, label, happening: { event }, before: { question } }: 
   const value = valueOf(event, options);
   // Consent is no answer to go back on: what was kept or passed on meanwhile cannot be taken back by it.
   if (value === undefined || isConsent(question) || !takes({ ...asked, options }, value)) return [];
-  return [{ ...asked, options, seq, value, label: options.find(({ id }) => id === value)?.label ?? label }];
+  const shown = options.find(({ id }) => id === value)?.label ?? label;
+  const topic = question.topic === undefined ? {} : { topic: question.topic };
+  return [{ ...asked, options, seq, ...topic, value, label: shown }];
 }
 
 function valueOf(event: Played['happening']['event'], options: readonly Option[]): string | undefined {

@@ -16,6 +16,8 @@ export type OpenQuestion = Pick<EntryOf<'asked'>, 'name' | 'kind' | 'text' | 'op
 export interface Changeable extends OpenQuestion {
   /** The answer's entry. */
   readonly seq: number;
+  /** The topic within whose technique it was given. */
+  readonly topic?: string;
   /** What was answered, as it was shown. */
   readonly label: string;
   /** What was answered, as it is stored. */

@@ -7,7 +7,7 @@ export function menu({ scene, phrases }: Model, reactions: Reactions): TemplateR
   const { menu, changeable } = scene.offered;
   const run = {
     person: () => reactions.choose({ type: 'person' }),
-    change: () => reactions.change(whatToChange(scene.offered)),
+    change: () => reactions.change(whatToChange(scene, 'any')),
     restart: reactions.restart,
     end: () => reactions.choose({ type: 'end' }),
   };

@@ -1,5 +1,5 @@
 /** What the templates draw and what they may ask for: plain data in, plain calls out. */
-import type { Act, Changeable, Offered, Scene } from '../../conversation/scene.ts';
+import type { Act, Changeable, Scene } from '../../conversation/scene.ts';
 import type { Option } from '../../transcript/entry.ts';
 import type { ViewPhrases } from './phrases.ts';
 
@@ -18,12 +18,18 @@ export interface Look {
   readonly inline: boolean;
 }
 
-/** An answer that is being changed; `which` while the visitor is choosing among several. */
-export type Changing = Changeable | 'which' | undefined;
+/** An answer that is being changed; while the visitor is choosing among several: `any`, or those of the topic `here`. */
+export type Changing = Changeable | 'any' | 'here' | undefined;
+
+/** The answers that the visitor is choosing among. */
+export function answersIn({ offered, topic }: Scene, range: 'any' | 'here'): readonly Changeable[] {
+  return offered.changeable.filter((answer) => range === 'any' || answer.topic === topic);
+}
 
 /** What changing an answer begins with: the only one there is, or the choice among several. */
-export function whatToChange({ changeable }: Offered): Changing {
-  return changeable.length === 1 ? changeable[0] : 'which';
+export function whatToChange(scene: Scene, range: 'any' | 'here'): Changing {
+  const [only, ...others] = answersIn(scene, range);
+  return others.length === 0 ? only : range;
 }
 
 /** All that is on screen. */

@@ -7,7 +7,7 @@ import type { Option } from '../../transcript/entry.ts';
 import { field, hasField } from './field.ts';
 import { type Posed, hintId } from './form.ts';
 import { awayIcon } from './icons.ts';
-import { type Model, type Reactions, whatToChange } from './model.ts';
+import { type Model, type Reactions, answersIn, whatToChange } from './model.ts';
 import { isTicked, ticks } from './ticks.ts';
 import { shortened } from './words.ts';
 
@@ -62,7 +62,7 @@ function arrangementOf({ scale, form, choices }: Group, { scene }: Model): 'rows
 
 function groupNow(model: Model, reactions: Reactions): Group | undefined {
   const { scene, changing, phrases } = model;
-  if (changing === 'which') return whichToChange(model, reactions);
+  if (changing === 'any' || changing === 'here') return whichToChange(answersIn(scene, changing), model, reactions);
   if (changing) return newAnswer(changing, model, reactions);
   if (scene.offered.question) return answersTo(scene.offered.question, model, reactions);
   if (!scene.ended) return undefined;
@@ -89,18 +89,18 @@ function answersTo(question: OpenQuestion, { scene, phrases }: Model, { choose, 
     scale: kind === 'rating',
     choices: standingAlone(question).map((option) => ({
       ...option,
-      choose: () => (option.changes ? change(whatToChange(scene.offered)) : choose(answer(option.id), option)),
+      choose: () => (option.changes ? change(whatToChange(scene, 'here')) : choose(answer(option.id), option)),
     })),
   };
 }
 
-function whichToChange({ scene, phrases }: Model, { change }: Reactions): Group {
+function whichToChange(answers: readonly Changeable[], { phrases }: Model, { change }: Reactions): Group {
   return {
     key: phrases.whichToChange,
     name: phrases.whichToChange,
     heading: [phrases.whichToChange],
     choices: [
-      ...scene.offered.changeable.map((answer) => ({
+      ...answers.map((answer) => ({
         id: String(answer.seq),
         label: shortened(answer.label),
         note: answer.text,
@@ -156,7 +156,7 @@ function draw(choices: readonly Choice[]): unknown {
         type="button"
         part="choice"
         class="choice ${quiet ? 'quiet' : ''}"
-        data-changes=${changes ? 'which' : nothing}
+        data-changes=${changes ? 'here' : nothing}
         @click=${onlyFirst(choose)}
       >
         <span dir="auto">${label}${href === undefined ? nothing : awayIcon}</span>

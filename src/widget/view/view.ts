@@ -126,7 +126,8 @@ export class ChatView {
     const first = entries[0]?.seq ?? Infinity;
     const { changeable } = this.#conversation.scene.offered;
     const changing = this.#changing;
-    if (!changeable.some(({ seq }) => changing === 'which' || changing?.seq === seq)) this.#changing = undefined;
+    if (!changeable.some(({ seq }) => typeof changing === 'string' || changing?.seq === seq))
+      this.#changing = undefined;
     this.#draw();
     const bubbles = [...this.#container.querySelectorAll<HTMLElement>('[data-seq]')];
     const fresh = bubbles.filter(({ dataset }) => Number(dataset.seq) >= first);
@@ -159,9 +160,11 @@ export class ChatView {
 
   async #choose(act: Act, option?: Option): Promise<void> {
     const done = this.#conversation.act(act);
+    const changing = this.#changing;
     this.#changing = undefined;
     if (option?.href !== undefined) await followAddress(option.href, done);
-    await done;
+    // What was no answer stays where it can be mended.
+    if (!(await done) && changing) this.#change(changing);
   }
 
   async #send(): Promise<void> {
@@ -186,7 +189,7 @@ export class ChatView {
     this.#changing = changing;
     this.#draw();
     if (changing) this.#goOn(focused);
-    else this.#focusOn(`[data-changes="${typeof before === 'object' ? before.seq : 'which'}"]`, '.menu-button');
+    else this.#focusOn(`[data-changes="${typeof before === 'object' ? before.seq : 'here'}"]`, '.menu-button');
   }
 
   #toggleMenu(open: boolean): void {
