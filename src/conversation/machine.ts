@@ -35,7 +35,7 @@ export const conversationMachine = conversation.createMachine({
     current: undefined,
     waiting: undefined,
     last: undefined,
-    kind: undefined,
+    hasComplained: false,
     misunderstood: 0,
     survey: {},
   }),

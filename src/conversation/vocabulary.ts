@@ -6,7 +6,6 @@ import type { Flow, Topic } from '../flow/flow.ts';
 import { emitAll } from '../techniques/pure.ts';
 import type { Heard, Saying, TechniqueEvent, TechniqueOutput } from '../techniques/technique.ts';
 import { techniqueNamed } from '../techniques/techniques.ts';
-import type { MatterKind } from '../transcript/entry.ts';
 import * as say from './sayings.ts';
 
 interface Survey {
@@ -35,8 +34,8 @@ export interface Context {
   readonly waiting: string | undefined;
   /** The topic that was talked about last. */
   readonly last: string | undefined;
-  /** What kind of matter was concluded last. */
-  readonly kind: MatterKind | undefined;
+  /** Whether something was complained about: that stays open until somebody has seen to it. */
+  readonly hasComplained: boolean;
   /** How often in a row nothing was understood: never, once, or more. */
   readonly misunderstood: 0 | 1 | 2;
   readonly survey: Survey;
@@ -111,10 +110,10 @@ export const conversation = setup({
     complainsToPerson: ({ context, event }) =>
       event.type === 'MATTER_RAISED' && event.kind === 'complaint' && context.flow.contacts.length > 0,
     praises: ({ event }) => event.type === 'MATTER_RAISED' && event.kind === 'compliment',
-    // A complaint stays open until somebody has seen to it, and is not asked about before.
-    needsNoSurvey: ({ context }) => context.last === undefined || context.kind === 'complaint',
+    // What is still open is not asked about.
+    needsNoSurvey: ({ context }) => context.last === undefined || context.hasComplained,
     hasEnoughForNow: ({ context, event }) =>
-      event.type === 'ANSWERED' && event.name === 'more' && event.value === 'no' && context.kind === 'complaint',
+      event.type === 'ANSWERED' && event.name === 'more' && event.value === 'no' && context.hasComplained,
   },
   actions: {
     greet: enqueueActions(({ context: { flow, daypart }, enqueue }) => {
@@ -171,10 +170,16 @@ export const conversation = setup({
       if (context.current !== undefined) enqueue.emit({ type: 'left' });
       enqueue.assign({ current: undefined, waiting: undefined });
     }),
-    conclude: assign(({ event }) => ({ current: undefined, misunderstood: 0, kind: kindOf(event) })),
-    resume: enqueueActions(({ context: { waiting }, event, enqueue }) => {
+    conclude: assign(({ context, event }) => ({
+      current: undefined,
+      misunderstood: 0,
+      ...complaintIn(context, event),
+    })),
+    resume: enqueueActions(({ context, event, enqueue }) => {
+      const { waiting } = context;
       if (waiting === undefined) return;
-      enqueue.assign({ current: waiting, last: waiting, waiting: undefined, misunderstood: 0, kind: kindOf(event) });
+      enqueue.assign({ current: waiting, last: waiting, waiting: undefined, misunderstood: 0 });
+      enqueue.assign(complaintIn(context, event));
       emitAll(enqueue, [say.backTo(waiting), { type: 'returned' }]);
     }),
     clarify: enqueueActions(({ context, event, enqueue }) => {
@@ -266,8 +271,8 @@ function adviceOf(event: ConversationEvent): Topic | undefined {
     : undefined;
 }
 
-function kindOf(event: ConversationEvent): MatterKind | undefined {
-  return event.type === 'TECHNIQUE_ENDED' ? event.kind : undefined;
+function complaintIn({ hasComplained }: Context, event: ConversationEvent): Pick<Context, 'hasComplained'> {
+  return { hasComplained: hasComplained || (event.type === 'TECHNIQUE_ENDED' && event.kind === 'complaint') };
 }
 
 function handingOver({ contacts }: Flow, reason: string): ConversationSaying[] {

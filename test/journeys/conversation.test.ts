@@ -6,7 +6,8 @@ import { expect } from 'chai';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { type Demo, startDemo } from '../../demo/server.ts';
 import { chromiumArgs, locate } from '../../scripts/engines.js';
-import type { AnyEntry } from '../../src/transcript/entry.ts';
+import { type AnyEntry, isKnown } from '../../src/transcript/entry.ts';
+import { shownText } from '../../src/transcript/projection.ts';
 import type { Transcript, TranscriptList } from '../../src/transcript/received.ts';
 import { ShopVisitor, messagesIn } from '../support/shop-visitor.ts';
 
@@ -107,5 +108,49 @@ describe('A conversation in the shop', () => {
     const conversation = reader.getByRole('list', { name: 'Conversation' });
     await conversation.waitFor();
     expect([...(await messagesIn(conversation))]).to.deep.equal([...lastLog]);
+  });
+
+  it('finds a bike, is heard out in between, and is read as a promise that is still open', async () => {
+    const visitor = await ShopVisitor.arrives(context, demo.url);
+    await visitor.opensChat();
+    await visitor.chooses('Find my bike');
+    await visitor.chooses('Yes, go ahead');
+    await visitor.chooses('To work');
+    await visitor.fills('spinbutton', '6');
+    await visitor.chooses('Yes');
+    await visitor.hears(/^So: To work, 6\skm/);
+    await visitor.chooses("That's right");
+    await visitor.hears(/Fjord E/);
+
+    const advice = await visitor.question();
+    await visitor.types('The bike I bought came back from the workshop with a broken gear.');
+    await visitor.hears(/The bike you bought came back from the workshop with a broken gear\./);
+    await visitor.chooses('Skip');
+    await visitor.chooses('Call me');
+    await visitor.chooses("That's right");
+    await visitor.types('Kari');
+    await visitor.reloads();
+    await visitor.opensChat();
+    await visitor.fills('textbox', '77 00 00 01');
+    await visitor.hears('Back to: Fjord E');
+    expect(await visitor.question()).to.equal(advice);
+    await visitor.chooses('Just tell me');
+    await visitor.chooses('Not for me');
+    await visitor.chooses('No, thanks');
+    const log = await visitor.log();
+    await visitor.leaves();
+    expect(visitor.complaints).to.deep.equal([]);
+
+    const { items } = await received<TranscriptList>('?topic=Find%20my%20bike');
+    expect(items[0]).to.deep.include({
+      techniques: ['questioning', 'explanation', 'empathy'],
+      topics: ['Find my bike', 'Fjord E', 'Something went wrong'],
+      open: true,
+    });
+    const entries = await receivedToTheEnd(items[0]?.id ?? '');
+    const shown = entries.flatMap((entry) => (isKnown(entry) ? (shownText(entry) ?? []) : []));
+    expect(shown.map((text) => text.replace(/\s+/g, ' '))).to.deep.equal([...log.values()]);
+    const promised = entries.find(({ type }) => type === 'promised');
+    expect(promised).to.include({ what: 'Call me', until: 'within one working day', reference: items[0]?.reference });
   });
 });

@@ -48,8 +48,18 @@ export class ShopVisitor {
   /** Writes a message and sends it with Enter. */
   async types(text: string): Promise<void> {
     const before = await this.question();
-    const field = this.#chat.getByRole('textbox');
+    const field = this.#chat.getByRole('textbox', { name: 'Write a message' });
     await field.fill(text);
+    await field.press('Enter');
+    await this.#moved(before);
+  }
+
+  /** Fills in the field of the question that is open. */
+  async fills(role: 'spinbutton' | 'textbox', value: string): Promise<void> {
+    const field = this.#choices.getByRole(role);
+    await field.waitFor();
+    const before = await this.question();
+    await field.fill(value);
     await field.press('Enter');
     await this.#moved(before);
   }
