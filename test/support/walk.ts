@@ -100,6 +100,9 @@ function nameOf({ state }: Timeline, grain: Grain, typed: readonly string[]): st
   ];
   if (grain === 'coarse') return JSON.stringify(coarse);
   const memory = [...coarse, { ...context, flow: undefined }, guiding?.snapshot.context];
-  // Which of the texts was written makes no difference where any is taken.
-  return JSON.stringify(memory, (_, value: unknown) => (typed.some((text) => text === value) ? 'a text' : value));
+  return JSON.stringify(memory, (key, value: unknown) => {
+    // Which of the texts was written makes no difference where any is taken, and neither does how it was rated.
+    if (key === 'retold' || typed.some((text) => text === value)) return 'a text';
+    return key === 'survey' ? Object.keys(value as object) : value;
+  });
 }
