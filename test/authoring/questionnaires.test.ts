@@ -160,8 +160,8 @@ describe('the shorthand', () => {
       readMarkup(chat(shop, attributes), language).flow.topics.map(({ topic }) => topic);
     const questions = 'technique="questioning" questions="How many? | For when?"';
     expect(named(questions, 'en')).to.deep.equal(['Find what suits me']);
-    expect(named(questions, 'da')).to.deep.equal(['Find det, der passer']);
-    expect(named('technique="empathy" topic=" "', 'sv')).to.deep.equal(['Något gick fel']);
+    expect(named(questions, 'da')).to.deep.equal(['Find det, der passer mig']);
+    expect(named('technique="empathy" topic=" "', 'sv')).to.deep.equal(['Något blev fel']);
   });
 
   it('takes no attribute of another technique', () => {

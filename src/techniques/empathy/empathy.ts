@@ -23,7 +23,7 @@ export const empathy: Technique<EmpathyTopic> = {
   name: 'empathy',
   element: empathySchema,
   takes: 'matters',
-  called: { en: 'Something went wrong', sv: 'Något gick fel', nb: 'Noe gikk galt', da: 'Noget gik galt' },
+  called: { en: 'Something went wrong', sv: 'Något blev fel', nb: 'Noe ble feil', da: 'Noget er gået galt' },
   parts: [],
   read: readEmpathy,
   machine: empathyMachine,

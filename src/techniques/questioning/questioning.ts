@@ -19,9 +19,9 @@ export const questioning: Technique<QuestioningTopic> = {
   takes: 'needs',
   called: {
     en: 'Find what suits me',
-    sv: 'Hitta det som passar',
-    nb: 'Finn det som passer',
-    da: 'Find det, der passer',
+    sv: 'Hitta det som passar mig',
+    nb: 'Finn det som passer meg',
+    da: 'Find det, der passer mig',
   },
   element: questioningSchema,
   parts: [questionSchema, adviceSchema],

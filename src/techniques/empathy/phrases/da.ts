@@ -6,14 +6,14 @@ export const da: Phrases<EmpathyPhrase> = {
   railNeed: 'Hvad du ønsker',
   railAction: 'Hvad jeg gør',
 
-  tellMe: ['Hvad er der sket? Fortæl med dine egne ord.', 'Fortæl, hvad der er sket, præcis som det var.'],
+  tellMe: ['Hvad er der sket? Fortæl med dine egne ord.', 'Fortæl gerne, hvad der er sket.'],
   tellMeAgain: 'Jeg vil gerne forstå det rigtigt. Hvad drejer det sig om, og hvad skete der?',
   skip: 'Spring over',
-  asIHearIt: ['Sådan forstår jeg det: {retold}', 'Det er altså det, der er sket: {retold}'],
+  asIHearIt: ['Sådan forstår jeg det: {retold}', 'Du fortæller altså: {retold}'],
   sympathy: ['Det er til at forstå, at du er skuffet.', 'Det ville enhver blive skuffet over.'],
   apology: ['Undskyld, at det gik sådan.', 'Undskyld, at det ikke gik, som det skulle.'],
 
-  whatMatters: ['Hvad er vigtigst for dig nu?', 'Hvad skal der til, for at det bliver godt for dig?'],
+  whatMatters: ['Hvad er vigtigst for dig nu?', 'Hvad skal der til, for at det bliver godt igen?'],
   passingOn: 'Jeg sender det her videre til {business|butikken} nu, så du slipper for at fortælle det igen.',
   whichWay: ['Hvad hjælper dig mest?', 'Hvad vil du helst?'],
   whichWayInstead: 'Hvad skal jeg rette det til?',
@@ -21,12 +21,12 @@ export const da: Phrases<EmpathyPhrase> = {
   whatInstead: 'Hvad ønsker du i stedet?',
   whatShouldDiffer: 'Hvad skal være anderledes?',
 
-  passedOn: ['Nu er det sendt videre. Det her har jeg noteret:', 'Jeg har sendt det videre. Sådan ser det ud:'],
+  passedOn: ['Så, nu er det sendt. Det her har jeg noteret:', 'Noteret og sendt. Sådan ser det ud:'],
   passedOnAnew: 'Jeg har rettet det og sendt det videre. Sådan ser det ud nu:',
   yourWish: 'Dit ønske',
   inYourWords: '»{wish}«',
   next: 'Næste skridt',
-  getsInTouch: '{business|Butikken} kontakter dig',
+  getsInTouch: '{business|Butikken} ser på sagen',
   when: 'Hvornår',
   reference: 'Sagsnummer',
   isThatRight: 'Stemmer det?',
@@ -41,16 +41,16 @@ export const da: Phrases<EmpathyPhrase> = {
   phoneNotFound: 'Jeg fandt ikke noget telefonnummer. Tal er nok, for eksempel 12\u00a034\u00a056\u00a078.',
   emailNotFound: 'Jeg fandt ikke nogen mailadresse. Der skal være et snabel-a i den, for eksempel kim@example.com.',
   leftOpen: ['Så lader jeg det stå åbent. Sagsnummeret er nok.', 'Det gør ikke noget, det går fint uden.'],
-  thanks: ['Tak, fordi du sagde det{:address|}.', 'Tak{:address|}. Det var godt, at du sagde det.'],
+  thanks: ['Tak, fordi du fortalte det{:address|}.', 'Tak{:address|}. Det var godt, at du sagde til.'],
 
   goodToHear: ['Dejligt at høre. Tak, fordi du siger det.', 'Hvor er det dejligt at høre. Tak, fordi du tog dig tid.'],
   praiseNoted: 'Noteret: {retold}',
   whatPleased: ['Hvad var bedst?', 'Hvad var det, der gjorde det godt?'],
-  praiseKept: 'Det er gemt, og {business|butikken} får det at læse.',
+  praiseKept: 'Jeg sender det videre til {business|butikken}, ord for ord.',
 
-  safetyFirst: 'Hvis nogen er kommet til skade, så ring 112 først.',
+  safetyFirst: 'Hvis nogen er kommet til skade eller er i fare, så ring 112 først.',
   handingOver:
-    'Jeg giver det her videre til et menneske med alt det, du har fortalt. Du slipper for at fortælle det igen.',
+    'Jeg giver det her videre til et menneske, og chatten følger med. Du slipper for at fortælle noget to gange.',
   handedOver:
-    'Jeg har givet det her videre til {business|butikken}, så du slipper for at fortælle det igen. Sagsnummer: {:reference}',
+    'Jeg har givet chatten videre til {business|butikken}, så du slipper for at fortælle noget to gange. Sagsnummer: {:reference}',
 };

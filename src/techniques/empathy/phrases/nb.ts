@@ -6,14 +6,14 @@ export const nb: Phrases<EmpathyPhrase> = {
   railNeed: 'Hva du trenger',
   railAction: 'Hva jeg gjør',
 
-  tellMe: ['Hva har skjedd? Fortell med egne ord.', 'Fortell hva som har skjedd, akkurat som det var.'],
+  tellMe: ['Hva har skjedd? Fortell med egne ord.', 'Fortell gjerne hva som har skjedd.'],
   tellMeAgain: 'Jeg vil gjerne forstå det riktig. Hva gjelder det, og hva skjedde?',
   skip: 'Hopp over',
-  asIHearIt: ['Slik forstår jeg det: {retold}', 'Dette har altså skjedd: {retold}'],
+  asIHearIt: ['Slik forstår jeg det: {retold}', 'Du forteller altså: {retold}'],
   sympathy: ['Ikke rart du er skuffet.', 'Det ville hvem som helst blitt skuffet over.'],
   apology: ['Beklager at det ble slik.', 'Beklager at det ikke gikk som det skulle.'],
 
-  whatMatters: ['Hva er viktigst for deg nå?', 'Hva skal til for at det blir bra for deg?'],
+  whatMatters: ['Hva er viktigst for deg nå?', 'Hva skal til for at det blir bra igjen?'],
   passingOn: 'Jeg sender dette videre til {business|butikken} nå, så du slipper å fortelle det igjen.',
   whichWay: ['Hva hjelper deg mest?', 'Hva vil du helst?'],
   whichWayInstead: 'Hva skal jeg endre det til?',
@@ -21,12 +21,12 @@ export const nb: Phrases<EmpathyPhrase> = {
   whatInstead: 'Hva ønsker du i stedet?',
   whatShouldDiffer: 'Hva skal være annerledes?',
 
-  passedOn: ['Nå er det sendt videre. Dette har jeg notert:', 'Jeg har sendt det videre. Slik ser det ut:'],
+  passedOn: ['Sånn, nå er det sendt. Dette har jeg notert:', 'Notert og sendt. Slik ser det ut:'],
   passedOnAnew: 'Jeg har endret det og sendt det videre. Slik ser det ut nå:',
   yourWish: 'Ditt ønske',
   inYourWords: '«{wish}»',
   next: 'Neste steg',
-  getsInTouch: '{business|Butikken} tar kontakt med deg',
+  getsInTouch: '{business|Butikken} ser på saken',
   when: 'Når',
   reference: 'Saksnummer',
   isThatRight: 'Stemmer det?',
@@ -46,10 +46,10 @@ export const nb: Phrases<EmpathyPhrase> = {
   goodToHear: ['Så fint å høre. Takk for at du sier det.', 'Det var hyggelig å høre. Takk for at du tok deg tid.'],
   praiseNoted: 'Notert: {retold}',
   whatPleased: ['Hva var best?', 'Hva var det som gjorde det bra?'],
-  praiseKept: 'Det er notert, og {business|butikken} får lese det.',
+  praiseKept: 'Jeg sender det videre til {business|butikken}, ord for ord.',
 
-  safetyFirst: 'Hvis noen er skadet, ring 113 først.',
-  handingOver: 'Jeg overlater dette til et menneske, med alt du har fortalt. Du slipper å fortelle det igjen.',
+  safetyFirst: 'Hvis noen er skadet, ring 113 først. Brenner det, ring 110.',
+  handingOver: 'Jeg overlater dette til et menneske, og chatten følger med. Du slipper å fortelle noe to ganger.',
   handedOver:
-    'Jeg har overlatt dette til {business|butikken}, så du slipper å fortelle det igjen. Saksnummer: {:reference}',
+    'Jeg har gitt chatten videre til {business|butikken}, så du slipper å fortelle noe to ganger. Saksnummer: {:reference}',
 };
