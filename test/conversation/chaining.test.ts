@@ -181,6 +181,6 @@ describe('a compliment', () => {
     await visitor.chooses('Winter tyres');
     await visitor.types(praise);
     expect(visitor.chat.scene.topic).to.equal('Winter tyres');
-    expect(visitor.reply).to.deep.equal(['Good to hear. I have noted it.']);
+    expect(visitor.reply).to.deep.equal(["Good to hear. I've noted it."]);
   });
 });

@@ -34,7 +34,7 @@ export const speech: Speech = {
     ],
     stillNotUnderstood: 'Det her forstår jeg ikke godt nok. Et menneske kan hjælpe dig bedre.',
     startingOver: 'Så begynder jeg forfra.',
-    needsPerson: 'Det her kræver et menneske, der kan ordne det.',
+    needsPerson: 'Det her bør et menneske tage sig af.',
     goodToHear: 'Dejligt at høre. Jeg har noteret det.',
     youAreWelcome: 'Det var så lidt.',
     helloAgain: 'Hej.',
@@ -43,7 +43,7 @@ export const speech: Speech = {
     somethingElse: 'Noget andet',
 
     talkToPerson: 'Tal med et menneske',
-    personHere: ['Sådan får du fat i et menneske.', 'Her kan du komme til at tale med et menneske.'],
+    personHere: ['Sådan får du fat i et menneske.', 'Her kan du få fat i et menneske.'],
     noPerson: 'Jeg har hverken telefonnummer eller adresse at give dig her.',
     yourReference: 'Sagsnummer: {:reference}',
     openUntil: 'åbent til {time}',

@@ -34,7 +34,7 @@ export const speech: Speech = {
     ],
     stillNotUnderstood: 'Dette forstår jeg ikke godt nok. Et menneske kan hjelpe deg bedre.',
     startingOver: 'Da begynner jeg på nytt.',
-    needsPerson: 'Dette trenger et menneske som kan ordne opp.',
+    needsPerson: 'Dette bør et menneske ta seg av.',
     goodToHear: 'Så fint å høre. Jeg har notert det.',
     youAreWelcome: 'Bare hyggelig.',
     helloAgain: 'Hei.',
@@ -43,7 +43,7 @@ export const speech: Speech = {
     somethingElse: 'Noe annet',
 
     talkToPerson: 'Snakk med et menneske',
-    personHere: ['Slik får du tak i et menneske.', 'Her kan du få snakke med et menneske.'],
+    personHere: ['Slik får du tak i et menneske.', 'Slik når du et menneske.'],
     noPerson: 'Jeg har verken telefonnummer eller adresse å gi deg her.',
     yourReference: 'Saksnummer: {:reference}',
     openUntil: 'åpent til {time}',

@@ -18,7 +18,7 @@ describe('a questionnaire', () => {
 
     it('and takes a no for an answer', () => {
       const visit = interview(findMyBike).answers('no');
-      expect(visit.reply).to.deep.equal(['That is fine. Then I ask nothing.']);
+      expect(visit.reply).to.deep.equal(["That's fine. I won't ask, then."]);
       expect(visit.output).to.deep.equal({ outcome: 'unresolved', kind: 'need', next: 'another-topic', answers: {} });
     });
 
@@ -77,7 +77,7 @@ describe('a questionnaire', () => {
     it('what it is, if it is something else', () => {
       const visit = asking(question('use', ['Work', 'Trails'])).answers(':else', 'Something else');
       expect(visit.question).to.include({ name: 'use', kind: 'text' });
-      expect(visit.reply).to.deep.equal(['What would you say instead?']);
+      expect(visit.reply).to.deep.equal(['Tell me in your own words.']);
       visit.answers('With my dog');
       expect(visit.sayings[0]).to.deep.equal({
         type: 'learned',
@@ -114,7 +114,7 @@ describe('a questionnaire', () => {
 
     it('and says once that passing over is all right', () => {
       const visit = asking(question('a'), question('b'));
-      expect(visit.skips().reply).to.deep.equal(['That is fine, it can stay open.', 'What about b?']);
+      expect(visit.skips().reply).to.deep.equal(["That's fine, it can stay open.", 'What about b?']);
       expect(visit.skips().reply).to.deep.equal(['What about last?']);
     });
 
@@ -205,9 +205,15 @@ describe('a questionnaire', () => {
           .answers(unit === 'cm' ? '5' : '')
           .reply.slice(0, 2);
       };
-      expect(said('10')).to.deep.equal(['Here I can only use answers from 10 on.', 'For example: 10']);
-      expect(said(undefined, '2')).to.deep.equal(['Here I can only use answers up to 2.', 'For example: 2']);
-      expect(said('0.2', '0.4')).to.deep.equal(['Here I can only use answers from 0.2 to 0.4.', 'For example: 0.2']);
+      expect(said('10')).to.deep.equal(["I can't use that here. Anything from 10 on will do.", 'For example: 10']);
+      expect(said(undefined, '2')).to.deep.equal([
+        "I can't use that here. Anything up to 2 will do.",
+        'For example: 2',
+      ]);
+      expect(said('0.2', '0.4')).to.deep.equal([
+        "I can't use that here. Anything from 0.2 to 0.4 will do.",
+        'For example: 0.2',
+      ]);
     });
 
     it('of a day, an address and a phone number', () => {
@@ -269,7 +275,7 @@ describe('a questionnaire', () => {
       expect(visit.reply[0]).to.match(/^Each of your answers above has a Change button/);
       expect(visit.reply.at(-1)).to.equal('Is that right?');
       expect(visit.answers('no').reply).to.deep.equal([
-        'Then I go by the answers as they are. They can still be changed.',
+        "Then I'll go by the answers as they are. You can still change them.",
         "Then I'd choose: Everyday bike",
       ]);
     });
@@ -283,7 +289,7 @@ describe('a questionnaire', () => {
 
     it('nothing where nothing was answered', () => {
       const visit = interview(findMyBike).answers('yes').skips();
-      expect(visit.reply).to.deep.equal(['That is fine, it can stay open.', "Then I'd choose: Everyday bike"]);
+      expect(visit.reply).to.deep.equal(["That's fine, it can stay open.", "Then I'd choose: Everyday bike"]);
     });
   });
 

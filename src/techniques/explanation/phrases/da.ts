@@ -8,7 +8,7 @@ export const da: Phrases<ExplanationPhrase> = {
   railBenefit: 'Det får du',
   railChoice: 'Dit valg',
 
-  isThatIt: ['Kan du genkende det?', 'Er det også sådan hos dig?'],
+  isThatIt: ['Kan du genkende det?', 'Er det også sådan for dig?'],
   thatIsIt: 'Det stemmer',
   notQuite: 'Ikke helt',
   justTellMe: 'Bare giv mig svaret',
@@ -42,7 +42,7 @@ export const da: Phrases<ExplanationPhrase> = {
   neither: 'Ingen af dem',
   noneOfThem: 'Ingen af dem',
 
-  chosen: ['Dejligt at høre.', 'Så er det på plads.'],
+  chosen: ['Så er det besluttet.', 'Fint, så gør du det.'],
   chosenOption: 'Noteret: {option}',
   nextStepHere: ['Her kommer du videre:', 'Næste skridt tager du her:'],
   fairEnough: ['Det er helt i orden. Godt at få det afklaret.', 'Okay. Det er dig, der bestemmer.'],

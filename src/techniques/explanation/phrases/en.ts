@@ -13,8 +13,8 @@ export const en: Phrases<ExplanationPhrase> = {
   notQuite: 'Not quite',
   justTellMe: 'Just tell me',
   notTheProblem: [
-    "Then it's something else, and that answer would not help you.",
-    'Then it is something else, and this would not solve it.',
+    "Then it's something else, and that answer wouldn't help you.",
+    "Then it's something else, and this wouldn't solve it.",
   ],
 
   isThatClear: [
@@ -23,7 +23,7 @@ export const en: Phrases<ExplanationPhrase> = {
   ],
   clear: "That's clear",
   sayItDifferently: 'Put it another way',
-  whatItIsFor: 'Think of what it is for.',
+  whatItIsFor: 'What counts is what it does for you.',
   isItClearNow: ['Is it clearer now?', 'Does that help?'],
   stillNotClear: 'Still not clear',
   offerPerson: 'A person can explain this better than I can. Shall I show you how to reach one?',
@@ -42,8 +42,8 @@ export const en: Phrases<ExplanationPhrase> = {
   neither: 'Neither',
   noneOfThem: 'None of them',
 
-  chosen: ['Good to hear.', 'Then that is settled.'],
+  chosen: ["Then that's settled.", "Good, that's decided then."],
   chosenOption: 'Noted: {option}',
   nextStepHere: ['This is where it goes on:', 'You can go on here:'],
-  fairEnough: ['That is fine. Better to know now.', 'Fair enough. It is your choice.'],
+  fairEnough: ["That's fine. Better to know now.", "Fair enough. It's your choice."],
 };

@@ -8,7 +8,7 @@ export const nb: Phrases<ExplanationPhrase> = {
   railBenefit: 'Dette får du',
   railChoice: 'Ditt valg',
 
-  isThatIt: ['Kjenner du deg igjen?', 'Er det slik hos deg også?'],
+  isThatIt: ['Kjenner du deg igjen?', 'Er det slik for deg også?'],
   thatIsIt: 'Det stemmer',
   notQuite: 'Ikke helt',
   justTellMe: 'Bare gi meg svaret',
@@ -42,7 +42,7 @@ export const nb: Phrases<ExplanationPhrase> = {
   neither: 'Ingen av dem',
   noneOfThem: 'Ingen av dem',
 
-  chosen: ['Så fint å høre.', 'Da er det bestemt.'],
+  chosen: ['Da er det bestemt.', 'Fint, da gjør du det.'],
   chosenOption: 'Notert: {option}',
   nextStepHere: ['Her går du videre:', 'Neste steg tar du her:'],
   fairEnough: ['Det er helt greit. Godt å få det avklart.', 'Greit. Det er du som bestemmer.'],

@@ -8,7 +8,7 @@ export const sv: Phrases<ExplanationPhrase> = {
   railBenefit: 'Det får du',
   railChoice: 'Ditt val',
 
-  isThatIt: ['Känner du igen det?', 'Är det så hos dig också?'],
+  isThatIt: ['Känner du igen det?', 'Är det så för dig också?'],
   thatIsIt: 'Det stämmer',
   notQuite: 'Inte riktigt',
   justTellMe: 'Ge mig bara svaret',
@@ -42,8 +42,8 @@ export const sv: Phrases<ExplanationPhrase> = {
   neither: 'Ingen av dem',
   noneOfThem: 'Ingen av dem',
 
-  chosen: ['Roligt att höra.', 'Då är det bestämt.'],
+  chosen: ['Då är det bestämt.', 'Bra, då gör du så.'],
   chosenOption: 'Noterat: {option}',
   nextStepHere: ['Här går du vidare:', 'Nästa steg tar du här:'],
-  fairEnough: ['Det är helt okej. Bra att veta redan nu.', 'Okej. Det är du som bestämmer.'],
+  fairEnough: ['Det är helt okej. Bättre att veta det nu än efteråt.', 'Okej. Det är du som bestämmer.'],
 };

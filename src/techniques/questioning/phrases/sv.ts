@@ -8,7 +8,7 @@ export const sv: Phrases<QuestioningPhrase> = {
 
   mayIAsk: [
     'Får jag ställa upp till {count} korta frågor? Du kan hoppa över vilka du vill.',
-    'Får jag ställa högst {count} korta frågor? Hoppa gärna över.',
+    'Det blir högst {count} korta frågor, och du kan hoppa över vilka du vill. Går det bra?',
   ],
   mayIAskOne: [
     'Får jag ställa en kort fråga? Du kan hoppa över den om du vill.',
@@ -24,19 +24,19 @@ export const sv: Phrases<QuestioningPhrase> = {
   somethingElse: 'Något annat',
   dontKnow: 'Vet inte',
   skip: 'Hoppa över',
-  whatThen: ['Vad skulle du säga i stället?', 'Vad är det då? Några ord räcker.'],
+  whatThen: ['Svara gärna med egna ord.', 'Vad svarar du i stället? Några ord räcker.'],
   noted: 'Noterat: {label}',
   goodToKnow: 'Bra att veta.',
   thanksForThat: ['Tack, det hjälper.', 'Tack, då vet jag det.'],
-  skipIsFine: ['Det går bra att hoppa över.', 'Inga problem, det går bra ändå.'],
+  skipIsFine: ['Det går bra utan.', 'Inga problem, jag klarar mig utan.'],
 
   noNumber: ['Jag hittade ingen siffra där.', 'Jag ser ingen siffra i svaret.'],
   noDate: ['Jag hittade inget datum där.', 'Jag ser inget datum i svaret.'],
   noEmail: ['Jag hittade ingen mejladress där.', 'Jag ser ingen mejladress i svaret.'],
   noPhone: ['Jag hittade inget telefonnummer där.', 'Jag ser inget telefonnummer i svaret.'],
-  fromMin: 'Här kan jag bara använda svar från och med {min}.',
-  upToMax: 'Här kan jag bara använda svar till och med {max}.',
-  fromMinToMax: 'Här kan jag bara använda svar från {min} till {max}.',
+  fromMin: 'Det kan jag inte använda här. Svar från och med {min} går bra.',
+  upToMax: 'Det kan jag inte använda här. Svar till och med {max} går bra.',
+  fromMinToMax: 'Det kan jag inte använda här. Svar från {min} till {max} går bra.',
   forExample: 'Till exempel: {example}',
   dayForExample: 'Dag och månad räcker, till exempel 24 november.',
   leftOpen: ['Då lämnar jag den frågan öppen.', 'Då går jag vidare utan det svaret.'],
@@ -49,8 +49,8 @@ export const sv: Phrases<QuestioningPhrase> = {
   changeBeside: 'Bredvid varje svar ovan finns en knapp som heter Ändra. Välj den vid svaret som inte stämmer.',
   goByThese: 'Då utgår jag från svaren som de är. De går fortfarande att ändra.',
 
-  advise: ['Då skulle jag välja: {advice}', 'Det här passar dina svar: {advice}'],
-  noAdvice: 'Jag har inget råd som passar, och säger det hellre än att gissa.',
+  advise: ['Då skulle jag välja: {advice}', 'Utifrån dina svar föreslår jag: {advice}'],
+  noAdvice: 'Jag har inget råd som passar, och vill hellre säga det än gissa.',
   passedOn: ['Tack. Jag skickar dina svar vidare nu.', 'Tack för svaren. Jag skickar dem vidare nu.'],
   yourReference: 'Ärendenummer: {:reference}',
 };
