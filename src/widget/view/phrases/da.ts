@@ -8,11 +8,11 @@ export const da: ViewPhrases = {
   menu: 'Menu',
   log: 'Beskeder',
   progress: 'Trin i samtalen',
-  stepDone: 'færdig',
+  stepDone: 'klaret',
 
   visitor: 'Du',
   choices: (count) => (count === 1 ? '1 valgmulighed.' : `${count} valgmuligheder.`),
-  field: 'Et felt at udfylde.',
+  field: 'Et felt, du kan udfylde.',
 
   next: 'Næste',
   notANumber: 'Det kan jeg ikke læse som et tal. Skriv med cifre, for eksempel 14.',
