@@ -47,7 +47,7 @@ export const conversationMachine = conversation.createMachine({
     ],
     PERSON_WISHED: { actions: ['showPersons', { type: 'handOver', params: 'asked' }] },
     END_WISHED: [
-      { guard: 'needsNoSurvey', target: '.thanking' },
+      { guard: 'needsNoSurvey', target: '.thanking', actions: 'leave' },
       { target: '.askingSolved', actions: 'leave' },
     ],
     NOT_UNDERSTOOD: [

@@ -14,7 +14,7 @@ export function offered({ state, played }: Timeline): Offered {
   return {
     question: question && questionIn(question),
     changeable: played
-      .filter(({ before }, at) => isWithin(state, before) && !isAskedAgain(before, played[at + 1]?.before))
+      .filter(({ before }, at) => isWithin(state, before) && !isAskedAgain(before, played[at + 1]?.before ?? state))
       .flatMap(changeable),
     menu: ['person', 'restart', 'end'],
     typing: true,
@@ -26,10 +26,10 @@ function isWithin({ guiding }: State, before: State): boolean {
   return (guiding?.beneath === undefined) === (before.guiding?.beneath === undefined);
 }
 
-/** An answer that led to its own question again, as it could not be taken, is answered by the next. */
-function isAskedAgain({ question }: State, next: State | undefined): boolean {
-  const again = next?.question;
-  return question?.asker === 'technique' && again?.name === question.name && again.topic === question.topic;
+/** An answer that led to its own question again at the same step, as it could not be taken, is answered by the next. */
+function isAskedAgain({ question }: State, { question: again }: State): boolean {
+  const isSame = (part: 'name' | 'topic' | 'step') => question?.[part] === again?.[part];
+  return question?.asker === 'technique' && isSame('name') && isSame('topic') && isSame('step');
 }
 
 /** An answer can be changed to another one that its question takes. */
@@ -37,7 +37,7 @@ function changeable({ seq, label, happening: { event }, before: { question } }: 
   if (!question) return [];
   const asked = questionIn(question);
   const options = asked.options.filter(({ id, changes }) => id !== ':person' && id !== ':back' && !changes);
-  const value = valueOf(event, options);
+  const value = valueOf(event, question, options);
   // Consent is no answer to go back on: what was kept or passed on meanwhile cannot be taken back by it.
   if (value === undefined || isConsent(question) || !takes({ ...asked, options }, value)) return [];
   const shown = options.find(({ id }) => id === value)?.label ?? label;
@@ -45,9 +45,14 @@ function changeable({ seq, label, happening: { event }, before: { question } }: 
   return [{ ...asked, options, seq, ...topic, value, label: shown }];
 }
 
-function valueOf(event: Played['happening']['event'], options: readonly Option[]): string | undefined {
+function valueOf(
+  event: Played['happening']['event'],
+  { asker }: NonNullable<State['question']>,
+  options: readonly Option[],
+): string | undefined {
   if (event.type === 'ANSWERED') return event.value;
-  if (event.type === 'TOPIC_WISHED') return event.topic;
+  // Whoever wishes for a topic amid a technique has not answered its question.
+  if (event.type === 'TOPIC_WISHED') return asker === 'conversation' ? event.topic : undefined;
   return event.type === 'SKIPPED' ? options.find(({ id }) => isSkip(id))?.id : undefined;
 }
 

@@ -14,7 +14,8 @@ export function takes({ kind, options }: { kind: string; options: readonly { id:
   const has = (id: string) => options.some((option) => option.id === id);
   if (has(value)) return true;
   if (isOurs(value)) return false;
-  return kind === 'text' || isWritten(kind) || (kind === 'choices' && value.split(' | ').every(has));
+  const together = value.split(' | ');
+  return kind === 'text' || isWritten(kind) || (kind === 'choices' && together.every((id) => has(id) && !isOurs(id)));
 }
 
 /** Whether a value is one of our own choices, and not something that a visitor wrote with a colon before it. */

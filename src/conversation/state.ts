@@ -53,6 +53,8 @@ export interface State {
   readonly question: (Draft<'asked'> & { readonly asker: 'conversation' | 'technique' }) | undefined;
   /** What is known about the visitor by now. */
   readonly known: Knowledge;
+  /** How often each phrase was said, so that it is said in other words the next time. */
+  readonly uses: Readonly<Record<string, number>>;
 }
 
 /** What happened, for the machines, and what was true of the world when it did. */
@@ -75,19 +77,21 @@ export function start(
 ): Reaction {
   const step = begin(conversationMachine, { flow: setting.flow, daypart, keepDays });
   const { known } = setting;
-  const state: State = { conversation: step.snapshot, guiding: undefined, question: undefined, known };
+  const state: State = { conversation: step.snapshot, guiding: undefined, question: undefined, known, uses: {} };
   return new Reacting(setting, state, openings).conversationSays(step);
 }
 
 /** The reaction to what happened. Throws what a machine throws. */
 export function react(setting: Setting, state: State, { event, openings }: Happening): Reaction {
   const reacting = new Reacting(setting, state, openings);
-  const answer = state.question?.asker === 'technique' ? answerIn(event, state.question) : undefined;
+  const answer = answerIn(event, state.question);
   return answer ? reacting.techniqueHears(answer) : reacting.conversationHears(event);
 }
 
-/** What an event tells whoever asked a question; `undefined` if it tells nothing about it. */
-function answerIn(event: ConversationEvent, { name, kind, topic }: Draft<'asked'>): TechniqueEvent | undefined {
+/** What an event tells the technique that asked the open question; `undefined` if it tells nothing about it. */
+export function answerIn(event: ConversationEvent, question: State['question']): TechniqueEvent | undefined {
+  if (question?.asker !== 'technique') return undefined;
+  const { name, kind, topic } = question;
   if (event.type === 'ANSWERED' || event.type === 'SKIPPED') return event;
   // What is near to another topic may be a wish for it.
   const isTry = event.type === 'NOT_UNDERSTOOD' && event.nearest.every((near) => near === topic);
@@ -97,6 +101,23 @@ function answerIn(event: ConversationEvent, { name, kind, topic }: Draft<'asked'
 /** The reaction to a fault in the machines: it is admitted, and a person is offered. The open question stays. */
 export function admitFault(setting: Setting, state: State, openings: say.Openings): Reaction {
   return new Reacting(setting, state, openings).says([say.failed, ...say.showPersons(setting.flow, openings)]);
+}
+
+/**
+ * A state as it would be if what was told meanwhile had been told before it: known, and complained about.
+ *
+ * @param from the state in which telling it began
+ * @param until the state after it
+ */
+export function hindsight(state: State, from: State, until: State): State {
+  const learned = Object.entries(until.known).filter(([name, { value }]) => from.known[name]?.value !== value);
+  const { hasComplained } = until.conversation.context;
+  const { conversation } = state;
+  return {
+    ...state,
+    known: { ...state.known, ...Object.fromEntries(learned) },
+    conversation: { ...conversation, context: { ...conversation.context, hasComplained } },
+  };
 }
 
 /** One reaction while it is made: the state moves and the drafts grow, within one call. */
@@ -227,12 +248,18 @@ class Reacting {
       }
       default: {
         const draft = draftOf(saying, this.#voice(speaker));
+        if ('words' in saying && 'phrase' in saying.words) this.#use(saying.words.phrase);
         if (!draft) return;
         const placed = { ...draft, ...place };
         if (placed.type === 'said') this.#drafts.push(placed);
         else this.#ask(placed, speaker, saying.type === 'asked' && saying.offersPerson === true);
       }
     }
+  }
+
+  #use(phrase: string): void {
+    const { uses } = this.#state;
+    this.#state = { ...this.#state, uses: { ...uses, [phrase]: (uses[phrase] ?? 0) + 1 } };
   }
 
   get #reference(): string {
@@ -256,8 +283,8 @@ class Reacting {
   }
 
   #voice(speaker: 'conversation' | 'technique'): Voice {
-    const { guiding, known } = this.#state;
-    return voiceOf(this.#setting, known, speaker === 'technique' ? guiding?.technique.name : undefined);
+    const { guiding, known, uses } = this.#state;
+    return { ...voiceOf(this.#setting, known, speaker === 'technique' ? guiding?.technique.name : undefined), uses };
   }
 
   /** Where in a technique an entry belongs. */

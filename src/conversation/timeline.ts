@@ -7,7 +7,17 @@ import { type AnyEntry, type Draft, type EntryOf, isKnown } from '../transcript/
 import { type InputEntry, happeningOf, isInput } from './happening.ts';
 import { skips, takes } from './questions.ts';
 import { daypartOf } from './sayings.ts';
-import { type Happening, type Reaction, type Setting, type State, admitFault, react, start } from './state.ts';
+import {
+  type Happening,
+  type Reaction,
+  type Setting,
+  type State,
+  admitFault,
+  answerIn,
+  hindsight,
+  react,
+  start,
+} from './state.ts';
 
 /** One input that lasts, and the state that it met. */
 export interface Played {
@@ -18,8 +28,13 @@ export interface Played {
   /** What was answered, as it read. */
   readonly label: string;
   readonly happening: Happening;
+  /** What was promised and handed over upon it. */
+  readonly deeds: readonly Draft[];
   readonly before: State;
 }
+
+/** An input that is to be played, perhaps again. */
+type Input = Omit<Played, 'before'> & Partial<Pick<Played, 'before'>>;
 
 /** Where a conversation stands, and how it came there. */
 export interface Timeline {
@@ -49,47 +64,66 @@ export function play(setting: Setting, timeline: Timeline, input: InputEntry): A
   const next = givenBy(input);
   if (input.type === 'revised') return revise(setting, timeline, input.of, next);
   const { state, drafts, fault } = reactSafely(setting, timeline.state, next.happening);
-  const played = lasting(timeline, next, state);
+  const played = lasting(timeline, { ...next, deeds: drafts.filter(isDeed), before: timeline.state }, state);
   return { timeline: { state, played }, drafts, voided: [], fault };
 }
 
 /**
  * The inputs that are played again after a change. To ask for a person, or not to be understood, belongs to its moment;
- * and so does trouble that was heard out while something else waited.
+ * and so does trouble that was heard out while something else waited: what was learned of it is kept.
  */
-function lasting({ played, state: before }: Timeline, next: Omit<Played, 'before'>, after: State): readonly Played[] {
-  const isHeardOut = (state: State) => state.guiding?.beneath !== undefined;
-  if (isHeardOut(before) && !isHeardOut(after)) return played.filter((input) => !isHeardOut(input.before));
-  const { event } = next.happening;
-  const hasBegun = event.type === 'MATTER_RAISED' && after.guiding !== before.guiding;
-  const isKept = isAnswer(next.happening) || event.type === 'END_WISHED' || hasBegun;
-  return isKept && isHeardOut(before) === isHeardOut(after) ? [...played, { ...next, before }] : played;
+function lasting({ played }: Timeline, next: Played, after: State): readonly Played[] {
+  const { before, happening } = next;
+  if (isHeardOut(before) && !isHeardOut(after)) {
+    const from = played.find((input) => isHeardOut(input.before))?.before ?? before;
+    return played
+      .filter((input) => !isHeardOut(input.before))
+      .map((input) => ({ ...input, before: hindsight(input.before, from, after) }));
+  }
+  const hasBegun = happening.event.type === 'MATTER_RAISED' && after.guiding !== before.guiding;
+  const isKept =
+    isAnswer(happening) ||
+    happening.event.type === 'END_WISHED' ||
+    hasBegun ||
+    answerIn(happening.event, before.question) !== undefined;
+  return isKept && isHeardOut(before) === isHeardOut(after) ? [...played, next] : played;
+}
+
+/** Whether somebody is being heard out while something else waits. */
+function isHeardOut({ guiding }: State): boolean {
+  return guiding?.beneath !== undefined;
 }
 
 /** Another answer instead of an earlier one. What comes out are the words of the last step alone, and the facts of each. */
-function revise(setting: Setting, { played, state }: Timeline, of: number, answer: Omit<Played, 'before'>): Advance {
+function revise(setting: Setting, { played, state }: Timeline, of: number, answer: Input): Advance {
   const index = played.findIndex(({ seq }) => seq === of);
   const changed = played[index];
   if (!changed) return { timeline: { state, played }, drafts: [], voided: [] };
   return playFitting(setting, { state: changed.before, played: played.slice(0, index) }, [
-    answer,
+    { ...answer, deeds: changed.deeds },
     ...played.slice(index + 1),
   ]);
 }
 
 /** Plays the inputs that fit where they come to stand; the others fall away. */
-function playFitting(setting: Setting, from: Timeline, inputs: readonly Omit<Played, 'before'>[]): Advance {
+function playFitting(setting: Setting, from: Timeline, inputs: readonly Input[]): Advance {
   let { state } = from;
   let drafts: readonly Draft[] = [];
   const facts: Draft[] = [];
   const played = [...from.played];
   const voided: number[] = [];
   for (const input of inputs) {
-    if (fits(state, input)) {
-      played.push({ ...input, before: state });
-      facts.push(...drafts.filter(isFact));
-      ({ state, drafts } = reactSafely(setting, state, input.happening));
-    } else if (isAnswer(input.happening)) voided.push(input.seq);
+    if (!fits(state, input)) {
+      if (isAnswer(input.happening)) voided.push(input.seq);
+      continue;
+    }
+    facts.push(...drafts.filter(isFact));
+    const before = state;
+    const reaction = reactSafely(setting, before, input.happening);
+    ({ state } = reaction);
+    played.push({ ...input, deeds: reaction.drafts.filter(isDeed), before });
+    // What was promised or handed over already is not done once more.
+    drafts = reaction.drafts.filter((draft) => !isDeed(draft) || !input.deeds.some((deed) => isSame(deed, draft)));
   }
   return { timeline: { state, played }, drafts: [...facts, ...drafts], voided };
 }
@@ -99,8 +133,17 @@ function isFact({ type }: Draft): boolean {
   return type !== 'said' && type !== 'asked';
 }
 
+/** What somebody outside acts upon, so that it is not to happen twice. */
+function isDeed({ type }: Draft): boolean {
+  return type === 'promised' || type === 'handed-over';
+}
+
+function isSame(one: Draft, other: Draft): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Whether an input is offered in a state. */
-function fits({ question, guiding }: State, { topic, happening: { event } }: Omit<Played, 'before'>): boolean {
+function fits({ question, guiding }: State, { topic, happening: { event }, before }: Input): boolean {
   const has = (id: string) => question?.options.some((option) => option.id === id) === true;
   switch (event.type) {
     case 'ANSWERED':
@@ -111,6 +154,8 @@ function fits({ question, guiding }: State, { topic, happening: { event } }: Omi
       return question?.asker === 'conversation' && question.name === 'topic' && has(event.topic);
     case 'MATTER_RAISED':
       return guiding === undefined;
+    case 'NOT_UNDERSTOOD':
+      return answerIn(event, question) !== undefined && question?.name === before?.question?.name;
     case 'END_WISHED':
       return true;
     default:
@@ -118,8 +163,8 @@ function fits({ question, guiding }: State, { topic, happening: { event } }: Omi
   }
 }
 
-function givenBy(input: InputEntry): Omit<Played, 'before'> {
-  return { seq: input.seq, topic: input.topic, label: labelOf(input), happening: happeningOf(input) };
+function givenBy(input: InputEntry): Input {
+  return { seq: input.seq, topic: input.topic, label: labelOf(input), happening: happeningOf(input), deeds: [] };
 }
 
 function labelOf(input: InputEntry): string {

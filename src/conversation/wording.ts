@@ -1,7 +1,7 @@
 /** Makes final text of what the machines say: phrases in the visitor's language, placeholders filled, cards as content. */
 import { type Content, type ContentElement, plainText } from '../flow/content.ts';
 import { fingerprint } from '../flow/fingerprint.ts';
-import { type PlaceholderValues, fill, fillContent } from '../flow/placeholder.ts';
+import { type PlaceholderValues, fill, fillContent, withoutPlaceholders } from '../flow/placeholder.ts';
 import { amountLabel } from '../language/amounts.ts';
 import { dayLabel } from '../language/calendar.ts';
 import { type Language, localeOf } from '../language/languages.ts';
@@ -28,6 +28,8 @@ export interface Voice {
   readonly phrases: Phrases<string>;
   /** Chooses among variants: one seed, always the same wording. */
   readonly seed: number;
+  /** How often phrases were said already: the next time it is in other words. */
+  readonly uses?: Readonly<Record<string, number>>;
   /** What placeholders stand for. */
   readonly values: PlaceholderValues;
 }
@@ -93,7 +95,7 @@ export function draftOf(
         by: 'guide',
         type: 'asked',
         name,
-        text: textOf(saying.words, voice),
+        text: textOf(saying.words, voice) || bare(saying.words),
         kind,
         options,
         ...(input === undefined ? {} : { input: inputOf(input, voice) }),
@@ -113,6 +115,11 @@ export function optionOf({ id, words, note, href, quiet, changes }: Choice, voic
     ...(quiet === undefined ? {} : { quiet }),
     ...(changes === undefined ? {} : { changes }),
   };
+}
+
+/** A question is asked also where nobody knows what its placeholders stand for. */
+function bare(words: Words): string {
+  return 'text' in words ? withoutPlaceholders(words.text) : '';
 }
 
 function inputOf({ hint, ...bounds }: QuestionInput, voice: Voice): NonNullable<Draft<'asked'>['input']> {
@@ -135,10 +142,11 @@ function element(tag: ContentElement['tag'], children: Content): ContentElement 
 }
 
 /** The wording of a phrase. A phrase that does not exist cannot be named, as the compiler holds machines and languages together. */
-function variant(name: string, { phrases, seed }: Voice): string {
+function variant(name: string, { phrases, seed, uses }: Voice): string {
   const wording: Wording = phrases[name] ?? '';
   if (typeof wording === 'string') return wording;
-  const choice = parseInt(fingerprint([name, seed]).slice(-6), 36) % wording.length;
+  const first = parseInt(fingerprint([name, seed]).slice(-6), 36);
+  const choice = (first + (uses?.[name] ?? 0)) % wording.length;
   return wording[choice] ?? wording[0];
 }
 

@@ -31,6 +31,14 @@ export function fillContent(content: Content, values: PlaceholderValues): Conten
   return mapText(content, (text) => filled[index++] ?? text);
 }
 
+/** The text without its placeholders, and without the comma that parts one from the rest. */
+export function withoutPlaceholders(text: string): string {
+  return text
+    .replace(new RegExp(`,?\\s*${placeholder.source}`, 'gu'), '')
+    .replace(/^[\s,;:]+/, '')
+    .trim();
+}
+
 /** The names of the placeholders in a text, in order. */
 export function placeholdersIn(text: string): string[] {
   return [...text.matchAll(placeholder)].flatMap(([, name]) => name ?? []);

@@ -55,10 +55,18 @@ function surroundingsOf({ flow, settings }: PageReading, known: Readonly<Record<
     language: resolveLanguage(flow.language),
     stage,
     ...(consent === 'ask' ? { keepDays: Math.ceil(keepDays) } : {}),
-    // A page may give what it likes; a record holds text.
-    known: Object.fromEntries(Object.entries(known).map(([name, value]) => [name, String(value)])),
+    known: factsOf(known),
     ...(forName === undefined ? {} : { name: forName }),
   };
+}
+
+/** A page may give what it likes; a record holds text, and what is empty is not known. */
+function factsOf(known: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const facts = Object.entries(known).map(([name, value]) => {
+    const values = [value].flat().filter((one) => one !== undefined && one !== null);
+    return [name, values.map(String).join(' | ').trim()] as const;
+  });
+  return Object.fromEntries(facts.filter(([, fact]) => fact !== ''));
 }
 
 /** What a delivery is begun with, but for who hears of it. */

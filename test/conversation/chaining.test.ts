@@ -3,6 +3,8 @@ import { expect } from 'chai';
 import type { AnyEntry } from '../../src/transcript/entry.ts';
 import { project } from '../../src/transcript/projection.ts';
 import { brakes, flowOf, wentWrong, winterTyres } from '../support/flows.ts';
+import { loadSpeech } from '../../src/widget/speech.ts';
+import { advice, findMyBike, question, questionnaire } from '../techniques/questioning/questionnaires.ts';
 import { Visitor } from '../support/visitor.ts';
 
 const flow = flowOf([winterTyres, brakes, wentWrong]);
@@ -86,6 +88,40 @@ describe('trouble while something else is open', () => {
     );
     expect(struck).to.deep.equal(["That's right"]);
     expect(visitor.chat.scene.topic).to.equal('Winter tyres');
+  });
+
+  it('leaves what was learned and promised known when an earlier answer is changed afterwards', async () => {
+    const visitor = await heardOut(await inTrouble());
+    await visitor.changes("That's right", 'Just tell me');
+    const promises = typesOf(visitor.chat.entries).filter((type) => type === 'promised');
+    expect(promises).to.have.length(1);
+    await visitor.wants('end');
+    expect(visitor.chat.scene.ended, 'no survey about what is open').to.equal(true);
+    expect(visitor.reply.at(-1)).to.include('Kari');
+    expect(course(visitor).filter((step) => step.startsWith('began'))).to.have.length(2);
+  });
+
+  it('is concluded, and so is what is begun after it, when the visitor ends the chat', async () => {
+    const visitor = await heardOut(await inTrouble());
+    await visitor.chat.act({ type: 'topic', topic: 'Squeaking brakes' });
+    await visitor.wants('end');
+    expect(course(visitor).slice(3)).to.deep.equal([
+      'concluded Winter tyres',
+      'began Squeaking brakes',
+      'concluded Squeaking brakes',
+    ]);
+  });
+
+  it('is met with other words of sympathy the next time', async () => {
+    const visitor = await Visitor.visits(flow, { loadSpeech });
+    const hear = async (text: string) => {
+      await visitor.chat.act({ type: 'topic', topic: 'Something went wrong' });
+      await visitor.types(text);
+      return visitor.reply.slice(1);
+    };
+    const first = await hear('The child seat arrived broken.');
+    const second = await hear('The lamp arrived broken, too.');
+    for (const words of second) expect(first).not.to.include(words);
   });
 
   it('stands where it stood after a reload, wherever that is', async () => {
@@ -182,5 +218,64 @@ describe('a compliment', () => {
     await visitor.types(praise);
     expect(visitor.chat.scene.topic).to.equal('Winter tyres');
     expect(visitor.reply).to.deep.equal(["Good to hear. I've noted it."]);
+  });
+});
+
+describe('a questionnaire', () => {
+  it('leads to the explanation of its advice, and from there back to others where it does not fit', async () => {
+    const visitor = await Visitor.visits(flowOf([winterTyres, brakes, findMyBike]));
+    await visitor.chooses('Find my bike');
+    await visitor.chooses('Yes, go ahead');
+    await visitor.chooses('To work');
+    await visitor.types('20 km');
+    await visitor.chooses("That's right");
+    expect(course(visitor)).to.deep.equal(['began Find my bike', 'concluded Find my bike', 'began Electric city bike']);
+    await visitor.chooses('Not quite');
+    expect(visitor.choices[0], 'whoever asks what is needed comes first').to.equal('Find my bike');
+  });
+
+  it('asks a question whose name for the visitor is not known', async () => {
+    const greeted = { ...question('colour'), ask: 'Which colour do you like, {name}?' };
+    const visitor = await Visitor.visits(flowOf([questionnaire([greeted])]));
+    await visitor.chooses('Find my bike');
+    await visitor.chooses('Yes, go ahead');
+    expect(visitor.question.text).to.equal('Which colour do you like?');
+  });
+
+  it('keeps later answers when one before what could not be read is changed', async () => {
+    const height = { ...question('height'), type: 'number', unit: 'cm' } as const;
+    const topic = questionnaire([question('use', ['Work', 'Fun']), height, question('colour', ['Red', 'Blue'])]);
+    const visitor = await Visitor.visits(flowOf([topic]));
+    await visitor.chooses('Find my bike');
+    await visitor.chooses('Yes, go ahead');
+    await visitor.chooses('Work');
+    await visitor.types('hmmm');
+    await visitor.types('pfff');
+    await visitor.chooses('Red');
+    await visitor.changes('Work', 'Fun');
+    expect(visitor.reply.join(' ')).to.include('Fun, Red');
+    expect(visitor.chat.entries.findLast(({ type }) => type === 'revised')).not.to.have.property('voided');
+  });
+
+  it('does not take a wish for another topic as an answer that could be changed', async () => {
+    const topic = questionnaire([{ ...question('height'), type: 'number' }], [advice('Any bike')]);
+    const visitor = await Visitor.visits(flowOf([topic, brakes]));
+    await visitor.chooses('Find my bike');
+    await visitor.chooses('Yes, go ahead');
+    await visitor.types('squeaking brakes');
+    expect(visitor.chat.scene.topic).to.equal('Squeaking brakes');
+    expect(visitor.chat.scene.offered.changeable.map(({ name }) => name)).to.deep.equal(['topic', 'permission']);
+  });
+
+  it('lets only the last of several answers to one question be changed', async () => {
+    const topic = questionnaire([{ ...question('height'), type: 'number', min: '50', max: '220' }, question('use')]);
+    const visitor = await Visitor.visits(flowOf([topic]));
+    await visitor.chooses('Find my bike');
+    await visitor.chooses('Yes, go ahead');
+    await visitor.types('500');
+    const heights = () => visitor.chat.scene.offered.changeable.filter(({ name }) => name === 'height');
+    expect(heights()).to.have.length(0);
+    await visitor.types('180');
+    expect(heights().map(({ value }) => value)).to.deep.equal(['180']);
   });
 });

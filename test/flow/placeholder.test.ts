@@ -1,7 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { type Content, plainText } from '../../src/flow/content.ts';
-import { fill, fillContent, ownersText, placeholdersIn, splitSentences } from '../../src/flow/placeholder.ts';
+import {
+  fill,
+  fillContent,
+  ownersText,
+  placeholdersIn,
+  splitSentences,
+  withoutPlaceholders,
+} from '../../src/flow/placeholder.ts';
 import { anyContent } from '../support/content.ts';
 
 const values = new Map([
@@ -196,5 +203,13 @@ describe('the sentences of a text', () => {
         expect(splitSentences(text).join('')).to.equal(text);
       }),
     );
+  });
+});
+
+describe('a text without its placeholders', () => {
+  it('reads on, and loses the comma that parted them from the rest', () => {
+    expect(withoutPlaceholders('How far do you ride, {name}?')).to.equal('How far do you ride?');
+    expect(withoutPlaceholders('{name}, how far do you ride?')).to.equal('how far do you ride?');
+    expect(withoutPlaceholders('How far?')).to.equal('How far?');
   });
 });
