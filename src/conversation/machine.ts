@@ -35,6 +35,7 @@ export const conversationMachine = conversation.createMachine({
     current: undefined,
     waiting: undefined,
     last: undefined,
+    isPrivate: false,
     hasComplained: false,
     misunderstood: 0,
     survey: {},

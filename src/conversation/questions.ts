@@ -1,4 +1,5 @@
 /** The kinds of question, by how they are answered. */
+import { choiceMark, isOurs } from '../flow/choices.ts';
 import type { QuestionKind } from '../techniques/technique.ts';
 import type { State } from './state.ts';
 
@@ -14,13 +15,8 @@ export function takes({ kind, options }: { kind: string; options: readonly { id:
   const has = (id: string) => options.some((option) => option.id === id);
   if (has(value)) return true;
   if (isOurs(value)) return false;
-  const together = value.split(' | ');
+  const together = value.split(choiceMark);
   return kind === 'text' || isWritten(kind) || (kind === 'choices' && together.every((id) => has(id) && !isOurs(id)));
-}
-
-/** Whether a value is one of our own choices, and not something that a visitor wrote with a colon before it. */
-function isOurs(value: string): boolean {
-  return /^:(skip|unknown|else|person|none|back)$/.test(value);
 }
 
 /** The choices by which a question is passed over. */

@@ -2,6 +2,7 @@
  * Turns what a visitor does into the entry that records it: is it offered now, and what was true when it was done? What
  * comes out needs the world no more.
  */
+import { choiceMark } from '../flow/choices.ts';
 import { answerGiven } from '../language/given.ts';
 import { type Language, localeOf } from '../language/languages.ts';
 import type { Account, Meaning } from '../language/meaning.ts';
@@ -101,7 +102,7 @@ function answerTo(question: OpenQuestion, value: string, language: Language, tod
   if (option) return { value, label: option.label };
   if (!takes(question, value)) return undefined;
   if (kind === 'choices') {
-    const chosen = value.split(' | ');
+    const chosen = value.split(choiceMark);
     return {
       value,
       label: options

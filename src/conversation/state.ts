@@ -192,9 +192,10 @@ class Reacting {
   #begin(topic: Topic, heard?: Heard): void {
     const technique = techniqueNamed(topic.technique);
     if (!technique) return;
-    const { known, guiding: beneath } = this.#state;
+    const { known, guiding: beneath, conversation } = this.#state;
+    const { isPrivate } = conversation.context;
     const hasPerson = this.#setting.flow.contacts.length > 0;
-    const input: TechniqueInput = { topic, known, hasPerson, ...(heard ? { heard } : {}) };
+    const input: TechniqueInput = { topic, known, hasPerson, isPrivate, ...(heard ? { heard } : {}) };
     const step = begin(technique.machine, input);
     const guiding: Guiding = { technique, topic, snapshot: step.snapshot, question: undefined, beneath };
     this.#state = { ...this.#state, guiding };

@@ -34,6 +34,8 @@ export interface Context {
   readonly waiting: string | undefined;
   /** The topic that was talked about last. */
   readonly last: string | undefined;
+  /** Whether the visitor would have nothing kept or passed on. */
+  readonly isPrivate: boolean;
   /** Whether something was complained about: that stays open until somebody has seen to it. */
   readonly hasComplained: boolean;
   /** How often in a row nothing was understood: never, once, or more. */
@@ -125,6 +127,7 @@ export const conversation = setup({
     consent: enqueueActions(({ event, enqueue }) => {
       const given = event.type === 'ANSWERED' && event.value === 'yes';
       emitAll(enqueue, [{ type: 'consented', to: 'transcript', given }, ...(given ? [] : [say.nothingKept])]);
+      enqueue.assign({ isPrivate: !given });
     }),
     noteWish: assign(({ context, event }) => {
       if (event.type === 'TOPIC_WISHED') return { wish: event };
@@ -194,12 +197,12 @@ export const conversation = setup({
       if ('openings' in event) emitAll(enqueue, say.showPersons(context.flow, event.openings));
     }),
     handOver: enqueueActions(({ context, enqueue }, reason: string) => {
-      emitAll(enqueue, handingOver(context.flow, reason));
+      emitAll(enqueue, handingOver(context, reason));
     }),
     passOn: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'TECHNIQUE_ENDED' || typeof event.next !== 'object' || !('person' in event.next)) return;
       emitAll(enqueue, say.showPersons(context.flow, event.openings));
-      emitAll(enqueue, handingOver(context.flow, event.next.person));
+      emitAll(enqueue, handingOver(context, event.next.person));
     }),
     return: enqueueActions(({ enqueue }) => {
       emitAll(enqueue, [{ type: 'returned' }]);
@@ -275,8 +278,10 @@ function complaintIn({ hasComplained }: Context, event: ConversationEvent): Pick
   return { hasComplained: hasComplained || (event.type === 'TECHNIQUE_ENDED' && event.kind === 'complaint') };
 }
 
-function handingOver({ contacts }: Flow, reason: string): ConversationSaying[] {
-  return contacts.length > 0 ? [{ type: 'handed-over', reason }, say.quoteReference] : [];
+function handingOver({ flow, isPrivate }: Context, reason: string): ConversationSaying[] {
+  if (flow.contacts.length === 0) return [];
+  // What nobody has cannot be found by a reference either.
+  return [{ type: 'handed-over', reason }, ...(isPrivate ? [] : [say.quoteReference])];
 }
 
 function surveyAnswer(name: string, value: string): Survey {

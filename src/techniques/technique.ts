@@ -143,6 +143,8 @@ export interface TechniqueInput<Kind extends Topic = Topic> {
   readonly known: Knowledge;
   /** Whether the conversation can show how to reach a person. */
   readonly hasPerson: boolean;
+  /** The visitor would have nothing kept or passed on, so nothing can be promised on the strength of it. */
+  readonly isPrivate?: boolean;
   readonly heard?: Heard;
 }
 

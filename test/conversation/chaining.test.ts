@@ -191,6 +191,17 @@ describe('a complaint at the door', () => {
     expect(visitor.reply.join(' ')).to.include('The child seat arrived broken');
   });
 
+  it('is heard and not passed on where nothing may be kept', async () => {
+    const visitor = await Visitor.visits(flow, { keepDays: 30 });
+    await visitor.types(trouble);
+    await visitor.chooses('No, keep nothing');
+    const { reply } = visitor;
+    expect(reply.join(' ')).to.include('The child seat arrived broken').and.to.include('+47 77 00 00 00');
+    expect(reply.join(' ')).not.to.match(/reference|sent|I'll pass/);
+    expect(typesOf(visitor.chat.entries)).not.to.include('promised');
+    expect(visitor.chat.scene.stored).to.equal(false);
+  });
+
   it('goes to a person where nothing was made for complaints', async () => {
     const visitor = await Visitor.visits(flowOf([brakes]));
     await visitor.types(trouble);

@@ -1,20 +1,21 @@
 /** The technique of empathy, behind the contract of all techniques. */
-import type { RailSegment, Technique } from '../technique.ts';
+import { type Segment, railAt } from '../rail.ts';
+import type { Technique } from '../technique.ts';
 import { empathyMachine } from './machine.ts';
 import type { EmpathyPhrase } from './sayings.ts';
 import { type EmpathyTopic, empathySchema, readEmpathy } from './schema.ts';
 
-type Segment = readonly [phrase: EmpathyPhrase, ...steps: string[]];
-
-const praise = ['cherishing', 'keepingPraise'];
-const heard: Segment = ['railHeard', 'hearing', 'hearingAgain', 'cherishing'];
-const need: Segment = ['railNeed', 'exploring', 'choosingWay', 'wishingElse'];
-const action: Segment = [
+const praise = ['cherishing', 'keepingPraise', 'thankingInPrivate'];
+const heard: Segment<EmpathyPhrase> = ['railHeard', 'hearing', 'hearingAgain', 'cherishing'];
+const need: Segment<EmpathyPhrase> = ['railNeed', 'exploring', 'choosingWay', 'wishingElse'];
+const action: Segment<EmpathyPhrase> = [
   'railAction',
   'confirming',
   'givingDetail',
   'thanking',
   'keepingPraise',
+  'thankingInPrivate',
+  'inPrivate',
   'endangered',
   'handedOver',
 ];
@@ -27,14 +28,7 @@ export const empathy: Technique<EmpathyTopic> = {
   parts: [],
   read: readEmpathy,
   machine: empathyMachine,
-  rail(_, step) {
-    const segments = praise.includes(step) ? [heard, action] : [heard, need, action];
-    const current = segments.findIndex(([, ...steps]) => steps.includes(step));
-    return segments.map(([phrase], index): RailSegment => ({
-      words: { phrase },
-      state: index < current ? 'done' : index === current ? 'current' : 'ahead',
-    }));
-  },
+  rail: (_, step) => railAt(praise.includes(step) ? [heard, action] : [heard, need, action], step),
   questions: ({ asks = [] }) => asks,
   texts: ({ ways = [] }) => ways,
 };

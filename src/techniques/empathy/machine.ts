@@ -14,7 +14,8 @@
  *                               ▼
  *                            thanking ■
  *
- * Without ways of the owner, owning leads straight to confirming. Danger hands over wherever it is told.
+ * Where nothing is to be kept, nothing can be passed on: what is clear ends inPrivate ■, with a person, or with thanks
+ * (thankingInPrivate ■). Without ways of the owner, owning leads straight to confirming. Danger hands over wherever it is told.
  *
  * What happened is reflected before it is apologised for (doi 10.1016/j.ijhm.2021.102956). Redress outranks tone (doi
  * 10.1007/s11747-009-0155-z), so ways stand in the third turn at the latest: who had to be asked twice what happened is
@@ -41,9 +42,10 @@ const telling = {
 
 export const empathyMachine = vocabulary.createMachine({
   id: 'empathy',
-  context: ({ input: { topic, hasPerson, known, heard } }): Context => ({
+  context: ({ input: { topic, hasPerson, isPrivate = false, known, heard } }): Context => ({
     topic,
     hasPerson,
+    isPrivate,
     answers: heard ? { matter: heard.text } : {},
     account: heard?.account ?? {},
     rounds: 0,
@@ -57,6 +59,8 @@ export const empathyMachine = vocabulary.createMachine({
     takingIn: {
       always: [
         { guard: 'isDanger', target: 'endangered' },
+        { guard: 'isPraiseConfided', target: 'thankingInPrivate' },
+        { guard: 'isConfided', target: 'inPrivate' },
         { guard: 'isPraise', target: 'cherishing' },
         { guard: 'needsWaysNow', target: 'owning', actions: ['reflect', { type: 'say', params: say.apologise }] },
         { guard: 'isClear', target: 'exploring', actions: ['reflect', { type: 'say', params: say.apologise }] },
@@ -122,6 +126,11 @@ export const empathyMachine = vocabulary.createMachine({
       type: 'final',
       entry: ['reflect', { type: 'say', params: [say.warn] }, { type: 'handOver', params: 'danger' }],
     },
+    inPrivate: {
+      type: 'final',
+      entry: ['reflect', { type: 'say', params: say.apologise }, { type: 'handOver', params: 'not-kept' }],
+    },
+    thankingInPrivate: { type: 'final', entry: ['cherishInPrivate', 'endWithPraise'] },
     handedOver: { type: 'final' },
   },
 });

@@ -55,6 +55,7 @@ export type EmpathyPhrase =
   /* handing over */
   | 'safetyFirst'
   | 'handingOver'
+  | 'nothingPassedOn'
   | 'handedOver';
 
 type Say = Saying<EmpathyPhrase>;
@@ -185,16 +186,22 @@ export const leaveOpen = said('leftOpen');
 /** Thanks for having said it. */
 export const thank = said('thanks');
 
-/** Gladness at a compliment, in the visitor's own words, and the one detail of it. */
+/** Gladness at a compliment, in the visitor's own words. */
 export function cherish(account: Account): Say[] {
-  return [said('goodToHear'), ...reflect(account), askText('detail', 'whatPleased')];
+  return [said('goodToHear'), ...reflect(account)];
 }
+
+/** The one detail of a compliment. */
+export const askWhatPleased = askText('detail', 'whatPleased');
 
 /** The compliment is kept. */
 export const keepPraise = said('praiseKept');
 
 /** Whoever is hurt needs other help first. */
 export const warn = said('safetyFirst');
+
+/** Where nothing is to be kept, nobody hears of it from here. */
+export const keepToOurselves = said('nothingPassedOn');
 
 /** Somebody else goes on. Without a person to show, it is passed on from here. */
 export function handOver(reason: string, hasPerson: boolean): Say[] {

@@ -10,6 +10,7 @@ import type { Detail, EmpathyTopic } from './schema.ts';
 export interface Context {
   readonly topic: EmpathyTopic;
   readonly hasPerson: boolean;
+  readonly isPrivate: boolean;
   readonly answers: Answers;
   /** What was told last. */
   readonly account: Account;
@@ -38,6 +39,8 @@ export const vocabulary = setup({
       event.type === 'ANSWERED' && event.name === name && event.account?.matter === 'danger',
     isDanger: ({ context }) => context.account.matter === 'danger',
     isPraise: ({ context }) => context.account.matter === 'compliment',
+    isConfided: ({ context }) => context.isPrivate && context.account.retold !== undefined,
+    isPraiseConfided: ({ context }) => context.isPrivate && context.account.matter === 'compliment',
     isClear: ({ context }) => context.account.retold !== undefined,
     needsWaysNow: ({ context }) => context.account.retold !== undefined && context.rounds === 2 && hasWays(context),
     isUntold: ({ context }) => context.rounds === 0,
@@ -99,13 +102,15 @@ export const vocabulary = setup({
     }),
     nextDetail: assign(({ context }) => ({ details: context.details.slice(1) })),
     cherish: enqueueActions(({ context, enqueue }) => {
+      emitAll(enqueue, [...say.cherish(context.account), say.askWhatPleased]);
+    }),
+    cherishInPrivate: enqueueActions(({ context, enqueue }) => {
       emitAll(enqueue, say.cherish(context.account));
     }),
-    handOver: enqueueActions(({ context: { hasPerson }, enqueue }, reason: string) => {
-      emitAll(enqueue, say.handOver(reason, hasPerson));
-      enqueue.assign({
-        end: { outcome: 'handed-over', kind: 'complaint', ...(hasPerson && { next: { person: reason } }) },
-      });
+    handOver: enqueueActions(({ context: { hasPerson, isPrivate }, enqueue }, reason: string) => {
+      emitAll(enqueue, isPrivate ? [say.keepToOurselves] : say.handOver(reason, hasPerson));
+      const outcome = isPrivate && !hasPerson ? 'unresolved' : 'handed-over';
+      enqueue.assign({ end: { outcome, kind: 'complaint', ...(hasPerson && { next: { person: reason } }) } });
     }),
     endWithPraise: assign({ end: { outcome: 'resolved', kind: 'compliment' } }),
   },

@@ -41,6 +41,8 @@ describeTechnique({
     input({ topic: bare, hasPerson: false }),
     input({ known: { name: { value: 'Kari', label: 'Kari' } }, heard: { text: 'It is late.', account: late } }),
     input({ heard: { text: 'Fire!', account: burning }, hasPerson: false }),
+    input({ isPrivate: true }),
+    input({ isPrivate: true, hasPerson: false }),
   ],
   languages: { en, sv, nb, da },
 });
