@@ -1,4 +1,5 @@
 /** Answers to the open question, each in its kind. */
+import { choiceMark } from '../flow/choices.ts';
 import { amountLabel } from './amounts.ts';
 import { dayLabel } from './calendar.ts';
 import { emailMeant, phoneMeant } from './contacts.ts';
@@ -69,7 +70,7 @@ export function chosen(question: Question, { id, label }: Option): Meaning {
 /** Several options as one answer. */
 export function several(question: Question, options: readonly Option[]): Answer {
   const all = (of: 'id' | 'label') => options.map((option) => option[of]);
-  return answer(question, all('id').join(' | '), all('label').join(', '));
+  return answer(question, all('id').join(choiceMark), all('label').join(', '));
 }
 
 /** Whether the only number in a text is a word for one, as in `not this one`. */

@@ -3,6 +3,7 @@ import type { PageReading } from '../authoring/page.ts';
 import type { Store } from '../conversation/ports.ts';
 import type { SessionOptions, Surroundings } from '../conversation/session-options.ts';
 import type { DeliveryOptions } from '../delivery/delivery.ts';
+import { choiceMark } from '../flow/choices.ts';
 import { resolveLanguage } from '../language/languages.ts';
 import { systemClock } from '../platform/clock.ts';
 import { httpTransport } from '../platform/http-transport.ts';
@@ -64,7 +65,7 @@ function surroundingsOf({ flow, settings }: PageReading, known: Readonly<Record<
 function factsOf(known: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   const facts = Object.entries(known).map(([name, value]) => {
     const values = [value].flat().filter((one) => one !== undefined && one !== null);
-    return [name, values.map(String).join(' | ').trim()] as const;
+    return [name, values.map(String).join(choiceMark).trim()] as const;
   });
   return Object.fromEntries(facts.filter(([, fact]) => fact !== ''));
 }

@@ -1,10 +1,8 @@
 /** What is an answer to a question of each type, and an example of one. */
+import { choiceMark } from '../../flow/choices.ts';
 import { isDate, numberIn } from '../../flow/text.ts';
 import type { Known, QuestionKind, Value } from '../technique.ts';
 import type { Option, Question } from './schema.ts';
-
-/** What parts the choices of one answer. */
-export const choiceMark = ' | ';
 
 /** The scale of a rating that has no bounds of its own. */
 export const scale = { min: '1', max: '5' };

@@ -1,18 +1,17 @@
 /** The technique of questioning, behind the contract of all techniques. */
-import type { RailSegment, Technique } from '../technique.ts';
+import { type Segment, railAt } from '../rail.ts';
+import type { Technique } from '../technique.ts';
 import { questioningMachine } from './machine.ts';
 import { readQuestioning } from './reading.ts';
 import type { QuestioningPhrase } from './sayings.ts';
 import { type QuestioningTopic, adviceSchema, questionSchema, questioningSchema } from './schema.ts';
 
-type Segment = readonly [phrase: QuestioningPhrase, ...steps: string[]];
-
-const need: Segment = ['railNeed', 'askingPermission', 'asking', 'clarifying', 'lettingBe'];
-const answers: Segment = ['railAnswers', 'summingUp', 'pointingToChange'];
+const need: Segment<QuestioningPhrase> = ['railNeed', 'askingPermission', 'asking', 'clarifying', 'lettingBe'];
+const answers: Segment<QuestioningPhrase> = ['railAnswers', 'summingUp', 'pointingToChange'];
 const ends = ['advising', 'passingOn', 'withoutAdvice'];
 
-const advising: readonly Segment[] = [need, answers, ['railAdvice', ...ends]];
-const gathering: readonly Segment[] = [need, [...answers, ...ends]];
+const advising: readonly Segment<QuestioningPhrase>[] = [need, answers, ['railAdvice', ...ends]];
+const gathering: readonly Segment<QuestioningPhrase>[] = [need, [...answers, ...ends]];
 
 export const questioning: Technique<QuestioningTopic> = {
   name: 'questioning',
@@ -27,14 +26,7 @@ export const questioning: Technique<QuestioningTopic> = {
   parts: [questionSchema, adviceSchema],
   read: readQuestioning,
   machine: questioningMachine,
-  rail({ advices }, step) {
-    const segments = advices.length > 0 ? advising : gathering;
-    const current = segments.findIndex(([, ...steps]) => steps.includes(step));
-    return segments.map(([phrase], index): RailSegment => ({
-      words: { phrase },
-      state: index < current ? 'done' : index === current ? 'current' : 'ahead',
-    }));
-  },
+  rail: ({ advices }, step) => railAt(advices.length > 0 ? advising : gathering, step),
   questions: ({ questions }) => questions.map(({ name }) => name),
   texts: ({ questions, advices }) => [
     ...questions.flatMap(({ ask, options }) => [ask, ...options.map(({ label }) => label)]),

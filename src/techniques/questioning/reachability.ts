@@ -2,10 +2,11 @@
  * Which advices are never given, and whether some answers lead to none. It is tried out: of each question that a
  * condition names, one answer is taken from every range that makes a difference, and all of them are combined.
  */
+import { choiceMark } from '../../flow/choices.ts';
 import { type Comparison, type Condition, holds } from '../../flow/condition.ts';
 import { isDate, numberIn } from '../../flow/text.ts';
 import type { Answers, QuestionKind } from '../technique.ts';
-import { choiceMark, ratings, readAnswer } from './answers.ts';
+import { ratings, readAnswer } from './answers.ts';
 import type { Advice, Question } from './schema.ts';
 
 /** What is amiss with the advices of a questionnaire. */

@@ -1,12 +1,10 @@
 /** The choices of a question that takes several of them together. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { choiceMark } from '../../flow/choices.ts';
 import type { Option } from '../../transcript/entry.ts';
 import { type Posed, form } from './form.ts';
 import type { ViewPhrases } from './phrases.ts';
-
-/** What parts the choices of one answer. */
-const separator = ' | ';
 
 /** Whether an option is one of several that are ticked. Those of ours, such as "something else", stand alone. */
 export function isTicked({ id, quiet }: Option): boolean {
@@ -15,7 +13,7 @@ export function isTicked({ id, quiet }: Option): boolean {
 
 /** Checkboxes for the choices. What is sent are the ids of the ticked ones, in the order of the options. */
 export function ticks(posed: Posed, { tickOne }: ViewPhrases): TemplateResult {
-  const ticked = new Set(posed.value.split(separator));
+  const ticked = new Set(posed.value.split(choiceMark));
   const options = posed.options.filter(isTicked);
   const boxes = html`
     <span class=${options.some(({ note }) => note !== undefined) ? 'rows' : 'pills'}>
@@ -34,6 +32,6 @@ export function ticks(posed: Posed, { tickOne }: ViewPhrases): TemplateResult {
   `;
   return form(posed, 'ticks', boxes, (filled) => {
     const chosen = [...filled.querySelectorAll<HTMLInputElement>(':checked')];
-    return { value: chosen.map(({ value }) => value).join(separator), wrong: chosen.length === 0 ? tickOne : '' };
+    return { value: chosen.map(({ value }) => value).join(choiceMark), wrong: chosen.length === 0 ? tickOne : '' };
   });
 }
