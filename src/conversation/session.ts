@@ -152,7 +152,7 @@ class Session implements Conversation {
     const input = { ...draft, seq, at };
     const { voided, drafts, fault, timeline: after } = play(setting, timeline, input);
     if (fault !== undefined) this.#report('conversation-failed', `A step of the conversation failed: ${fault}.`);
-    const recorded = deepFreeze(input.type === 'revised' && voided.length > 0 ? { ...input, voided } : input);
+    const recorded = deepFreeze(voided.length > 0 ? { ...input, voided } : input);
     return { timeline: after, entries: [recorded, ...numberDrafts(drafts, seq + 1, at)] };
   }
 

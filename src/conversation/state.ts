@@ -23,7 +23,7 @@ import type { Speech } from './speech.ts';
 import { isWritten } from './questions.ts';
 import * as say from './sayings.ts';
 import type { ConversationEvent, ConversationSaying } from './vocabulary.ts';
-import { type Voice, draftOf, optionOf, referenceOf, textOf, voiceOf } from './wording.ts';
+import { type Voice, draftOf, labelOf, optionOf, referenceOf, textOf, valueText, voiceOf } from './wording.ts';
 
 /** What a conversation is held in, from its first entry to its last. */
 export interface Setting {
@@ -45,12 +45,18 @@ interface Guiding {
   readonly beneath: Guiding | undefined;
 }
 
+/** The question that is open. */
+export type Question = Draft<'asked'> & {
+  readonly asker: 'conversation' | 'technique';
+  /** What was said just before, where the question is whether that is right. */
+  readonly confirms?: string;
+};
+
 /** Where a conversation stands. Plain and immutable: going back is taking an older one. */
 export interface State {
   readonly conversation: SnapshotFrom<typeof conversationMachine>;
   readonly guiding: Guiding | undefined;
-  /** The question that is open, and who asked it. */
-  readonly question: (Draft<'asked'> & { readonly asker: 'conversation' | 'technique' }) | undefined;
+  readonly question: Question | undefined;
   /** What is known about the visitor by now. */
   readonly known: Knowledge;
   /** How often each phrase was said, so that it is said in other words the next time. */
@@ -189,9 +195,11 @@ class Reacting {
     }
   }
 
-  #begin(topic: Topic, heard?: Heard): void {
-    const technique = techniqueNamed(topic.technique);
+  #begin(named: Topic, heard?: Heard): void {
+    const technique = techniqueNamed(named.technique);
     if (!technique) return;
+    // What is advised may be called after an answer.
+    const topic = { ...named, topic: labelOf({ text: named.topic }, this.#voice('conversation')) };
     const { known, guiding: beneath, conversation } = this.#state;
     const { isPrivate } = conversation.context;
     const hasPerson = this.#setting.flow.contacts.length > 0;
@@ -233,8 +241,14 @@ class Reacting {
     const place = speaker === 'technique' ? this.#place() : {};
     switch (saying.type) {
       case 'learned': {
-        const { name, value, label } = saying;
+        const { name, value } = saying;
+        const label = valueText(saying.label, this.#voice(speaker));
         this.#state = { ...this.#state, known: { ...this.#state.known, [name]: { value, label } } };
+        break;
+      }
+      case 'forgotten': {
+        const { [saying.name]: _, ...known } = this.#state.known;
+        this.#state = { ...this.#state, known };
         break;
       }
       case 'handed-over':
@@ -253,7 +267,7 @@ class Reacting {
         if (!draft) return;
         const placed = { ...draft, ...place };
         if (placed.type === 'said') this.#drafts.push(placed);
-        else this.#ask(placed, speaker, saying.type === 'asked' && saying.offersPerson === true);
+        else if (saying.type === 'asked') this.#ask(placed, speaker, saying);
       }
     }
   }
@@ -267,18 +281,23 @@ class Reacting {
     return referenceOf(this.#setting);
   }
 
-  #ask(draft: Draft<'asked'>, asker: 'conversation' | 'technique', offersPerson: boolean): void {
+  #ask(
+    draft: Draft<'asked'>,
+    asker: Question['asker'],
+    { offersPerson, confirms }: Extract<Saying, { type: 'asked' }>,
+  ): void {
     const person =
       offersPerson || isWithoutPerson(draft.name, asker)
         ? undefined
         : say.personChoice(this.#setting.flow, this.#openings);
     const options = person ? [...draft.options, optionOf(person, this.#voice('conversation'))] : draft.options;
     const asked = { ...draft, options };
+    const said = this.#drafts.flatMap((before) => (before.type === 'said' ? before.text : []));
     this.#drafts.push(asked);
     const { guiding } = this.#state;
     this.#state = {
       ...this.#state,
-      question: { ...asked, asker },
+      question: { ...asked, asker, ...(confirms ? { confirms: said.join('\n') } : {}) },
       guiding: guiding && asker === 'technique' ? { ...guiding, question: asked } : guiding,
     };
   }

@@ -40,13 +40,15 @@ type Input = Omit<Played, 'before'> & Partial<Pick<Played, 'before'>>;
 export interface Timeline {
   readonly state: State;
   readonly played: readonly Played[];
+  /** Answers that were given before one was changed, and that fit again as soon as their questions come. */
+  readonly pending: readonly Input[];
 }
 
 /** A timeline one input longer, and what was said to it. */
 export interface Advance {
   readonly timeline: Timeline;
   readonly drafts: readonly Draft[];
-  /** The `seq` of answers that no longer fit after a change. */
+  /** The `seq` of answers that no longer fit. */
   readonly voided: readonly number[];
   /** What a machine threw, in words for the owner; the visitor was told that something went wrong. */
   readonly fault?: string | undefined;
@@ -56,7 +58,7 @@ export interface Advance {
 export function open(setting: Setting, opened: Pick<EntryOf<'opened'>, 'daypart' | 'keepDays' | 'facts'>): Advance {
   const { keepDays, facts } = opened;
   const { state, drafts } = start(setting, { daypart: daypartOf(opened.daypart), keepDays }, facts?.openings ?? []);
-  return { timeline: { state, played: [] }, drafts, voided: [] };
+  return { timeline: { state, played: [], pending: [] }, drafts, voided: [] };
 }
 
 /** The next input. Never throws: what a machine throws is admitted in words. */
@@ -65,7 +67,10 @@ export function play(setting: Setting, timeline: Timeline, input: InputEntry): A
   if (input.type === 'revised') return revise(setting, timeline, input.of, next);
   const { state, drafts, fault } = reactSafely(setting, timeline.state, next.happening);
   const played = lasting(timeline, { ...next, deeds: drafts.filter(isDeed), before: timeline.state }, state);
-  return { timeline: { state, played }, drafts, voided: [], fault };
+  const after = playFitting(setting, { state, played, pending: [] }, timeline.pending);
+  return after.drafts.length > 0
+    ? { ...after, drafts: [...drafts.filter(isFact), ...after.drafts], fault }
+    : { ...after, drafts, fault };
 }
 
 /**
@@ -95,28 +100,28 @@ function isHeardOut({ guiding }: State): boolean {
 }
 
 /** Another answer instead of an earlier one. What comes out are the words of the last step alone, and the facts of each. */
-function revise(setting: Setting, { played, state }: Timeline, of: number, answer: Input): Advance {
+function revise(setting: Setting, timeline: Timeline, of: number, answer: Input): Advance {
+  const { played, pending } = timeline;
   const index = played.findIndex(({ seq }) => seq === of);
   const changed = played[index];
-  if (!changed) return { timeline: { state, played }, drafts: [], voided: [] };
-  return playFitting(setting, { state: changed.before, played: played.slice(0, index) }, [
-    { ...answer, deeds: changed.deeds },
-    ...played.slice(index + 1),
-  ]);
+  if (!changed) return { timeline, drafts: [], voided: [] };
+  const from: Timeline = { state: changed.before, played: played.slice(0, index), pending: [] };
+  return playFitting(setting, from, [{ ...answer, deeds: changed.deeds }, ...played.slice(index + 1), ...pending]);
 }
 
-/** Plays the inputs that fit where they come to stand; the others fall away. */
+/**
+ * Plays the inputs that fit where they come to stand. An answer whose question may still come, as another question has
+ * come before it, waits; the others fall away.
+ */
 function playFitting(setting: Setting, from: Timeline, inputs: readonly Input[]): Advance {
   let { state } = from;
   let drafts: readonly Draft[] = [];
   const facts: Draft[] = [];
   const played = [...from.played];
-  const voided: number[] = [];
-  for (const input of inputs) {
-    if (!fits(state, input)) {
-      if (isAnswer(input.happening)) voided.push(input.seq);
-      continue;
-    }
+  const waiting = [...inputs];
+  for (let at = nextFitting(state, waiting); at >= 0; at = nextFitting(state, waiting)) {
+    const [input] = waiting.splice(at, 1);
+    if (!input) break;
     facts.push(...drafts.filter(isFact));
     const before = state;
     const reaction = reactSafely(setting, before, input.happening);
@@ -125,7 +130,19 @@ function playFitting(setting: Setting, from: Timeline, inputs: readonly Input[])
     // What was promised or handed over already is not done once more.
     drafts = reaction.drafts.filter((draft) => !isDeed(draft) || !input.deeds.some((deed) => isSame(deed, draft)));
   }
-  return { timeline: { state, played }, drafts: [...facts, ...drafts], voided };
+  const topic = state.guiding?.topic.topic;
+  const pending = waiting.filter((input) => isAnswer(input.happening) && topic !== undefined && input.topic === topic);
+  const voided = waiting.filter((input) => isAnswer(input.happening) && !pending.includes(input));
+  return {
+    timeline: { state, played, pending },
+    drafts: [...facts, ...drafts],
+    voided: voided.map(({ seq }) => seq),
+  };
+}
+
+/** Which of the inputs comes next: the first that fits. */
+function nextFitting(state: State, waiting: readonly Input[]): number {
+  return waiting.findIndex((input) => fits(state, input));
 }
 
 /** What happened, other than what was said: it has happened anew, and whoever counts has to know. */
@@ -147,7 +164,13 @@ function fits({ question, guiding }: State, { topic, happening: { event }, befor
   const has = (id: string) => question?.options.some((option) => option.id === id) === true;
   switch (event.type) {
     case 'ANSWERED':
-      return question?.name === event.name && question.topic === topic && takes(question, event.value);
+      return (
+        question?.name === event.name &&
+        question.topic === topic &&
+        takes(question, event.value) &&
+        // Who said that something is right has not said so of what is said now.
+        (before === undefined || question.confirms === before.question?.confirms)
+      );
     case 'SKIPPED':
       return question?.name === event.name && question.topic === topic && skips.some(has);
     case 'TOPIC_WISHED':
@@ -210,7 +233,7 @@ export function replay(setting: Setting, log: readonly AnyEntry[]): Replay | und
     if (!isInput(entry)) return;
     const advance =
       recordWins && entry.type !== 'revised'
-        ? playFitting(setting, timeline, [givenBy(entry)])
+        ? playFitting(setting, timeline, [givenBy(entry), ...timeline.pending])
         : play(setting, timeline, entry);
     timeline = advance.timeline;
     if (advance.drafts.length > 0) drafts = advance.drafts;

@@ -68,8 +68,14 @@ export function textOf(words: Words, voice: Voice): string {
       ? plainText(fillContent(words.content, voice.values))
       : fill(words.text, voice.values);
   const values = new Map(voice.values);
-  for (const [name, value] of Object.entries(words.with ?? {})) values.set(name, format(value, voice));
+  for (const [name, value] of Object.entries(words.with ?? {})) values.set(name, valueText(value, voice));
   return fill(variant(words.phrase, voice), values);
+}
+
+/** The text of words that something is known by, so that there has to be one: without what nobody knows the value of. */
+export function labelOf(words: Words, voice: Voice): string {
+  const text = textOf(words, voice);
+  return text === '' && 'text' in words ? withoutPlaceholders(words.text) : text;
 }
 
 /** The entry of something said, shown or asked. `undefined` where nothing would be read: a text whose placeholders have no value. */
@@ -95,7 +101,7 @@ export function draftOf(
         by: 'guide',
         type: 'asked',
         name,
-        text: textOf(saying.words, voice) || bare(saying.words),
+        text: labelOf(saying.words, voice),
         kind,
         options,
         ...(input === undefined ? {} : { input: inputOf(input, voice) }),
@@ -109,17 +115,12 @@ export function draftOf(
 export function optionOf({ id, words, note, href, quiet, changes }: Choice, voice: Voice): Option {
   return {
     id,
-    label: textOf(words, voice),
+    label: labelOf(words, voice),
     ...(note === undefined ? {} : { note: textOf(note, voice) }),
     ...(href === undefined ? {} : { href }),
     ...(quiet === undefined ? {} : { quiet }),
     ...(changes === undefined ? {} : { changes }),
   };
-}
-
-/** A question is asked also where nobody knows what its placeholders stand for. */
-function bare(words: Words): string {
-  return 'text' in words ? withoutPlaceholders(words.text) : '';
 }
 
 function inputOf({ hint, ...bounds }: QuestionInput, voice: Voice): NonNullable<Draft<'asked'>['input']> {
@@ -150,10 +151,14 @@ function variant(name: string, { phrases, seed, uses }: Voice): string {
   return wording[choice] ?? wording[0];
 }
 
-function format(value: Value, { language, values }: Voice): string {
+/** The text of a value within a phrase. */
+export function valueText(value: Value, voice: Voice): string {
+  const { language, values } = voice;
   // It may be a text of the owner, with placeholders of its own.
   if (typeof value === 'string') return fill(value, values);
   if ('told' in value) return value.told;
+  if ('words' in value) return textOf(value.words, voice);
+  if ('list' in value) return value.list.map((one) => valueText(one, voice)).join(', ');
   if ('day' in value) return dayLabel(value.day, undefined, localeOf(language));
   if ('amount' in value) return amountLabel(value.amount, value.unit, localeOf(language));
   if ('time' in value) return clockTime(value.time, language);

@@ -40,7 +40,11 @@ export type Value =
   /** A day, as `2026-11-24`. */
   | { readonly day: string }
   /** A number, of something that is counted or not. */
-  | { readonly amount: number; readonly unit?: string };
+  | { readonly amount: number; readonly unit?: string }
+  /** A phrase of ours. */
+  | { readonly words: Words }
+  /** Several, one after the other. */
+  | { readonly list: readonly Value[] };
 
 /** What is to be said: a phrase of ours, by name, or a text of the owner. Both may hold placeholders. */
 export type Words<Phrase extends string = string> =
@@ -105,11 +109,15 @@ export type Saying<Phrase extends string = string> =
       readonly input?: QuestionInput<Phrase>;
       /** A small line above the question, such as `2 of 3`. */
       readonly note?: Words<Phrase>;
+      /** It asks whether what was just said is right: who answers it answers for that, and not for anything else. */
+      readonly confirms?: true;
       /** The question itself offers a person, so the standing choice of one is left out. */
       readonly offersPerson?: true;
     }
   /** Something about the visitor is known from now on: it is not asked again, and `{name}` stands for its label. */
-  | ({ readonly type: 'learned'; readonly name: string } & Known)
+  | { readonly type: 'learned'; readonly name: string; readonly value: string; readonly label: Value }
+  /** What was known about the visitor is not so: it may be asked again. */
+  | { readonly type: 'forgotten'; readonly name: string }
   /** Something was promised, in the words in which it was. */
   | { readonly type: 'promised'; readonly what: Words<Phrase>; readonly until?: Words<Phrase> }
   /** The matter is passed on to the owner's people, where the conversation has no person to show. */

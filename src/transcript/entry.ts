@@ -84,6 +84,13 @@ const facts = object({
   openings: optional(listOf(nullable(opening))),
 });
 
+/** What every act of the visitor may have. */
+const acted = {
+  facts: optional(facts),
+  /** The `seq` of earlier answers that no longer fit, as one was changed. */
+  voided: optional(listOf(count)),
+};
+
 const answer = { name: text, value: text, label: text };
 
 /** What typed text was taken for: `Meaning` of `language/understanding.ts`. */
@@ -134,12 +141,12 @@ const types = {
     understood,
     account: optional(account),
     mood: optional(object({ anger: number })),
-    facts: optional(facts),
+    ...acted,
   },
-  answered: { ...answer, facts: optional(facts) },
-  skipped: { name: text, label: optional(text), facts: optional(facts) },
-  /** `of` is the `seq` of the answer it replaces; `voided` are those of later answers that no longer fit. */
-  revised: { of: count, ...answer, account: optional(account), voided: optional(listOf(count)), facts: optional(facts) },
+  answered: { ...answer, ...acted },
+  skipped: { name: text, label: optional(text), ...acted },
+  /** `of` is the `seq` of the answer it replaces. */
+  revised: { of: count, ...answer, account: optional(account), ...acted },
   began: {},
   concluded: {
     outcome: oneOf('resolved', 'unresolved', 'handed-over'),

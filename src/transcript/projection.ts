@@ -61,10 +61,7 @@ export class Projection {
   #add(entry: AnyEntry): void {
     if (isKnown(entry)) {
       if (entry.type === 'asked') this.#asked.set(entry.name, entry.options);
-      if (entry.type === 'revised')
-        [entry.of, ...(entry.voided ?? [])].forEach((seq) => {
-          this.#supersede(seq);
-        });
+      for (const seq of supersededBy(entry)) this.#supersede(seq);
     }
     const item = this.#itemOf(entry);
     const last = this.#turns.at(-1);
@@ -109,6 +106,12 @@ export class Projection {
       ),
     };
   }
+}
+
+/** The `seq` of earlier answers that an entry replaces or makes void. */
+export function supersededBy(entry: Entry): readonly number[] {
+  const voided = 'voided' in entry ? (entry.voided ?? []) : [];
+  return entry.type === 'revised' ? [entry.of, ...voided] : voided;
 }
 
 /** The projection of a whole log. */

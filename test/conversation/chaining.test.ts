@@ -4,7 +4,7 @@ import type { AnyEntry } from '../../src/transcript/entry.ts';
 import { project } from '../../src/transcript/projection.ts';
 import { brakes, flowOf, wentWrong, winterTyres } from '../support/flows.ts';
 import { loadSpeech } from '../../src/widget/speech.ts';
-import { advice, findMyBike, question, questionnaire } from '../techniques/questioning/questionnaires.ts';
+import { advice, findMyBike, question, questionnaire, when } from '../techniques/questioning/questionnaires.ts';
 import { Visitor } from '../support/visitor.ts';
 
 const flow = flowOf([winterTyres, brakes, wentWrong]);
@@ -288,5 +288,81 @@ describe('a questionnaire', () => {
     expect(heights()).to.have.length(0);
     await visitor.types('180');
     expect(heights().map(({ value }) => value)).to.deep.equal(['180']);
+  });
+
+  describe('of which an earlier answer is changed', () => {
+    const height = {
+      ...question('height'),
+      type: 'number',
+      min: '50',
+      max: '220',
+      when: when("use is 'work'"),
+    } as const;
+    const topic = questionnaire([
+      question('use', ['Work', 'Fun']),
+      height,
+      question('colour', ['Red', 'Blue']),
+      question('size', ['Small', 'Large']),
+    ]);
+    const asked = async (use: string) => {
+      const visitor = await Visitor.visits(flowOf([topic]));
+      await visitor.chooses('Find my bike');
+      await visitor.chooses('Yes, go ahead');
+      await visitor.chooses(use);
+      if (use === 'Work') await visitor.types('180');
+      await visitor.chooses('Red');
+      await visitor.chooses('Large');
+      return visitor;
+    };
+    const struck = ({ chat }: Visitor) =>
+      chat.scene.turns.flatMap(({ items }) =>
+        items.flatMap((item) => (item.kind === 'bubble' && item.superseded ? [item.text] : [])),
+      );
+
+    it('asks what is new, and takes up the answers after it', async () => {
+      let visitor = await asked('Fun');
+      await visitor.changes('Fun', 'Work');
+      expect(visitor.question.name).to.equal('height');
+      visitor = await visitor.reloads(flowOf([topic]));
+      await visitor.types('180');
+      expect(visitor.question.name).to.equal('summary');
+      expect(visitor.reply.join(' ')).to.match(/Work, Red, Large .* 180/);
+      expect(struck(visitor)).to.deep.equal(['Fun']);
+      expect(visitor.chat.scene.offered.changeable.map(({ name }) => name)).to.include.members(['colour', 'size']);
+    });
+
+    it('loses nothing to a slip', async () => {
+      const visitor = await asked('Work');
+      const answer = visitor.chat.scene.offered.changeable.find(({ name }) => name === 'height');
+      await visitor.chat.act({ type: 'revise', of: answer?.seq ?? -1, value: '999' });
+      expect(visitor.question.name).to.equal('height');
+      await visitor.types('190');
+      expect(visitor.reply.join(' ')).to.match(/Work, Red, Large .* 190/);
+    });
+
+    it('strikes out what is void when it goes on without it', async () => {
+      const visitor = await asked('Work');
+      await visitor.changes('Work', 'Fun');
+      expect(visitor.reply.join(' ')).to.include('Fun, Red, Large');
+      await visitor.chooses("That's right");
+      expect(struck(visitor)).to.deep.equal(['Work', '180']);
+    });
+  });
+});
+
+describe('a promise', () => {
+  it('is said back anew when what it hangs on is changed, and taken up where it was', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Something went wrong');
+    await visitor.types(trouble);
+    await visitor.chooses('Skip');
+    await visitor.chooses('Repair it');
+    await visitor.chooses("That's right");
+    await visitor.types('Kari');
+    await visitor.changes('Repair it', 'Call me');
+    expect(visitor.reply.join(' ')).to.include('Call me');
+    expect(visitor.question.name).to.equal('confirmed');
+    await visitor.chooses("That's right");
+    expect(visitor.question.name, 'the name is known').to.equal('phone');
   });
 });

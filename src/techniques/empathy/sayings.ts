@@ -142,6 +142,7 @@ export function confirm({ ways = [], promise }: EmpathyTopic, answers: Answers, 
       name: 'confirmed',
       words: phrase('isThatRight'),
       kind: 'yes-no',
+      confirms: true,
       choices: [
         { id: 'yes', words: phrase('thatIsRight') },
         { id: 'no', words: phrase('notQuite') },

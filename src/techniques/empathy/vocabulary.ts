@@ -98,7 +98,7 @@ export const vocabulary = setup({
     learn: enqueueActions(({ event, enqueue }) => {
       if (event.type !== 'ANSWERED' || (event.name === 'name' && !isName(event.label))) return;
       const { name, value, label } = event;
-      enqueue.emit({ type: 'learned', name, value, label });
+      enqueue.emit({ type: 'learned', name, value, label: { told: label } });
     }),
     nextDetail: assign(({ context }) => ({ details: context.details.slice(1) })),
     cherish: enqueueActions(({ context, enqueue }) => {
