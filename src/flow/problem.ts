@@ -35,6 +35,7 @@ const severities = {
   'empty-questionnaire': 'error',
   'min-above-max': 'error',
   'unreachable-advice': 'warning',
+  'unreachable-question': 'warning',
   'no-fallback-advice': 'warning',
   'unknown-detail': 'error',
   'unknown-technique': 'error',

@@ -286,6 +286,7 @@ function phrasesOf(saying: Saying): string[] {
     case 'promised':
       return [saying.what, ...(saying.until ? [saying.until] : [])].flatMap(phraseOf);
     case 'learned':
+    case 'forgotten':
     case 'handed-over':
       return [];
   }

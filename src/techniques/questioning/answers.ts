@@ -7,36 +7,49 @@ import type { Option, Question } from './schema.ts';
 /** The scale of a rating that has no bounds of its own. */
 export const scale = { min: '1', max: '5' };
 
+/** An answer as it is kept, and as it is said back. */
+export interface Answer {
+  readonly value: string;
+  readonly label: Value;
+}
+
 /** How an answer of each type is read. `undefined` means that it is none. */
-const readers: Record<QuestionKind, (answer: Known, question: Question) => Known | undefined> = {
+const readers: Record<QuestionKind, (given: Known, question: Question) => Answer | undefined> = {
   choice: chosen,
   choices: chosen,
-  'yes-no': ({ value, label }) => {
-    const said = value.trim().toLowerCase();
-    return said === 'yes' || said === 'no' ? { value: said, label } : undefined;
+  'yes-no': (given) => {
+    const said = given.value.trim().toLowerCase();
+    return said === 'yes' || said === 'no' ? answer(given, said, { words: { phrase: said } }) : undefined;
   },
-  rating: ({ value, label }, question) =>
-    ratings(question).includes(value.trim()) ? { value: value.trim(), label } : undefined,
-  number: ({ value, label }, question) => {
-    const number = numberIn(value)?.toString();
+  rating: (given, question) =>
+    ratings(question).includes(given.value.trim()) ? answer(given, given.value.trim()) : undefined,
+  number: (given, question) => {
+    const number = numberIn(given.value)?.toString();
     if (number === undefined || !isWithin(question, number)) return undefined;
-    // What the host knows is a bare number.
-    return { value: number, label: label === value ? withUnit(label, question.unit) : label };
+    return answer(given, number, measure(question, number));
   },
-  date: (answer, question) => (isDate(answer.value) && isWithin(question, answer.value) ? answer : undefined),
-  email: (answer) => (/\S@\S/.test(answer.value) ? answer : undefined),
-  phone: (answer) => (/\d/.test(answer.value) ? answer : undefined),
-  text: (answer) => (answer.value.trim() === '' ? undefined : answer),
+  date: (given, question) => {
+    const { value } = given;
+    return isDate(value) && isWithin(question, value) ? answer(given, value, measure(question, value)) : undefined;
+  },
+  email: (given) => (/\S@\S/.test(given.value) ? answer(given) : undefined),
+  phone: (given) => (/\d/.test(given.value) ? answer(given) : undefined),
+  text: (given) => (given.value.trim() === '' ? undefined : answer(given)),
 };
 
 /** The answer as it is kept, if it is one: options by their ids, numbers in plain decimal notation. */
-export function readAnswer(question: Question, answer: Known): Known | undefined {
-  return readers[question.type](answer, question);
+export function readAnswer(question: Question, given: Known): Answer | undefined {
+  return readers[question.type](given, question);
+}
+
+/** An answer in the visitor's words. A host knows its bare value alone: then it is said in words of ours. */
+export function answer(given: Known, value = given.value, ours?: Value): Answer {
+  return { value, label: given.label === given.value && ours !== undefined ? ours : { told: given.label } };
 }
 
 /** Whether it would be an answer if there were no bounds. */
-export function isOutOfBounds({ min, max, ...question }: Question, answer: Known): boolean {
-  return isMeasured(question.type) && (min ?? max) !== undefined && readAnswer(question, answer) !== undefined;
+export function isOutOfBounds({ min, max, ...question }: Question, given: Known): boolean {
+  return isMeasured(question.type) && (min ?? max) !== undefined && readAnswer(question, given) !== undefined;
 }
 
 /** Whether the answers are numbers or days that are written, and may lie out of bounds. */
@@ -65,24 +78,18 @@ export function measure({ type, unit }: Question, value: string): Value {
   return type === 'date' ? { day: value } : { amount: Number(value), ...(unit === undefined ? {} : { unit }) };
 }
 
-/** A number with what it counts, which stay on one line. */
-function withUnit(number: string, unit: string | undefined): string {
-  return unit === undefined ? number : `${number}\u00a0${unit}`;
-}
-
 /** Whether a number or a day lies within the bounds of its question. */
 function isWithin({ type, min, max }: Question, value: string): boolean {
   const order = (text: string) => (type === 'date' ? Date.parse(text) : Number(text));
   return (min === undefined || order(value) >= order(min)) && (max === undefined || order(value) <= order(max));
 }
 
-function chosen({ value, label }: Known, { type, options }: Question): Known | undefined {
-  const given = type === 'choice' ? [value] : value.split(choiceMark.trim());
-  const found = given.map((text) => optionMeant(options, text)).filter((option) => option !== undefined);
-  if (found.length < given.length) return undefined;
+function chosen(given: Known, { type, options }: Question): Answer | undefined {
+  const named = type === 'choice' ? [given.value] : given.value.split(choiceMark.trim());
+  const found = named.map((text) => optionMeant(options, text)).filter((option) => option !== undefined);
+  if (found.length < named.length) return undefined;
   const ids = found.map(({ id }) => id).join(choiceMark);
-  // Who knows an answer by its id alone has no label for it.
-  return { value: ids, label: label === value ? found.map((option) => option.label).join(', ') : label };
+  return answer(given, ids, { list: found.map(({ label }) => label) });
 }
 
 function optionMeant(options: readonly Option[], text: string): Option | undefined {

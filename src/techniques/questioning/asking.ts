@@ -1,7 +1,7 @@
 /** How a questionnaire asks, hears an answer, and explains what is none. */
-import type { Choice, QuestionInput, QuestionKind } from '../technique.ts';
+import type { Choice, QuestionInput, QuestionKind, Value } from '../technique.ts';
 import { exampleFor, isMeasured, measure, ratings } from './answers.ts';
-import { type Phrase, type QuestioningPhrase, type Say, phrase, said } from './sayings.ts';
+import { type Phrase, type QuestioningPhrase, type Say, isLonger, phrase, said } from './sayings.ts';
 import type { Question } from './schema.ts';
 
 const quiet = (id: string, name: QuestioningPhrase): Choice<QuestioningPhrase> => ({
@@ -35,16 +35,17 @@ export function ask(question: Question, place: Place): Say {
   };
 }
 
-/** What it is, if it is something else. */
-export function askWhatElse({ name }: Question, place: Place): Say {
-  return { type: 'asked', name, words: phrase('whatThen'), kind: 'text', choices: waysAround, ...noteOf(place) };
+/** What it is, if it is something else. The options stay at hand for who finds one of them to fit after all. */
+export function askWhatElse({ name, options }: Question, place: Place): Say {
+  const choices = [...optionsOf(options), ...waysAround];
+  return { type: 'asked', name, words: phrase('whatThen'), kind: 'text', choices, ...noteOf(place) };
 }
 
 /** That the answer number `count` was heard: said back if it is short, and not each time in the same words. */
-export function acknowledge(label: string, count: number): Say {
+export function acknowledge(label: Value, count: number): Say {
   const words = acknowledgements[(count - 1) % acknowledgements.length] ?? 'noted';
   if (words !== 'noted') return said(phrase(words));
-  return said(label.length > 40 ? phrase('thanksForThat') : phrase('noted', { label: { told: label } }));
+  return said(isLonger(label, 40) ? phrase('thanksForThat') : phrase('noted', { label }));
 }
 
 const acknowledgements = ['noted', 'goodToKnow', 'thanksForThat'] as const;
@@ -66,10 +67,7 @@ function choicesOf({ type, options, ...bounds }: Question): Choice<QuestioningPh
   switch (type) {
     case 'choice':
     case 'choices':
-      return [
-        ...options.map(({ id, label }) => ({ id, words: { text: label } })),
-        quiet(somethingElse, 'somethingElse'),
-      ];
+      return [...optionsOf(options), quiet(somethingElse, 'somethingElse')];
     case 'yes-no':
       return [
         { id: 'yes', words: phrase('yes') },
@@ -80,6 +78,10 @@ function choicesOf({ type, options, ...bounds }: Question): Choice<QuestioningPh
     default:
       return [];
   }
+}
+
+function optionsOf(options: Question['options']): Choice<QuestioningPhrase>[] {
+  return options.map(({ id, label }) => ({ id, words: { text: label } }));
 }
 
 function inputOf({ type, unit, min, max, hint }: Question): QuestionInput<QuestioningPhrase> | undefined {

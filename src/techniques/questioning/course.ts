@@ -23,11 +23,19 @@ export function nextQuestion(topic: QuestioningTopic, progress: Progress): Quest
   // Optional ones give way to those that are needed.
   const hasRoom = roomIn(topic, progress) > ahead.filter(({ optional }) => !optional).length;
   const candidates = ahead.filter(({ optional }) => !optional || hasRoom);
-  const isOpen = isAmong(ahead);
+  return firstReady(candidates, progress.answers, isAmong(ahead));
+}
+
+/** The first of some questions that is to be asked, whatever becomes of those that are open. */
+export function firstReady(
+  questions: readonly Question[],
+  answers: Answers,
+  isOpen: IsOpen = isAmong(questions),
+): Question | undefined {
   return (
-    candidates.find(({ when }) => verdict(when, progress.answers, isOpen)) ??
+    questions.find(({ when }) => verdict(when, answers, isOpen)) ??
     // What is left hangs on questions that may never come.
-    candidates.find(({ when }) => verdict(when, progress.answers, () => false))
+    questions.find(({ when }) => verdict(when, answers, () => false))
   );
 }
 
@@ -52,16 +60,20 @@ function questionsAhead(topic: QuestioningTopic, progress: Progress): readonly Q
   return isSettled ? open.filter(({ name }) => quoted.includes(name)) : open;
 }
 
-/** The questions without an answer whose `when` may be true yet. */
-function openQuestions({ questions }: QuestioningTopic, { answers, asked }: Progress): readonly Question[] {
+/** The questions without an answer whose `when` may be true yet. Those that wait for each other never come. */
+export function openQuestions(
+  { questions }: Pick<QuestioningTopic, 'questions'>,
+  { answers, asked }: Progress,
+): readonly Question[] {
   const isDone = ({ name }: Question) => Object.hasOwn(answers, name) || asked.includes(name);
-  let open = questions.filter((question) => !isDone(question));
+  const left = questions.filter((question) => !isDone(question));
+  let open: readonly Question[] = [];
   for (;;) {
-    // A question that will not come decides about those that hang on it.
+    // A question that may come lets those come that hang on it.
     const isOpen = isAmong(open);
-    const still = open.filter(({ when }) => verdict(when, answers, isOpen) !== false);
-    if (still.length === open.length) return open;
-    open = still;
+    const more = left.filter(({ when }) => verdict(when, answers, isOpen) !== false);
+    if (more.length === open.length) return open;
+    open = more;
   }
 }
 

@@ -5,19 +5,19 @@
  *        │ yes
  *        ▼        ◀── an answer, or none, and another question ──┐
  *     asking ─────┬── something else ──▶ clarifying ─────────────┤
- *        ▲        │                                              │
- *        └ no answer: explained, and asked once more             │ no question left
- *                                                                ▼
- *                       summingUp ── no ──▶ pointingToChange, and the question again
- *                          │ yes               │ yes, or no again
- *                          └───────┬───────────┘
- *                                  ▼
+ *       ▲ ▲       │                                              │
+ *       │ └ no answer: explained, and asked once more            │ no question left
+ *       │                                                        ▼
+ *       └ no, to what was known unasked ── summingUp ── no ──▶ pointingToChange, and the question again
+ *                                             │ yes               │ yes, or no again
+ *                                             └───────┬───────────┘
+ *                                                     ▼
  *     advising ■ where an advice holds, passingOn ■ where there is none to give, else withoutAdvice ■
  *
  * Which question comes next, and whether another one does, `course.ts` tells anew each time: what is known is not asked,
  * nor what no advice hangs on any more. Where nothing is to be asked, it begins with what is known, so that nobody is
  * advised by what they cannot see; where nothing was answered either, there is nothing to sum up. Answers are changed by
- * the conversation, which goes back to before they were given.
+ * the conversation, which goes back to before they were given; what was known unasked is set aside where it is not right.
  */
 import { beginning, questionnaire } from './vocabulary.ts';
 
@@ -43,7 +43,10 @@ export const questioningMachine = questionnaire.createMachine({
   output: ({ context }) => ({ ...context.end, answers: context.answers }),
   initial: 'arriving',
   states: {
-    arriving: { always: [{ guard: 'hasQuestion', target: 'askingPermission' }, { target: 'considering' }] },
+    arriving: {
+      entry: 'learnKnown',
+      always: [{ guard: 'hasQuestion', target: 'askingPermission' }, { target: 'considering' }],
+    },
     askingPermission: {
       entry: 'askPermission',
       on: {
@@ -52,7 +55,7 @@ export const questioningMachine = questionnaire.createMachine({
       },
     },
     asking: {
-      entry: ['acknowledge', 'ask'],
+      entry: 'ask',
       on: {
         ANSWERED: [
           { guard: 'wantsElse', target: 'clarifying' },
@@ -72,15 +75,22 @@ export const questioningMachine = questionnaire.createMachine({
     },
     considering: {
       always: [
-        { guard: 'hasQuestion', target: 'asking' },
+        { guard: 'hasQuestion', target: 'asking', actions: 'acknowledge' },
         { guard: 'hasAnswers', target: 'summingUp' },
         { target: 'weighing' },
       ],
     },
+    reconsidering: {
+      always: [{ guard: 'hasQuestion', target: 'asking', actions: 'askAfterAll' }, { target: 'considering' }],
+    },
     summingUp: {
       entry: 'sumUp',
       on: {
-        ANSWERED: [answered('summary', 'yes', 'weighing'), answered('summary', 'no', 'pointingToChange')],
+        ANSWERED: [
+          answered('summary', 'yes', 'weighing'),
+          { guard: 'rejectsKnown', target: 'reconsidering', actions: 'forgetKnown' },
+          answered('summary', 'no', 'pointingToChange'),
+        ],
         SKIPPED: skipped('summary', 'weighing'),
       },
     },

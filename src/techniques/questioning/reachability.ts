@@ -1,16 +1,20 @@
 /**
- * Which advices are never given, and whether some answers lead to none. It is tried out: of each question that a
- * condition names, one answer is taken from every range that makes a difference, and all of them are combined.
+ * Which questions are never asked, which advices never given, and whether some answers lead to none. It is tried out: of
+ * each question that a condition names, one answer is taken from every range that makes a difference, and all of them are
+ * combined.
  */
 import { choiceMark } from '../../flow/choices.ts';
 import { type Comparison, type Condition, holds } from '../../flow/condition.ts';
 import { isDate, numberIn } from '../../flow/text.ts';
 import type { Answers, QuestionKind } from '../technique.ts';
 import { ratings, readAnswer } from './answers.ts';
+import { firstReady, openQuestions } from './course.ts';
 import type { Advice, Question } from './schema.ts';
 
-/** What is amiss with the advices of a questionnaire. */
+/** What is amiss with a questionnaire. */
 export interface Gaps {
+  /** The questions that are never asked, by their names. */
+  readonly unasked: readonly string[];
   /** The advices that are never given, by their places. */
   readonly unreachable: readonly number[];
   /** Some answers lead to no advice. */
@@ -29,21 +33,25 @@ const day = 24 * 60 * 60 * 1000;
 export function findGaps(questions: readonly Question[], advices: readonly Advice[]): Gaps {
   const comparisons = [...advices, ...questions].flatMap(({ when }) => (when ? comparisonsIn(when) : []));
   const deciding = questions.filter(({ name }) => comparisons.some((comparison) => comparison.name === name));
-  const answers = deciding.map((question) => ({ question, values: answersTo(question, comparisons) }));
-  const count = answers.reduce((product, { values }) => product * (values.length + 1), 1);
-  const isExhaustive = count <= combinationLimit;
+  const combinations = combine(deciding, comparisons)?.filter((answers) => canBeGiven(answers, deciding));
 
   const given = new Set(
-    (isExhaustive ? combine(answers) : [{}]).map((combination) =>
-      advices.findIndex(({ when }) => when === undefined || holds(when, combination)),
-    ),
+    (combinations ?? [{}]).map((answers) => advices.findIndex(({ when }) => isTrue(when, answers))),
   );
   const certain = advices.findIndex(({ when }) => when === undefined);
-  const isReached = (index: number) => (isExhaustive ? given.has(index) : certain < 0 || index <= certain);
+  const isReached = (index: number) => (combinations ? given.has(index) : certain < 0 || index <= certain);
+  const open = openQuestions({ questions }, { answers: {}, asked: [] });
+  const isAsked = ({ name, when }: Question) =>
+    combinations?.some((answers) => !Object.hasOwn(answers, name) && isTrue(when, answers)) ?? true;
   return {
+    unasked: questions.filter((question) => !open.includes(question) || !isAsked(question)).map(({ name }) => name),
     unreachable: [...advices.keys()].filter((index) => !isReached(index)),
     fallsThrough: given.has(-1),
   };
+}
+
+function isTrue(when: Condition | undefined, answers: Answers): boolean {
+  return when === undefined || holds(when, answers);
 }
 
 function comparisonsIn(condition: Condition): readonly Comparison[] {
@@ -52,32 +60,49 @@ function comparisonsIn(condition: Condition): readonly Comparison[] {
   return ('and' in condition ? condition.and : condition.or).flatMap(comparisonsIn);
 }
 
-/** All combinations of answers, each question also without one, and never with one where it is not asked. */
-function combine(questions: readonly { question: Question; values: readonly string[] }[]): Answers[] {
-  const combinations = questions.reduce<Answers[]>(
-    (all, { question: { name }, values }) =>
-      all.flatMap((answers) => [answers, ...values.map((value) => ({ ...answers, [name]: value }))]),
-    [{}],
-  );
-  return combinations.filter((answers) =>
-    questions.every(
-      ({ question: { name, when } }) => when === undefined || !Object.hasOwn(answers, name) || holds(when, answers),
-    ),
-  );
+/** All combinations of answers, each question also without one; `undefined` where there are too many. */
+function combine(questions: readonly Question[], comparisons: readonly Comparison[]): Answers[] | undefined {
+  let combinations: Answers[] = [{}];
+  for (const question of questions) {
+    const { name } = question;
+    const values = answersTo(question, comparisons);
+    if (!values || combinations.length * (values.length + 1) > combinationLimit) return undefined;
+    combinations = combinations.flatMap((answers) => [
+      answers,
+      ...values.map((value) => ({ ...answers, [name]: value })),
+    ]);
+  }
+  return combinations;
 }
 
-/** An answer of every kind that makes a difference. */
-function answersTo(question: Question, comparisons: readonly Comparison[]): string[] {
+/** Whether all of these can come to be answered: each question is asked when its turn has come. */
+function canBeGiven(answers: Answers, questions: readonly Question[]): boolean {
+  let waiting = questions.filter(({ name, when }) => when !== undefined && Object.hasOwn(answers, name));
+  let given: Answers = Object.fromEntries(
+    Object.entries(answers).filter(([name]) => !waiting.some((question) => question.name === name)),
+  );
+  while (waiting.length > 0) {
+    const next = firstReady(waiting, given);
+    if (!next) return false;
+    given = { ...given, [next.name]: answers[next.name] ?? '' };
+    waiting = waiting.filter((question) => question !== next);
+  }
+  return true;
+}
+
+/** An answer of every kind that makes a difference; `undefined` where there are too many. */
+function answersTo(question: Question, comparisons: readonly Comparison[]): string[] | undefined {
   const compared = comparisons.filter(({ name }) => name === question.name).map(({ value }) => String(value));
-  return [...new Set(answersOf[question.type](question, compared))];
+  const answers = answersOf[question.type](question, compared);
+  return answers && [...new Set(answers)];
 }
 
-const answersOf: Record<QuestionKind, (question: Question, compared: readonly string[]) => string[]> = {
+const answersOf: Record<QuestionKind, (question: Question, compared: readonly string[]) => string[] | undefined> = {
   choice: ({ options }) => [...options.map(({ id }) => id), anythingElse],
   choices: ({ options }, compared) => {
     const named = compared.flatMap((value) => value.split(choiceMark.trim())).map((id) => id.trim().toLowerCase());
     const telling = options.map(({ id }) => id).filter((id) => named.includes(id.toLowerCase()));
-    return [...choicesOf(telling), anythingElse];
+    return 2 ** telling.length > combinationLimit ? undefined : [...choicesOf(telling), anythingElse];
   },
   'yes-no': () => ['yes', 'no'],
   rating: (question) => ratings(question),

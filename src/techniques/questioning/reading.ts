@@ -17,6 +17,9 @@ import {
   questionSchema,
 } from './schema.ts';
 
+/** It is true for no answers. */
+const never: Condition = { or: [] };
+
 /** Makes a topic of a `<guided-questioning>` that was read, and of the questions and advices it holds. */
 export function readQuestioning(
   element: ElementReading,
@@ -53,6 +56,11 @@ export function readQuestioning(
     questions,
     advices.map(({ thing }) => thing),
   );
+  const isUnasked = ({ name }: { readonly name: string }) => gaps.unasked.includes(name);
+  for (const { thing, element: part } of named.filter((each) => isUnasked(each.thing))) {
+    const message = `The question "${thing.name}" is never asked, whatever is answered.`;
+    note(part, problem('unreachable-question', message, 'Its when waits for what is never answered before: mend it.'));
+  }
   for (const { thing, element: part } of advices.filter((_, index) => gaps.unreachable.includes(index))) {
     const message = `The advice "${thing.proposal.topic}" is never given, whatever is answered.`;
     const hint = 'The first advice that holds is given: put it before the others, or mend its when.';
@@ -68,7 +76,7 @@ export function readQuestioning(
       topic,
       ...(match === undefined ? {} : { match }),
       limit: Math.floor(limit),
-      questions,
+      questions: questions.map((question) => (isUnasked(question) ? { ...question, when: never } : question)),
       advices: advices.map(({ thing }) => thing),
     },
     problems,

@@ -1,6 +1,6 @@
 /** What a questionnaire says around its questions, as data: our phrases by name, the owner's texts as they are. */
 import { cutText } from '../../transcript/clean.ts';
-import type { Answers, Saying, Value, Words } from '../technique.ts';
+import type { Saying, Value, Words } from '../technique.ts';
 import type { Proposal, Question } from './schema.ts';
 
 /** Every phrase of a questionnaire. */
@@ -44,6 +44,7 @@ export type QuestioningPhrase =
   | 'isThatRight'
   | 'thatsRight'
   | 'changeSomething'
+  | 'askAfterAll'
   | 'changeBeside'
   | 'goByThese'
   /* what comes of it */
@@ -92,21 +93,25 @@ export function leaveOpen(): Say {
 }
 
 /** What was answered, in one sentence; what says little by itself stands beside its question. */
-export function sumUp(questions: readonly Question[], labels: Answers): Say[] {
+export function sumUp(questions: readonly Question[], labels: Readonly<Record<string, Value>>): Say[] {
   const answers = questions
     .filter(({ name }) => Object.hasOwn(labels, name))
     .map((question) => ({ question, label: shorten(labels[question.name] ?? '') }));
   const plain = answers.filter(({ question }) => speaksForItself(question)).map(({ label }) => label);
   return [
-    ...(plain.length > 0 ? [said(phrase('soFar', { answers: { told: plain.join(', ') } }))] : []),
+    ...(plain.length > 0 ? [said(phrase('soFar', { answers: { list: plain } }))] : []),
     ...answers
       .filter(({ question }) => !speaksForItself(question))
-      .map(({ question: { ask }, label }) => said(phrase('answerTo', { ask, label: { told: label } }))),
+      .map(({ question: { ask }, label }) => said(phrase('answerTo', { ask, label }))),
   ];
 }
 
-/** Whether the answers are right. */
-export function askIfRight(): Say {
+/**
+ * Whether the answers are right.
+ *
+ * @param changes whether all of them were given here, so that each can be changed where it stands
+ */
+export function askIfRight(changes: boolean): Say {
   return {
     type: 'asked',
     name: 'summary',
@@ -114,9 +119,14 @@ export function askIfRight(): Say {
     kind: 'yes-no',
     choices: [
       { id: 'yes', words: phrase('thatsRight') },
-      { id: 'no', words: phrase('changeSomething'), changes: true },
+      { id: 'no', words: phrase('changeSomething'), ...(changes ? { changes } : {}) },
     ],
   };
+}
+
+/** What was known is not right, so it is asked. */
+export function askAfterAll(): Say {
+  return said(phrase('askAfterAll'));
 }
 
 /** Where answers are changed, for who wrote that they are not right. */
@@ -150,6 +160,11 @@ function speaksForItself({ type, unit }: Question): boolean {
   return type === 'number' ? unit !== undefined : type !== 'yes-no' && type !== 'rating' && type !== 'date';
 }
 
-function shorten(label: string): string {
-  return label.length > 120 ? `${cutText(label, 120)}…` : label;
+function shorten(label: Value): Value {
+  return isLonger(label, 120) ? { told: `${cutText(label.told, 120)}…` } : label;
+}
+
+/** Whether an answer was told in more characters than these. */
+export function isLonger(label: Value, characters: number): label is { readonly told: string } {
+  return typeof label === 'object' && 'told' in label && label.told.length > characters;
 }

@@ -1,8 +1,8 @@
 /** What the machine of a questionnaire can do; `machine.ts` says when it does. */
 import { assign, enqueueActions, setup } from 'xstate';
 import { emitAll } from '../pure.ts';
-import type { Answers, Known, Saying, TechniqueEvent, TechniqueInput, TechniqueOutput } from '../technique.ts';
-import { isOutOfBounds, readAnswer } from './answers.ts';
+import type { Saying, TechniqueEvent, TechniqueInput, TechniqueOutput, Value } from '../technique.ts';
+import { type Answer, answer, isOutOfBounds, readAnswer } from './answers.ts';
 import { type Place, acknowledge, ask, askWhatElse, explain, somethingElse } from './asking.ts';
 import { type Progress, adviceFor, countAhead, nextQuestion } from './course.ts';
 import * as say from './sayings.ts';
@@ -13,7 +13,7 @@ export interface Context extends Progress {
   readonly topic: QuestioningTopic;
   readonly hasPerson: boolean;
   /** The answers as they read, by question name. */
-  readonly labels: Answers;
+  readonly labels: Readonly<Record<string, Value>>;
   /** The open question was answered with what is no answer. */
   readonly isMisread: boolean;
   readonly end: Omit<TechniqueOutput, 'answers'>;
@@ -23,8 +23,8 @@ export interface Context extends Progress {
 export function beginning({ topic, known: facts, hasPerson }: TechniqueInput<QuestioningTopic>): Context {
   const answers = topic.questions.flatMap((question) => {
     const fact = Object.hasOwn(facts, question.name) ? facts[question.name] : undefined;
-    const answer = fact && readAnswer(question, fact);
-    return answer ? [{ name: question.name, ...answer }] : [];
+    const known = fact && readAnswer(question, fact);
+    return known ? [{ name: question.name, ...known }] : [];
   });
   return {
     topic,
@@ -57,6 +57,8 @@ export const questionnaire = setup({
       event.type === 'ANSWERED' &&
       event.value === somethingElse &&
       (questionAsked(context, event)?.options.length ?? 0) > 0,
+    rejectsKnown: ({ context, event }) =>
+      event.type === 'ANSWERED' && event.name === 'summary' && event.value === 'no' && knownUnasked(context).length > 0,
     hasQuestion: ({ context }) => nextQuestion(context.topic, context) !== undefined,
     hasAnswers: ({ context }) => hasAnswers(context),
     hasAdvice: ({ context }) => adviceFor(context.topic, context.answers) !== undefined,
@@ -64,6 +66,32 @@ export const questionnaire = setup({
   },
   actions: {
     end: assign((_, end: Context['end']) => ({ end: { kind: 'need', ...end } })),
+    learnKnown: enqueueActions(({ context: { answers, labels }, enqueue }) => {
+      emitAll(
+        enqueue,
+        Object.entries(answers).map(([name, value]) => ({
+          type: 'learned',
+          name,
+          value,
+          label: labels[name] ?? { told: value },
+        })),
+      );
+    }),
+    forgetKnown: enqueueActions(({ context, enqueue }) => {
+      const names = knownUnasked(context);
+      const isKept = ([name]: [string, unknown]) => !names.includes(name);
+      enqueue.assign({
+        answers: Object.fromEntries(Object.entries(context.answers).filter(isKept)),
+        labels: Object.fromEntries(Object.entries(context.labels).filter(isKept)),
+      });
+      emitAll(
+        enqueue,
+        names.map((name) => ({ type: 'forgotten', name })),
+      );
+    }),
+    askAfterAll: enqueueActions(({ enqueue }) => {
+      emitAll(enqueue, [say.askAfterAll()]);
+    }),
     askPermission: enqueueActions(({ context, enqueue }) => {
       emitAll(enqueue, [say.askPermission(countAhead(context.topic, context))]);
     }),
@@ -84,11 +112,11 @@ export const questionnaire = setup({
     }),
     learn: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'ANSWERED') return;
-      const { name, value, label } = event;
+      const { name } = event;
       // What is none of the choices is kept as it was written.
-      const answer = answerIn(context, event) ?? { value, label };
-      enqueue.assign(known(context, name, answer));
-      emitAll(enqueue, [{ type: 'learned', name, ...answer }]);
+      const given = answerIn(context, event) ?? answer(event);
+      enqueue.assign(known(context, name, given));
+      emitAll(enqueue, [{ type: 'learned', name, ...given }]);
     }),
     noteAsked: assign(({ context, event }) => ({ asked: [...context.asked, event.name], isMisread: false })),
     passOver: enqueueActions(({ context, enqueue }) => {
@@ -106,10 +134,11 @@ export const questionnaire = setup({
       emitAll(enqueue, [say.leaveOpen()]);
     }),
     sumUp: enqueueActions(({ context, enqueue }) => {
-      emitAll(enqueue, [...say.sumUp(context.topic.questions, context.labels), say.askIfRight()]);
+      const { topic, labels } = context;
+      emitAll(enqueue, [...say.sumUp(topic.questions, labels), say.askIfRight(knownUnasked(context).length === 0)]);
     }),
     pointToChange: enqueueActions(({ enqueue }) => {
-      emitAll(enqueue, [say.pointToChange(), say.askIfRight()]);
+      emitAll(enqueue, [say.pointToChange(), say.askIfRight(true)]);
     }),
     goByThese: enqueueActions(({ enqueue }) => {
       emitAll(enqueue, [say.goByThese()]);
@@ -140,23 +169,26 @@ function questionAsked(context: Context, { name }: TechniqueEvent): Question | u
 }
 
 /** What an event answers the open question with. */
-function answerIn(context: Context, event: TechniqueEvent): Known | undefined {
+function answerIn(context: Context, event: TechniqueEvent): Answer | undefined {
   const question = questionAsked(context, event);
-  return event.type === 'ANSWERED' && question
-    ? readAnswer(question, { value: event.value, label: event.label })
-    : undefined;
+  return event.type === 'ANSWERED' && question ? readAnswer(question, event) : undefined;
 }
 
-function known({ answers, labels }: Pick<Context, 'answers' | 'labels'>, name: string, { value, label }: Known) {
+function known({ answers, labels }: Pick<Context, 'answers' | 'labels'>, name: string, { value, label }: Answer) {
   return { answers: { ...answers, [name]: value }, labels: { ...labels, [name]: label } };
 }
 
-function labelOf({ labels }: Context, name: string | undefined): string | undefined {
+function labelOf({ labels }: Context, name: string | undefined): Value | undefined {
   return name !== undefined && Object.hasOwn(labels, name) ? labels[name] : undefined;
 }
 
 function hasAnswers({ answers }: Context): boolean {
   return Object.keys(answers).length > 0;
+}
+
+/** The questions that were not asked here, as their answers were known: nothing of the visitor's can be changed there. */
+function knownUnasked({ answers, asked }: Context): string[] {
+  return Object.keys(answers).filter((name) => !asked.includes(name));
 }
 
 function countAnswered({ asked, answers }: Context): number {

@@ -281,8 +281,8 @@ describe('how to reach somebody', () => {
   it('is learned for the rest of the conversation', () => {
     const guest = arranging().tells('Kari Nordmann').tells('+47 77 00 00 00');
     expect(learned(guest)).to.deep.equal([
-      { type: 'learned', name: 'name', value: 'Kari Nordmann', label: 'Kari Nordmann' },
-      { type: 'learned', name: 'phone', value: '+47 77 00 00 00', label: '+47 77 00 00 00' },
+      { type: 'learned', name: 'name', value: 'Kari Nordmann', label: { told: 'Kari Nordmann' } },
+      { type: 'learned', name: 'phone', value: '+47 77 00 00 00', label: { told: '+47 77 00 00 00' } },
     ]);
     expect(guest.answers).to.include({ name: 'Kari Nordmann', phone: '+47 77 00 00 00' });
   });

@@ -1,7 +1,8 @@
 /** An interview with the machine of a questionnaire, so that a test reads like what is asked in it. */
 import { type Step, advance, begin } from '../../../src/techniques/pure.ts';
 import { questioningMachine } from '../../../src/techniques/questioning/machine.ts';
-import { textOf } from '../../../src/conversation/wording.ts';
+import { type Voice, textOf, valueText } from '../../../src/conversation/wording.ts';
+import type { Language } from '../../../src/language/languages.ts';
 import type { QuestioningTopic } from '../../../src/techniques/questioning/schema.ts';
 import type {
   Answers,
@@ -9,24 +10,34 @@ import type {
   TechniqueEvent,
   TechniqueInput,
   TechniqueOutput,
-  Words,
 } from '../../../src/techniques/technique.ts';
 import { inFirstWords, spoken } from '../../support/languages.ts';
+
+/** What an interview may begin with. */
+interface Circumstances {
+  /** What the host knows: bare values. */
+  readonly known: Answers;
+  readonly hasPerson: boolean;
+  readonly language: Language;
+}
 
 /** Begins an interview. */
 export function interview(
   topic: QuestioningTopic,
-  { known = {}, hasPerson = true }: { known?: Readonly<Record<string, string>>; hasPerson?: boolean } = {},
+  { known = {}, hasPerson = true, language = 'en' }: Partial<Circumstances> = {},
 ): Interview {
   const facts = Object.fromEntries(Object.entries(known).map(([name, value]) => [name, { value, label: value }]));
-  return new Interview({ topic, known: facts, hasPerson });
+  return new Interview({ topic, known: facts, hasPerson }, language);
 }
 
 /** What the machine says, and what it is told. */
 export class Interview {
   #step: Step<typeof questioningMachine>;
 
-  constructor(input: TechniqueInput<QuestioningTopic>) {
+  readonly #voice: Voice;
+
+  constructor(input: TechniqueInput<QuestioningTopic>, language: Language) {
+    this.#voice = voiceIn(language);
     this.#step = begin(questioningMachine, input);
   }
 
@@ -53,9 +64,18 @@ export class Interview {
     return this.#step.emitted;
   }
 
-  /** The words of the last reply in English, of each phrase its first variant. */
+  /** The words of the last reply, of each phrase its first variant. */
   get reply(): string[] {
-    return this.sayings.flatMap((saying) => ('words' in saying ? [read(saying.words)] : []));
+    return this.sayings.flatMap((saying) => ('words' in saying ? [textOf(saying.words, this.#voice)] : []));
+  }
+
+  /** What was learned with the last reply, as it reads: `undefined` where it was forgotten. */
+  get learned(): Readonly<Record<string, string | undefined>> {
+    const news = this.sayings.flatMap((saying): [string, string | undefined][] => {
+      if (saying.type === 'learned') return [[saying.name, valueText(saying.label, this.#voice)]];
+      return saying.type === 'forgotten' ? [[saying.name, undefined]] : [];
+    });
+    return Object.fromEntries(news);
   }
 
   get question(): Extract<Saying, { type: 'asked' }> {
@@ -65,12 +85,12 @@ export class Interview {
   }
 
   get choices(): string[] {
-    return this.question.choices.map(({ words }) => read(words));
+    return this.question.choices.map(({ words }) => textOf(words, this.#voice));
   }
 
   /** The small line above the open question. */
   get note(): string | undefined {
-    return this.question.note && read(this.question.note);
+    return this.question.note && textOf(this.question.note, this.#voice);
   }
 
   get step(): string {
@@ -99,11 +119,11 @@ export class Interview {
   }
 }
 
-function read(words: Words): string {
-  return textOf(words, {
-    language: 'en',
-    phrases: inFirstWords(spoken.en.speech).techniques.questioning,
+function voiceIn(language: Language): Voice {
+  return {
+    language,
+    phrases: inFirstWords(spoken[language].speech).techniques.questioning,
     seed: 0,
     values: new Map([[':reference', 'NC-7H4K']]),
-  });
+  };
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { interview } from './interview.ts';
-import { advice, findMyBike, question, questionnaire } from './questionnaires.ts';
+import { advice, findMyBike, question, questionnaire, when } from './questionnaires.ts';
 
 const height = question('height', [], { type: 'number', unit: 'cm', min: '80', max: '210' });
 const asking = (...questions: Parameters<typeof questionnaire>[0]) =>
@@ -29,7 +29,7 @@ describe('a questionnaire', () => {
     it('unless there is nothing to ask', () => {
       const known = { use: 'work', distance: '20', winter: 'yes' };
       const visit = interview(findMyBike, { known });
-      expect(visit.reply).to.deep.equal(['So: To work, 20\u00a0km', 'Do you ride in winter? yes', 'Is that right?']);
+      expect(visit.reply).to.deep.equal(['So: To work, 20\u00a0km', 'Do you ride in winter? Yes', 'Is that right?']);
       expect(visit.answers('yes').advice).to.equal('Electric city bike');
     });
   });
@@ -79,19 +79,23 @@ describe('a questionnaire', () => {
       expect(visit.question).to.include({ name: 'use', kind: 'text' });
       expect(visit.reply).to.deep.equal(['Tell me in your own words.']);
       visit.answers('With my dog');
-      expect(visit.sayings[0]).to.deep.equal({
-        type: 'learned',
-        name: 'use',
-        value: 'With my dog',
-        label: 'With my dog',
-      });
+      expect(visit.learned).to.deep.equal({ use: 'With my dog' });
+      expect(visit.given).to.deep.equal({ use: 'With my dog' });
     });
 
     it('and takes what is an option after all for that option', () => {
       const visit = asking(question('use', ['Work']))
         .answers(':else')
         .answers('WORK', 'WORK');
-      expect(visit.sayings[0]).to.include({ value: 'work', label: 'Work' });
+      expect(visit.given).to.deep.equal({ use: 'work' });
+      expect(visit.learned).to.deep.equal({ use: 'Work' });
+    });
+
+    it('with the options still at hand for who thinks better of something else', () => {
+      const visit = asking(question('use', ['Work', 'Trails'])).answers(':else');
+      expect(visit.choices).to.deep.equal(['Work', 'Trails', "I don't know", 'Skip']);
+      visit.answers('trails', 'Trails');
+      expect(visit.given).to.deep.equal({ use: 'trails' });
     });
 
     it('and lets something else be passed over too', () => {
@@ -129,6 +133,19 @@ describe('a questionnaire', () => {
     it('what is known only by a value that is no answer', () => {
       const known = { use: 'Skiing', distance: 'far', winter: 'perhaps' };
       expect(interview(findMyBike, { known }).reply[0]).to.contain('up to 3');
+    });
+
+    it('nothing that hangs on what will never be answered', () => {
+      const topic = questionnaire([
+        question('a'),
+        question('b', [], { when: when('c is yes') }),
+        question('c', [], { when: when('b is yes') }),
+        question('d', [], { when: when('not (c is yes)') }),
+      ]);
+      const visit = interview(topic);
+      expect(visit.reply[0]).to.contain('up to 2 short questions');
+      expect(visit.answers('yes').answers('x').question.name).to.equal('d');
+      expect(interview(topic, { known: { b: 'yes' } }).reply[0]).to.contain('up to 3');
     });
 
     it('no more than the limit, and leaves out what is optional first', () => {
@@ -280,6 +297,12 @@ describe('a questionnaire', () => {
       ]);
     });
 
+    it('each answer also where its question has words without a value', () => {
+      const topic = questionnaire([question('kids', [], { type: 'yes-no', ask: '{name}, any kids?' }), question('a')]);
+      const visit = interview(topic).answers('yes').answers('yes', 'Yes').skips();
+      expect(visit.reply.slice(-2)).to.deep.equal(['Yes', 'Is that right?']);
+    });
+
     it('no more than can be read of a long story', () => {
       const visit = interview(questionnaire([question('story')]))
         .answers('yes')
@@ -290,6 +313,69 @@ describe('a questionnaire', () => {
     it('nothing where nothing was answered', () => {
       const visit = interview(findMyBike).answers('yes').skips();
       expect(visit.reply).to.deep.equal(["That's fine, it can stay open.", "Then I'd choose: Everyday bike"]);
+    });
+  });
+
+  describe('takes what the host knows', () => {
+    const trip = questionnaire(
+      [
+        question('use', ['Work', 'Trails']),
+        question('distance', [], { type: 'number', unit: 'km' }),
+        question('day', [], { type: 'date' }),
+        question('kids', [], { type: 'yes-no', ask: 'Any kids?' }),
+        question('extras', ['Bell', 'Lights'], { type: 'choices' }),
+      ],
+      [advice('Any bike')],
+    );
+    const known = { use: 'work', distance: '12400.5', day: '2026-12-01', kids: 'yes', extras: 'bell | lights' };
+
+    it('and lets it be known as it reads in each language', () => {
+      expect(interview(trip, { known }).learned).to.deep.equal({
+        use: 'Work',
+        distance: '12,400.5\u00a0km',
+        day: '1 December 2026',
+        kids: 'Yes',
+        extras: 'Bell, Lights',
+      });
+      expect(interview(trip, { known, language: 'nb' }).reply.slice(0, 3)).to.deep.equal([
+        'Altså: Work, 12\u00a0400,5\u00a0km, Bell, Lights',
+        'What about day? 1. desember 2026',
+        'Any kids? Ja',
+      ]);
+    });
+
+    it('and asks for it after all where that is not right', () => {
+      const visit = interview(trip, { known });
+      expect(visit.question.choices[1]).not.to.have.property('changes');
+      visit.answers('no');
+      expect(visit.reply).to.deep.equal(['Then let me ask you instead.', 'What about use?']);
+      expect(visit.learned).to.have.all.keys(Object.keys(known)).and.to.include({ use: undefined });
+      expect([visit.note, visit.given]).to.deep.equal(['1 of 5', {}]);
+      visit.answers('trails', 'Trails').skips().skips().skips().skips();
+      expect(visit.question.choices[1]).to.include({ changes: true });
+      visit.answers('yes');
+      expect(visit.output.answers).to.deep.equal({ use: 'trails' });
+    });
+
+    it('and keeps what was answered here where that is not right', () => {
+      const topic = questionnaire([question('use', ['Work', 'Trails']), question('wish')]);
+      const visit = interview(topic, { known: { use: 'work' } })
+        .answers('yes')
+        .answers('A bell')
+        .answers('no');
+      expect(visit.reply).to.deep.equal(['Then let me ask you instead.', 'What about use?']);
+      expect([visit.note, visit.given]).to.deep.equal(['2 of 2', { wish: 'A bell' }]);
+      expect(visit.answers('trails', 'Trails').answers('no').step).to.equal('pointingToChange');
+    });
+
+    it('and goes on without it where the limit leaves no room to ask', () => {
+      const topic = questionnaire([question('use', ['Work', 'Trails']), question('wish')], [], { limit: 1 });
+      const visit = interview(topic, { known: { use: 'work' } })
+        .answers('yes')
+        .answers('A bell')
+        .answers('no');
+      expect(visit.reply).to.deep.equal(['So: A bell', 'Is that right?']);
+      expect(visit.answers('yes').output.answers).to.deep.equal({ wish: 'A bell' });
     });
   });
 

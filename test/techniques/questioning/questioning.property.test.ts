@@ -103,6 +103,7 @@ function lead(
   topic: QuestioningTopic,
   visitor: Visitor,
   known: Answers,
+  says: 'yes' | 'no' = 'yes',
 ): { visit: Interview; asked: readonly Asked[] } {
   const visit = interview(topic, { known });
   const asked: Asked[] = [];
@@ -110,7 +111,7 @@ function lead(
     expect(step, 'acts').to.be.below(20);
     const { name } = visit.question;
     if (visit.step !== 'asking') {
-      visit.answers('yes');
+      visit.answers(visit.step === 'askingPermission' ? 'yes' : says);
       continue;
     }
     const isAgain = asked.at(-1)?.name === name;
@@ -134,6 +135,17 @@ describe('any questionnaire', () => {
         const { asked } = lead(topic, visitor, known);
         expect(asked.length).to.be.at.most(topic.limit);
         expect(new Set(asked.map(({ name }) => name)).size).to.equal(asked.length);
+      }),
+    );
+  });
+
+  it('ends so also for who finds nothing right, and then goes by nothing that was not answered here', () => {
+    fc.assert(
+      fc.property(topics, visitors, knowledge, (topic, visitor, known) => {
+        const { visit, asked } = lead(topic, visitor, known, 'no');
+        expect(asked.length).to.be.at.most(topic.limit);
+        expect(new Set(asked.map(({ name }) => name)).size).to.equal(asked.length);
+        expect(asked.map(({ name }) => name)).to.include.members(Object.keys(visit.output.answers));
       }),
     );
   });

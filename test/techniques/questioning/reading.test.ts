@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Condition } from '../../../src/flow/condition.ts';
 import { readAttributes } from '../../../src/flow/schema.ts';
 import { readQuestioning } from '../../../src/techniques/questioning/reading.ts';
 import {
@@ -251,6 +252,47 @@ describe('reading a questionnaire', () => {
     });
   });
 
+  describe('looks at which questions come', () => {
+    const never = (...parts: ElementReading[]) => {
+      const { topic, problems } = reading(...parts, otherwise);
+      expect(problems.map(({ code }) => code)).to.deep.equal(problems.map(() => 'unreachable-question'));
+      const isNever = ({ when }: { when?: Condition }) => when !== undefined && 'or' in when && when.or.length === 0;
+      const left = topic?.questions.filter(isNever).map(({ name }) => name);
+      expect(problems.map(({ element }) => element?.values.name)).to.deep.equal(left);
+      return left;
+    };
+
+    it('and has nothing to say where each may', () => {
+      expect(never(use, question('roots', { when: "use is not 'work'" }))).to.deep.equal([]);
+      expect(never(distance, question('charger', { when: 'distance > 15 and distance < 16' }))).to.deep.equal([]);
+      expect(never(question('a', { when: 'not (b is x)' }), question('b', { when: 'not (a is x)' }))).to.deep.equal([]);
+    });
+
+    it('and tells of those that wait for each other, or for themselves', () => {
+      const waiting = [question('a', { when: 'b is yes' }), question('b', { when: 'a is yes' })];
+      expect(never(use, ...waiting)).to.deep.equal(['a', 'b']);
+      expect(never(use, question('a', { when: 'a is yes' }))).to.deep.equal(['a']);
+      expect(reading(...waiting, otherwise).problems[0]).to.include({
+        severity: 'warning',
+        message: 'The question "a" is never asked, whatever is answered.',
+        element: waiting[0],
+      });
+    });
+
+    it('and of those that wait for what is no option, or out of bounds, or for such a question', () => {
+      expect(never(use, question('piste', { when: 'use is skiing' }))).to.deep.equal(['piste']);
+      const charger = question('charger', { when: 'distance > 200' });
+      expect(never(distance, charger, question('plug', { when: 'charger is yes' }))).to.deep.equal(['charger', 'plug']);
+    });
+
+    it('and of those that wait for each other also where there are too many ways', () => {
+      const many = Array.from({ length: 9 }, (_, index) => question(`q${index}`, { options: 'a | b | c | d' }));
+      const whole = many.map((_, index) => `q${index} is a`).join(' and ');
+      const waiting = [question('a', { when: `b is yes and ${whole}` }), question('b', { when: 'a is yes' })];
+      expect(never(...many, ...waiting)).to.deep.equal(['a', 'b']);
+    });
+  });
+
   describe('looks at what advices the answers lead to', () => {
     const codes = (questions: readonly ElementReading[], ...conditions: (string | undefined)[]) =>
       reading(
@@ -312,6 +354,21 @@ describe('reading a questionnaire', () => {
         (when) => codes(all, when, undefined),
       );
       expect(missed).to.deep.equal(missed.map(() => ['unreachable-advice 0']));
+    });
+
+    it('and of one that would have to be answered twice over', () => {
+      const roots = question('roots', { type: 'yes-no', when: 'not (use is work)' });
+      expect(codes([use, roots], 'use is work and roots is yes', undefined)).to.deep.equal(['unreachable-advice 0']);
+      const either = [question('a', { when: 'not (b is x)' }), question('b', { when: 'not (a is x)' })];
+      expect(codes(either, 'a is y and b is x', 'a is x and b is x', undefined)).to.deep.equal([
+        'unreachable-advice 1',
+      ]);
+    });
+
+    it('in no time where a visitor may tick any of many options', () => {
+      const options = Array.from({ length: 40 }, (_, index) => `o${index}`);
+      const tools = question('tools', { type: 'choices', options: options.join(' | ') });
+      expect(codes([tools], ...options.map((option) => `tools includes ${option}`), undefined)).to.deep.equal([]);
     });
 
     it('as far as can be told where there are too many ways', () => {

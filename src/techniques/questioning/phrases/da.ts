@@ -39,10 +39,11 @@ export const da: Phrases<QuestioningPhrase> = {
   leftOpen: ['Så lader jeg det stå åbent.', 'Så går jeg videre uden det svar.'],
 
   soFar: 'Altså: {answers}',
-  answerTo: '{ask} {label}',
+  answerTo: '{ask|} {label}',
   isThatRight: ['Stemmer det?', 'Har jeg forstået det rigtigt?'],
   thatsRight: 'Det stemmer',
   changeSomething: 'Ret noget',
+  askAfterAll: 'Så spørger jeg dig i stedet.',
   changeBeside:
     'Ved siden af hvert svar ovenfor er der en knap, der hedder Ret. Vælg den ved det svar, der ikke stemmer.',
   goByThese: 'Så går jeg ud fra svarene, som de er. De kan stadig rettes.',

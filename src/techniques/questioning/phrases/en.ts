@@ -39,10 +39,11 @@ export const en: Phrases<QuestioningPhrase> = {
   leftOpen: ["I'll leave that one open.", "Then I'll go on without it."],
 
   soFar: 'So: {answers}',
-  answerTo: '{ask} {label}',
+  answerTo: '{ask|} {label}',
   isThatRight: ['Is that right?', 'Have I got that right?'],
   thatsRight: "That's right",
   changeSomething: 'Change something',
+  askAfterAll: 'Then let me ask you instead.',
   changeBeside: 'Each of your answers above has a Change button beside it. Choose the one that is not right.',
   goByThese: "Then I'll go by the answers as they are. You can still change them.",
 

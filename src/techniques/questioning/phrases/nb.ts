@@ -42,10 +42,11 @@ export const nb: Phrases<QuestioningPhrase> = {
   leftOpen: ['Da lar jeg det stå åpent.', 'Da går jeg videre uten det svaret.'],
 
   soFar: 'Altså: {answers}',
-  answerTo: '{ask} {label}',
+  answerTo: '{ask|} {label}',
   isThatRight: ['Stemmer det?', 'Har jeg forstått det riktig?'],
   thatsRight: 'Det stemmer',
   changeSomething: 'Endre noe',
+  askAfterAll: 'Da spør jeg deg i stedet.',
   changeBeside: 'Ved siden av hvert svar over er det en knapp som heter Endre. Velg den ved svaret som ikke stemmer.',
   goByThese: 'Da går jeg ut fra svarene slik de står. De kan fortsatt endres.',
 

@@ -42,10 +42,11 @@ export const sv: Phrases<QuestioningPhrase> = {
   leftOpen: ['Då lämnar jag den frågan öppen.', 'Då går jag vidare utan det svaret.'],
 
   soFar: 'Alltså: {answers}',
-  answerTo: '{ask} {label}',
+  answerTo: '{ask|} {label}',
   isThatRight: ['Stämmer det?', 'Har jag förstått det rätt?'],
   thatsRight: 'Det stämmer',
   changeSomething: 'Ändra något',
+  askAfterAll: 'Då frågar jag dig i stället.',
   changeBeside: 'Bredvid varje svar ovan finns en knapp som heter Ändra. Välj den vid svaret som inte stämmer.',
   goByThese: 'Då utgår jag från svaren som de är. De går fortfarande att ändra.',
 
