@@ -157,7 +157,7 @@ export function valueText(value: Value, voice: Voice): string {
   // It may be a text of the owner, with placeholders of its own.
   if (typeof value === 'string') return fill(value, values);
   if ('told' in value) return value.told;
-  if ('words' in value) return textOf(value.words, voice);
+  if ('words' in value) return labelOf(value.words, voice);
   if ('list' in value) return value.list.map((one) => valueText(one, voice)).join(', ');
   if ('day' in value) return dayLabel(value.day, undefined, localeOf(language));
   if ('amount' in value) return amountLabel(value.amount, value.unit, localeOf(language));

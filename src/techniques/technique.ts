@@ -41,7 +41,7 @@ export type Value =
   | { readonly day: string }
   /** A number, of something that is counted or not. */
   | { readonly amount: number; readonly unit?: string }
-  /** A phrase of ours. */
+  /** A phrase of ours, or a text of the owner that something is known by. */
   | { readonly words: Words }
   /** Several, one after the other. */
   | { readonly list: readonly Value[] };

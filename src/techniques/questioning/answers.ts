@@ -89,7 +89,7 @@ function chosen(given: Known, { type, options }: Question): Answer | undefined {
   const found = named.map((text) => optionMeant(options, text)).filter((option) => option !== undefined);
   if (found.length < named.length) return undefined;
   const ids = found.map(({ id }) => id).join(choiceMark);
-  return answer(given, ids, { list: found.map(({ label }) => label) });
+  return answer(given, ids, { list: found.map(({ label }) => ({ words: { text: label } })) });
 }
 
 function optionMeant(options: readonly Option[], text: string): Option | undefined {

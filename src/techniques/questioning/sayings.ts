@@ -102,7 +102,7 @@ export function sumUp(questions: readonly Question[], labels: Readonly<Record<st
     ...(plain.length > 0 ? [said(phrase('soFar', { answers: { list: plain } }))] : []),
     ...answers
       .filter(({ question }) => !speaksForItself(question))
-      .map(({ question: { ask }, label }) => said(phrase('answerTo', { ask, label }))),
+      .map(({ question: { ask }, label }) => said(phrase('answerTo', { ask: { words: { text: ask } }, label }))),
   ];
 }
 

@@ -300,7 +300,7 @@ describe('a questionnaire', () => {
     it('each answer also where its question has words without a value', () => {
       const topic = questionnaire([question('kids', [], { type: 'yes-no', ask: '{name}, any kids?' }), question('a')]);
       const visit = interview(topic).answers('yes').answers('yes', 'Yes').skips();
-      expect(visit.reply.slice(-2)).to.deep.equal(['Yes', 'Is that right?']);
+      expect(visit.reply.slice(-2)).to.deep.equal(['any kids? Yes', 'Is that right?']);
     });
 
     it('no more than can be read of a long story', () => {
