@@ -8,11 +8,8 @@ import type { Ear } from './expressions.ts';
 import type { Answer, Meaning, Option, Question } from './meaning.ts';
 import { isWeakNumber, numberMeant } from './numbers.ts';
 import { isOwned } from './options.ts';
-import { polarityOf } from './polarity.ts';
+import { longestAnswer, polarityOf } from './polarity.ts';
 import { wordsOf } from './words.ts';
-
-/** An answer stands in so much of the beginning of a text, in characters; what goes on for longer is a story. */
-const longestAnswer = 400;
 
 /**
  * The answer that the beginning of a text gives to a question of its kind; `undefined` if it gives none, or none that is
@@ -24,7 +21,7 @@ export function answerTo(question: Question, whole: string, ear: Ear, today: str
     case 'yes-no': {
       const words = wordsOf(text);
       if (ear.says(words, ear.cues.unknown)) return undefined;
-      const polarity = polarityOf(words, ear);
+      const polarity = polarityOf(text, ear);
       const option = question.options.find(({ id }) => id === polarity);
       return polarity && option && answer(question, option.id, option.label);
     }

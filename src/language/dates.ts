@@ -53,7 +53,7 @@ function nextOf(month: number, day: number, today: string | undefined): string |
 }
 
 /** Dates in words. Those that are more exact come before weekdays, which may stand beside them. */
-function namedIn(words: readonly string[], today: string, ear: Ear): Candidate[] {
+function namedIn(words: readonly string[], today: string, ear: Ear): readonly Candidate[] {
   const { days, dayAfter, feasts } = ear.cues;
   const relative = ear.findValues(words, days).map((place) => ({ ...place, day: daysLater(today, place.value) }));
   const feastDays = ear.findValues(words, feasts).flatMap(({ from, to, value }) => {

@@ -44,7 +44,7 @@ export class Ear {
   }
 
   /** All places of the expressions, in the order of the words; none within a longer one. */
-  find(words: readonly string[], expressions: Expressions, slips = true): Found[] {
+  find(words: readonly string[], expressions: Expressions, slips = true): readonly Found[] {
     const patterns = this.#compile(expressions);
     const heard = words.map((word) => this.#hear(word));
     const found: Found[] = [];
@@ -58,7 +58,7 @@ export class Ear {
   }
 
   /** All places of valued expressions, with their values. */
-  findValues(words: readonly string[], expressions: Valued): FoundValue[] {
+  findValues(words: readonly string[], expressions: Valued): readonly FoundValue[] {
     const found = (slips: boolean) =>
       outermost(
         valuesOf(expressions).flatMap(([value, of]) =>
@@ -106,7 +106,8 @@ export class Ear {
 }
 
 /** The places that are not within a longer one, in order. */
-export function outermost<Place extends Found>(places: readonly Place[]): Place[] {
+export function outermost<Place extends Found>(places: readonly Place[]): readonly Place[] {
+  if (places.length < 2) return places;
   const longestFirst = [...places].sort((one, other) => other.to - other.from - (one.to - one.from));
   const taken = new Set<number>();
   return longestFirst
@@ -116,6 +117,11 @@ export function outermost<Place extends Found>(places: readonly Place[]): Place[
       return true;
     })
     .sort((one, other) => one.from - other.from);
+}
+
+/** The words that are in none of the places. */
+export function without(words: readonly string[], places: readonly Found[]): string[] {
+  return words.filter((_, at) => !places.some(({ from, to }) => from <= at && at < to));
 }
 
 /** Valued expressions, taken apart: `1 one, 2 two` gives `[1, 'one']` and `[2, 'two']`. */

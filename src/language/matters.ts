@@ -13,13 +13,19 @@ const reach = 4;
 
 /** The gravest thing that a text tells; `undefined`: neither good nor bad. */
 export function matterOf(text: string, ear: Ear): Matter | undefined {
-  const signs = new Set(clausesOf(text, ear).flatMap((clause) => signsIn(clause, ear)));
+  const clauses = clausesOf(text, ear).map((words) => ({ words, signs: signsIn(words, ear) }));
+  const signs = new Set(clauses.flatMap(({ signs }) => signs));
   if (signs.has('danger')) return 'danger';
   if (signs.has('grievance')) return 'grievance';
   const praises = signs.has('compliment');
   if (signs.has('law') && !praises) return 'grievance';
   if (signs.has('fault')) return signs.has('swearing') ? 'grievance' : 'fault';
-  if (praises) return 'compliment';
+  // "It was fine, but it pulls to the left" praises nothing.
+  const isTurned = clauses.some(
+    ({ words, signs }) =>
+      signs.length === 0 && ear.says(words.slice(0, 1), ear.cues.contrasts) && ear.telling(words).length > 2,
+  );
+  if (praises) return isTurned ? undefined : 'compliment';
   return signs.has('swearing') ? 'fault' : undefined;
 }
 

@@ -2,11 +2,14 @@
 import type { Ear } from './expressions.ts';
 import { clausesOf } from './matters.ts';
 import type { Option, Question } from './meaning.ts';
-import { polarityOf } from './polarity.ts';
+import { longestAnswer, polarityOf } from './polarity.ts';
 import { bare, holds, plain, sameWord, wordsOf } from './words.ts';
 
 /** How long a text may be that points at a choice by its place, in words. */
 const longestPointing = 4;
+
+/** How many telling words may stand before and after a choice in its clause. */
+const longestAside = 3;
 
 /** The option whose label is all that the text says. It comes before any built-in word: an option may be called `No`. */
 export function optionNamed(text: string, { options }: Question, ear: Ear): Option | undefined {
@@ -20,18 +23,21 @@ export function optionNamed(text: string, { options }: Question, ear: Ear): Opti
 }
 
 /** The owner's option that a text speaks of. */
-export function optionMentioned(text: string, question: Question, ear: Ear): Option | undefined {
+export function optionMentioned(whole: string, question: Question, ear: Ear): Option | undefined {
+  const text = whole.slice(0, longestAnswer);
   const [best, second] = mentionsIn(text, question, ear);
   if (best && best.score > (second?.score ?? 0)) return best.option;
-  return optionPointedAt(wordsOf(text), question, ear) ?? optionOfSameMeaning(wordsOf(text), question, ear);
+  return optionPointedAt(wordsOf(text), question, ear) ?? optionOfSameMeaning(text, question, ear);
 }
 
 /** All of the owner's options that a text speaks of, in their order. */
-export function optionsMentioned(text: string, question: Question, ear: Ear): Option[] {
+export function optionsMentioned(whole: string, question: Question, ear: Ear): Option[] {
+  const text = whole.slice(0, longestAnswer);
   const options = owned(question);
   const words = wordsOf(text);
-  if (ear.says(words, ear.cues.all)) return options;
   const mentioned = mentionsIn(text, question, ear).map(({ option }) => option);
+  // "all but the basket"
+  if (ear.says(words, ear.cues.all)) return options.filter((option) => !mentioned.includes(option));
   const places = mentioned.length > 0 ? [] : placesIn(words, ear);
   return options.filter((option, at) => mentioned.includes(option) || places.includes(at + 1));
 }
@@ -67,11 +73,18 @@ interface Mention {
 
 /** Options by how much of their labels is said and not denied, best first. */
 function mentionsIn(text: string, question: Question, ear: Ear): Mention[] {
-  const spoken = clausesOf(text, ear).flatMap((words) => affirmed(words, ear));
+  const offered = question.options.filter((option) => isOwned(option) || option.id === ':else');
+  const labels = offered.flatMap(({ label }) => ear.telling(wordsOf(label)));
+  const isLabel = (said: string) => labels.some((word) => isSame(word, said, ear));
+  const spoken = clausesOf(text, ear)
+    .map((words) => affirmed(words, ear))
+    // A clause that tells of much else mentions it in passing, unless it begins with it.
+    .filter(([first = '', ...rest]) => isLabel(first) || rest.filter((said) => !isLabel(said)).length <= longestAside)
+    .flat();
   // What is said exactly as in one label is not meant for a form of another: "medium-large" is no "large".
-  const exact = new Set(owned(question).flatMap(({ label }) => wordsOf(label)));
+  const exact = new Set(offered.flatMap(({ label }) => wordsOf(label)));
   const means = (said: string, word: string) => (exact.has(said) ? said === word : isSame(word, said, ear));
-  return owned(question)
+  return offered
     .map((option) => {
       const label = wordsOf(option.label);
       const telling = ear.telling(label);
@@ -117,13 +130,12 @@ function optionPointedAt(words: readonly string[], question: Question, ear: Ear)
 }
 
 /** The option that says in its words what the text says in others: "nope" means an option called `No`. */
-function optionOfSameMeaning(words: readonly string[], question: Question, ear: Ear): Option | undefined {
+function optionOfSameMeaning(text: string, question: Question, ear: Ear): Option | undefined {
   if (question.kind === 'yes-no') return undefined;
-  const meaningOf = (spoken: readonly string[]) =>
-    ear.says(spoken, ear.cues.unknown) ? 'unknown' : polarityOf(spoken, ear);
-  const meant = meaningOf(words);
+  const meaningOf = (spoken: string) =>
+    ear.says(wordsOf(spoken), ear.cues.unknown) ? 'unknown' : polarityOf(spoken, ear);
+  const meant = meaningOf(text);
   return (
-    meant &&
-    owned(question).find(({ label }) => wordsOf(label).length <= longestPointing && meaningOf(wordsOf(label)) === meant)
+    meant && owned(question).find(({ label }) => wordsOf(label).length <= longestPointing && meaningOf(label) === meant)
   );
 }

@@ -1,32 +1,59 @@
 /** Yes and no, in any wording. */
-import { type Ear, outermost } from './expressions.ts';
+import { type Ear, type Found, outermost, without } from './expressions.ts';
+import { clausesOf, matterOf } from './matters.ts';
+import { wordsOf } from './words.ts';
 
-/** Whether words agree or refuse; `undefined`: neither. */
-export function polarityOf(words: readonly string[], ear: Ear): 'yes' | 'no' | undefined {
+/** A yes or no that nothing else says is among so many first words. */
+const longestLead = 2;
+
+/** How long a clause may be that refuses by a negation alone, in words: "I don't think so". */
+const longestEcho = 8;
+
+/** An answer stands in so much of the beginning of a text, in characters; what goes on for longer is a story. */
+export const longestAnswer = 400;
+
+/** Whether a text agrees or refuses; `undefined`: neither. */
+export function polarityOf(whole: string, ear: Ear): 'yes' | 'no' | undefined {
+  const text = whole.slice(0, longestAnswer);
+  const words = wordsOf(text);
   const { yes, no, negations, corrections } = ear.cues;
   // "no problem" agrees, and "not quite right" refuses: the longer expression wins where one holds the other.
   const told = outermost([
     ...ear.find(words, `${no}, ${negations}`).map((place) => ({ ...place, is: 'no' as const })),
     ...ear.find(words, yes).map((place) => ({ ...place, is: 'yes' as const })),
   ]);
-  if (ear.says(words, corrections)) return told.at(-1)?.is;
-  const [first, second] = told;
+  const isCorrected = ear.says(words, corrections);
+  const [first, second] = isCorrected ? told.slice(-1) : told;
+  if (first?.is !== 'yes') return first && refuses(text, words, first, ear, isCorrected) ? 'no' : undefined;
   // "absolutely not"
-  const isTurned = first?.is === 'yes' && second?.is === 'no' && second.from === first.to;
-  if (isTurned) return 'no';
-  return first?.is === 'yes' && !isPlain(words, told, ear) ? undefined : first?.is;
+  if (second?.is === 'no' && second.from === first.to) return 'no';
+  return isPlain(words, told, ear) ? 'yes' : undefined;
 }
 
 /** Whether words agree and tell of nothing else: "it is" agrees, and "it is dense" tells of something. */
-function isPlain(words: readonly string[], told: readonly Place[], ear: Ear): boolean {
+function isPlain(words: readonly string[], told: readonly Found[], ear: Ear): boolean {
   const { plainYes, contrasts, thanks } = ear.cues;
-  if (ear.find(words, plainYes).some(({ from }) => from < 2)) return true;
-  const places = [...told, ...ear.find(words, thanks)];
-  const beside = words.filter((_, index) => !places.some(({ from, to }) => from <= index && index < to));
+  if (ear.find(words, plainYes).some(({ from }) => from < longestLead)) return true;
+  const beside = without(words, [...told, ...ear.find(words, thanks)]);
   return ear.telling(beside).length === 0 && !ear.says(beside, contrasts);
 }
 
-interface Place {
-  readonly from: number;
-  readonly to: number;
+/**
+ * Whether a no is meant for what is asked: it comes first, or is an echo of the question, as in "that doesn't sound right".
+ * A story has a "not" in it too.
+ */
+function refuses(text: string, words: readonly string[], place: Found, ear: Ear, isCorrected: boolean): boolean {
+  const { no, negations, fault, grievance, good } = ear.cues;
+  const said = words.slice(place.from, place.to);
+  const isLead = isCorrected || place.from < longestLead;
+  const isBare = ear.says(said, negations) && place.to - place.from === 1;
+  // "wrong size", "no complaints"
+  const isStory = [fault, grievance, good]
+    .flatMap((cues) => ear.find(words, cues))
+    .some(({ from, to }) => from <= place.from && to >= place.to);
+  if (isLead && !isBare && !isStory && ear.says(said, no)) return true;
+  const clause = clausesOf(text, ear).find((clause) => ear.says(clause, `${no}, ${negations}`)) ?? words;
+  if (place.from >= longestEcho || clause.length > longestEcho) return false;
+  if (matterOf(text, ear) === undefined) return true;
+  return ear.telling(without(words, [place])).length <= 1;
 }

@@ -7,13 +7,13 @@
  * wishes, what is asked, and what is left.
  */
 import { answer, answerTo, chosen, isWeakAnswer, several } from './answers.ts';
-import type { Expressions } from './cues/cues.ts';
 import { Ear } from './expressions.ts';
-import { type Matter, clausesOf, matterOf } from './matters.ts';
-import type { Meaning, Question, Situation } from './meaning.ts';
+import { type Matter, matterOf } from './matters.ts';
+import type { Meaning, Situation } from './meaning.ts';
 import { optionMentioned, optionNamed, optionsMentioned } from './options.ts';
 import { polarityOf } from './polarity.ts';
 import { type Ranked, clearTopic, rankTopics } from './topics.ts';
+import { type Said, wishes } from './wishes.ts';
 import { wordsOf } from './words.ts';
 
 export type { Meaning, Situation } from './meaning.ts';
@@ -21,18 +21,20 @@ export type { Meaning, Situation } from './meaning.ts';
 /** How many topics are named when none is clear. */
 const nearestTopics = 3;
 
-/** How long a wish may be where text is asked for, in words. */
-const longestWish = 12;
+/** How many telling words a text may have whose only number may be an article. */
+const longestLesser = 1;
+
+/** How many telling words a text may have that asks for a topic by one of them, while something else is asked. */
+const longestNaming = 6;
+
+/** How much speaks for a topic where more than one word does. */
+const clearScore = 4;
 
 /** How many words a greeting has beside its own. */
 const greetingAside = 2;
 
 /** What is being read. */
-interface Reading {
-  readonly text: string;
-  readonly words: readonly string[];
-  readonly ear: Ear;
-  readonly question: Question | undefined;
+interface Reading extends Said {
   readonly today: string | undefined;
   readonly current: string | undefined;
   readonly ranked: readonly Ranked[];
@@ -78,8 +80,8 @@ function danger(reading: Reading): Meaning | undefined {
   return reading.matter === 'danger' ? { as: 'matter', kind: 'complaint' } : undefined;
 }
 
-function mentionedOption({ text, words, question, ear }: Reading): Meaning | undefined {
-  if (!question || (question.kind === 'yes-no' && polarityOf(words, ear))) return undefined;
+function mentionedOption({ text, question, ear }: Reading): Meaning | undefined {
+  if (!question || (question.kind === 'yes-no' && polarityOf(text, ear))) return undefined;
   if (question.kind === 'choices') {
     const [first, ...others] = optionsMentioned(text, question, ear);
     if (first && others.length > 0) return several(question, [first, ...others]);
@@ -96,38 +98,20 @@ function changeOfCourse(reading: Reading): Meaning | undefined {
 }
 
 function end(reading: Reading): Meaning | undefined {
-  return wishes(reading, reading.ear.cues.end) ? { as: 'end' } : undefined;
-}
-
-/** Whether a wish is said. Where text is asked for, it has to be all that is: "I want to stop the noise" is an answer. */
-function wishes({ text, words, ear, question }: Reading, wish: Expressions): boolean {
-  if (!ear.says(words, wish)) return false;
-  if (question?.kind !== 'text') return true;
-  if (words.length > longestWish) return false;
-  const { person, bad, grievance, swearing } = ear.cues;
-  // Whoever asks for a person may say why; and anger is no part of an answer, unless it is about a person.
-  return wish === person
-    ? clausesOf(text, ear).some((clause) => ear.says(clause, person) && isAllWish(clause, ear, []))
-    : isAllWish(words, ear, [bad, grievance, swearing]);
-}
-
-/** Whether words tell nothing but wishes, politeness, and what else is let pass. */
-function isAllWish(words: readonly string[], ear: Ear, others: readonly Expressions[]): boolean {
-  const { person, end, restart, skip, decline, unknown, yes, no, negations, thanks, greeting } = ear.cues;
-  const places = [person, end, restart, skip, decline, unknown, yes, no, thanks, greeting, ...others]
-    .flatMap((cues) => ear.find(words, cues))
-    .filter(({ from, to }) => to - from > 1 || !ear.says(words.slice(from, to), negations));
-  return ear.telling(words.filter((_, at) => !places.some(({ from, to }) => from <= at && at < to))).length === 0;
+  const { ear, question } = reading;
+  // "Nothing else" ends a text that was asked for, not the conversation.
+  if (question?.kind === 'text' && wishes(reading, ear.cues.skip)) return undefined;
+  return wishes(reading, ear.cues.end) ? { as: 'end' } : undefined;
 }
 
 /** Anger comes before the answer that it holds; to yes and no it may belong. */
 function grievance(reading: Reading): Meaning | undefined {
-  const { matter, words, ear, question } = reading;
+  const { matter, text, ear, question } = reading;
   if (matter !== 'grievance') return undefined;
   // Whoever is angry about something that is explained here is helped best by the explanation.
   const topic = topicNamed(reading);
   if (topic) return topic;
-  const isAnswer = question?.kind === 'yes-no' && polarityOf(words.slice(0, 1), ear) !== undefined;
+  const isAnswer = question?.kind === 'yes-no' && polarityOf(text, ear) !== undefined;
   return isAnswer ? undefined : { as: 'matter', kind: 'complaint' };
 }
 
@@ -144,18 +128,24 @@ function notAnswered(reading: Reading): Meaning | undefined {
   if (!question) return undefined;
   const { skip, decline, unknown, no } = ear.cues;
   const { name, kind } = question;
-  if (wishes(reading, unknown)) return { as: 'unknown', name };
+  // "I can't say" is not known, "I won't say" is passed over: the longer expression wins.
+  const [longest] = [unknown, skip, decline]
+    .filter((wish) => wishes(reading, wish))
+    .flatMap((wish) => ear.find(words, wish).map(({ from, to }) => ({ wish, length: to - from })))
+    .sort((one, other) => other.length - one.length);
+  if (longest?.wish === unknown) return { as: 'unknown', name };
   const isContact = kind === 'email' || kind === 'phone';
-  const isSkipped = wishes(reading, skip) || wishes(reading, decline) || (isContact && ear.says(words, no));
-  return isSkipped ? { as: 'skip', name } : undefined;
+  return longest || (isContact && ear.says(words, no)) ? { as: 'skip', name } : undefined;
 }
 
 /** A lone word for one, which could have been an article; and a refusal of all that is offered. */
 function lesserAnswer(reading: Reading): Meaning | undefined {
-  const { words, ear, question } = reading;
-  if (question?.kind === 'number') return answerTo(question, reading.text, reading.ear, reading.today);
-  const none = question?.options.find(({ id }) => id === ':none');
-  return question && none && polarityOf(words, ear) === 'no' ? chosen(question, none) : undefined;
+  const { text, words, ear, question } = reading;
+  if (question?.kind === 'number' && ear.telling(words).length <= longestLesser)
+    return answerTo(question, text, ear, reading.today);
+  const optionOf = (wanted: string) => question?.options.find(({ id }) => id === wanted);
+  const none = optionOf(':none') ?? optionOf(':else');
+  return question && none && polarityOf(text, ear) === 'no' ? chosen(question, none) : undefined;
 }
 
 function freeText({ text, question, matter }: Reading): Meaning | undefined {
@@ -165,8 +155,11 @@ function freeText({ text, question, matter }: Reading): Meaning | undefined {
 }
 
 /** A topic, if it is named clearly; naming the one that is being talked about is no wish for it. */
-function topicNamed({ ranked, current }: Reading): Meaning | undefined {
+function topicNamed({ words, ear, question, ranked, current }: Reading): Meaning | undefined {
   const clear = clearTopic(ranked);
+  // A story that is told instead of an answer mentions much in passing.
+  const isPassing = question && clear && clear.score < clearScore && ear.telling(words).length > longestNaming;
+  if (isPassing) return undefined;
   return clear && clear.topic !== current ? { as: 'topic', topic: clear.topic } : undefined;
 }
 
