@@ -36,7 +36,7 @@ export const conversationMachine = conversation.createMachine({
     waiting: undefined,
     last: undefined,
     isPrivate: false,
-    hasComplained: false,
+    matters: 'none',
     misunderstood: 0,
     survey: {},
   }),
@@ -67,10 +67,7 @@ export const conversationMachine = conversation.createMachine({
     RESTART_WISHED: { actions: { type: 'reply', params: 'startOver' } },
     MATTER_RAISED: [
       { guard: 'bringsTrouble', target: '.guiding', actions: 'hear' },
-      {
-        guard: 'complainsToPerson',
-        actions: [{ type: 'reply', params: 'complaint' }, 'showPersons', { type: 'handOver', params: 'complaint' }],
-      },
+      { guard: 'complains', actions: 'admit' },
       { guard: 'praises', actions: { type: 'reply', params: 'compliment' } },
       { actions: { type: 'reply', params: 'rephrase' } },
     ],

@@ -125,7 +125,9 @@ function meantBy(
 ): Meaning {
   const passes = meaning.as === 'skip' || meaning.as === 'unknown';
   if (passes && question?.options.some(({ id }) => isSkip(id))) return { as: 'skip', name: meaning.name };
-  if (question?.kind === 'text' && !['person', 'end', 'restart'].includes(meaning.as)) {
+  // Whoever complains about the conversation itself is heard, and not only noted.
+  const isGrievance = question?.asker === 'conversation' && meaning.as === 'matter' && meaning.kind === 'complaint';
+  if (question?.kind === 'text' && !isGrievance && !['person', 'end', 'restart'].includes(meaning.as)) {
     return { as: 'answer', name: question.name, value: text, label: text };
   }
   // Consent is chosen, or said in a word or two; no sentence is taken for it.

@@ -27,7 +27,9 @@ export type ConversationPhrase =
   | 'chooseOrRephrase'
   | 'stillNotUnderstood'
   | 'startingOver'
+  | 'safetyFirst'
   | 'needsPerson'
+  | 'complaintNoted'
   | 'goodToHear'
   | 'youAreWelcome'
   | 'helloAgain'
@@ -169,11 +171,16 @@ export const replies = {
   startOver: said(phrase('startingOver')),
   /** To a complaint, where there is nothing that was made for complaints: a person can do something about it. */
   complaint: said(phrase('needsPerson')),
+  /** To a complaint, where there is no person to be reached from here. */
+  complaintNoted: said(phrase('complaintNoted')),
   /** To a compliment. */
   compliment: said(phrase('goodToHear')),
   thanks: said(phrase('youAreWelcome')),
   greeting: said(phrase('helloAgain')),
 } as const satisfies Record<string, Say>;
+
+/** Whoever is in danger needs other help first. */
+export const safetyFirst: Say = said(phrase('safetyFirst'));
 
 /** The name of a reply. */
 export type Reply = keyof typeof replies;

@@ -117,12 +117,12 @@ export function admitFault(setting: Setting, state: State, openings: say.Opening
  */
 export function hindsight(state: State, from: State, until: State): State {
   const learned = Object.entries(until.known).filter(([name, { value }]) => from.known[name]?.value !== value);
-  const { hasComplained } = until.conversation.context;
   const { conversation } = state;
+  const matters = until.conversation.context.matters === 'open' ? 'open' : conversation.context.matters;
   return {
     ...state,
     known: { ...state.known, ...Object.fromEntries(learned) },
-    conversation: { ...conversation, context: { ...conversation.context, hasComplained } },
+    conversation: { ...conversation, context: { ...conversation.context, matters } },
   };
 }
 

@@ -36,8 +36,11 @@ export interface Context {
   readonly last: string | undefined;
   /** Whether the visitor would have nothing kept or passed on. */
   readonly isPrivate: boolean;
-  /** Whether something was complained about: that stays open until somebody has seen to it. */
-  readonly hasComplained: boolean;
+  /**
+   * Whether there was anything that may have been solved here; `open` from the first complaint on, which stays so until
+   * somebody has seen to it.
+   */
+  readonly matters: 'none' | 'solvable' | 'open';
   /** How often in a row nothing was understood: never, once, or more. */
   readonly misunderstood: 0 | 1 | 2;
   readonly survey: Survey;
@@ -109,13 +112,13 @@ export const conversation = setup({
     mayMeanTopic: ({ context, event }) =>
       event.type === 'NOT_UNDERSTOOD' && context.misunderstood === 0 && otherTopics(context, event.nearest).length > 0,
     needsPerson: ({ context }) => context.misunderstood === 1 && context.flow.contacts.length > 0,
-    complainsToPerson: ({ context, event }) =>
-      event.type === 'MATTER_RAISED' && event.kind === 'complaint' && context.flow.contacts.length > 0,
+    complains: ({ event }) => event.type === 'MATTER_RAISED' && event.kind === 'complaint',
     praises: ({ event }) => event.type === 'MATTER_RAISED' && event.kind === 'compliment',
     // What is still open is not asked about.
-    needsNoSurvey: ({ context }) => context.last === undefined || context.hasComplained,
+    needsNoSurvey: ({ context }) =>
+      context.matters === 'open' || (context.matters === 'none' && (context.current === undefined || isHeard(context))),
     hasEnoughForNow: ({ context, event }) =>
-      event.type === 'ANSWERED' && event.name === 'more' && event.value === 'no' && context.hasComplained,
+      event.type === 'ANSWERED' && event.name === 'more' && event.value === 'no' && context.matters !== 'solvable',
   },
   actions: {
     greet: enqueueActions(({ context: { flow, daypart }, enqueue }) => {
@@ -170,19 +173,20 @@ export const conversation = setup({
       enqueue.emit(beginning(topic));
     }),
     leave: enqueueActions(({ context, enqueue }) => {
-      if (context.current !== undefined) enqueue.emit({ type: 'left' });
+      if (context.current === undefined) return;
+      enqueue.emit({ type: 'left' });
       enqueue.assign({ current: undefined, waiting: undefined });
     }),
     conclude: assign(({ context, event }) => ({
       current: undefined,
       misunderstood: 0,
-      ...complaintIn(context, event),
+      ...mattersAfter(context, event),
     })),
     resume: enqueueActions(({ context, event, enqueue }) => {
       const { waiting } = context;
       if (waiting === undefined) return;
       enqueue.assign({ current: waiting, last: waiting, waiting: undefined, misunderstood: 0 });
-      enqueue.assign(complaintIn(context, event));
+      enqueue.assign(mattersAfter(context, event));
       emitAll(enqueue, [say.backTo(waiting), { type: 'returned' }]);
     }),
     clarify: enqueueActions(({ context, event, enqueue }) => {
@@ -192,6 +196,15 @@ export const conversation = setup({
     }),
     reply: enqueueActions(({ enqueue }, reply: say.Reply) => {
       emitAll(enqueue, [say.replies[reply]]);
+    }),
+    admit: enqueueActions(({ context, event, enqueue }) => {
+      if (event.type !== 'MATTER_RAISED') return;
+      const { flow, isPrivate } = context;
+      const hasPerson = flow.contacts.length > 0;
+      if (event.heard.account.matter === 'danger') emitAll(enqueue, [say.safetyFirst]);
+      emitAll(enqueue, [say.replies[hasPerson || isPrivate ? 'complaint' : 'complaintNoted']]);
+      if (hasPerson) emitAll(enqueue, say.showPersons(flow, event.openings));
+      if (hasPerson || !isPrivate) emitAll(enqueue, handingOver(context, 'complaint'));
     }),
     showPersons: enqueueActions(({ context, event, enqueue }) => {
       if ('openings' in event) emitAll(enqueue, say.showPersons(context.flow, event.openings));
@@ -258,10 +271,15 @@ function troubleIn({ flow, current }: Context, event: ConversationEvent): { topi
   if (event.type !== 'MATTER_RAISED' && event.type !== 'TOPIC_WISHED') return undefined;
   const { heard } = event;
   const topic = event.type === 'TOPIC_WISHED' ? topicNamed(flow, event.topic) : hearerOf(flow);
-  const open = current === undefined ? undefined : topicNamed(flow, current);
   const isGood = heard?.account.matter === 'compliment';
   if (!heard?.account.matter || !topic || !isHearer(topic)) return undefined;
-  return (open && isHearer(open)) || (isGood && current !== undefined) ? undefined : { topic, heard };
+  return isHeard({ flow, current }) || (isGood && current !== undefined) ? undefined : { topic, heard };
+}
+
+/** Whether somebody is being heard out already. */
+function isHeard({ flow, current }: Pick<Context, 'flow' | 'current'>): boolean {
+  const open = current === undefined ? undefined : topicNamed(flow, current);
+  return open !== undefined && isHearer(open);
 }
 
 function beginning(topic: Topic, heard?: Heard): ConversationSaying {
@@ -274,12 +292,12 @@ function adviceOf(event: ConversationEvent): Topic | undefined {
     : undefined;
 }
 
-function complaintIn({ hasComplained }: Context, event: ConversationEvent): Pick<Context, 'hasComplained'> {
-  return { hasComplained: hasComplained || (event.type === 'TECHNIQUE_ENDED' && event.kind === 'complaint') };
+function mattersAfter({ matters }: Context, event: ConversationEvent): Partial<Context> {
+  if (event.type !== 'TECHNIQUE_ENDED' || matters === 'open' || event.kind === 'compliment') return {};
+  return { matters: event.kind === 'complaint' ? 'open' : 'solvable' };
 }
 
-function handingOver({ flow, isPrivate }: Context, reason: string): ConversationSaying[] {
-  if (flow.contacts.length === 0) return [];
+function handingOver({ isPrivate }: Context, reason: string): ConversationSaying[] {
   // What nobody has cannot be found by a reference either.
   return [{ type: 'handed-over', reason }, ...(isPrivate ? [] : [say.quoteReference])];
 }

@@ -63,7 +63,7 @@ function surroundingsOf({ flow, settings }: PageReading, known: Readonly<Record<
 
 /** A page may give what it likes; a record holds text, and what is empty is not known. */
 function factsOf(known: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  const facts = Object.entries(known).map(([name, value]) => {
+  const facts = Object.entries((known as object | null) ?? {}).map(([name, value]) => {
     const values = [value].flat().filter((one) => one !== undefined && one !== null);
     return [name, values.map(String).join(choiceMark).trim()] as const;
   });

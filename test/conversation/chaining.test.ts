@@ -191,6 +191,27 @@ describe('a complaint at the door', () => {
     expect(visitor.reply.join(' ')).to.include('The child seat arrived broken');
   });
 
+  it('is noted, and told apart from danger, where there is neither a person nor an ear for it', async () => {
+    const visitor = await Visitor.visits(flowOf([brakes], { contacts: [] }));
+    await visitor.types('This is a disgrace, the bike arrived broken.');
+    expect(visitor.reply[0]).to.equal("I'm sorry it went like this. The chat goes to Nordlys Cycles.");
+    await visitor.types('The battery caught fire and I was injured.');
+    expect(visitor.reply[0]).to.include('emergency help');
+    expect(typesOf(visitor.chat.entries).filter((type) => type === 'handed-over')).to.have.length(2);
+  });
+
+  it('is heard even when it was to be the last word', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Squeaking brakes');
+    await visitor.chooses('Just tell me');
+    await visitor.chooses('Sounds good');
+    await visitor.chooses('No, thanks');
+    await visitor.chooses('No');
+    await visitor.chooses('1');
+    await visitor.types('This is a disgrace, nobody ever called me back.');
+    expect(visitor.chat.scene.topic).to.equal('Something went wrong');
+  });
+
   it('is heard and not passed on where nothing may be kept', async () => {
     const visitor = await Visitor.visits(flow, { keepDays: 30 });
     await visitor.types(trouble);
@@ -221,6 +242,14 @@ describe('a compliment', () => {
       outcome: 'resolved',
       kind: 'compliment',
     });
+  });
+
+  it('is not asked whether it was solved', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.types(praise);
+    await visitor.chooses('Skip');
+    await visitor.chooses('No, thanks');
+    expect(visitor.chat.scene.ended).to.equal(true);
   });
 
   it('does not interrupt what is going on', async () => {
