@@ -434,7 +434,7 @@ export function describeReceiver(name: string, open: (options: ReceiverOptions) 
         await caller.posts(batch(id, [entry(0, { text: 'Hello' }), entry(1, { by: 'host', type: 'ended' })]));
         const { headers, text } = await caller.reads(`/${id}.txt`);
         expect(headers.get('content-type')).to.equal('text/plain; charset=utf-8');
-        expect(text).to.contain('12:00:00  Guide: Hello\n').and.to.contain('* conversation ended\n');
+        expect(text).to.contain('12:00:00  Assistant: Hello\n').and.to.contain('* The chat ended\n');
       });
 
       it('says which formats there are', async () => {

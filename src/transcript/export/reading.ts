@@ -1,0 +1,37 @@
+/** Reads transcripts back that somebody exported, or says in a sentence what is wrong with them. */
+import { anyEntry } from '../entry.ts';
+import type { Transcript } from '../received.ts';
+import { type Shape, Misfit, listOf, object, reading, text } from '../shape.ts';
+
+const whole = object({
+  id: text,
+  began: text,
+  last: text,
+  language: text,
+  page: object({ url: text, title: text }),
+  entries: listOf(anyEntry),
+});
+
+const transcript: Shape<Transcript> = (value, path) => {
+  const read = whole(value, path);
+  read.entries.forEach(({ seq }, index) => {
+    if (seq <= (read.entries[index - 1]?.seq ?? -1))
+      throw new Misfit(`entries.${String(index)}.seq`, 'a greater one than before it');
+  });
+  return read;
+};
+
+/** A transcript from plain data; what it holds beyond what is known is kept. A sentence where it is none. */
+export function readTranscript(raw: unknown): Transcript | string {
+  const read = reading(transcript, raw);
+  return 'value' in read ? read.value : read.misfit;
+}
+
+/** Plain data from JSON, or a sentence where it is none. */
+export function readJson(json: string): { readonly value: unknown } | string {
+  try {
+    return { value: JSON.parse(json) };
+  } catch {
+    return 'expected JSON';
+  }
+}
