@@ -16,11 +16,11 @@ export const longestAnswer = 400;
 export function polarityOf(whole: string, ear: Ear): 'yes' | 'no' | undefined {
   const text = whole.slice(0, longestAnswer);
   const words = wordsOf(text);
-  const { yes, no, negations, corrections } = ear.cues;
+  const { plainYes, yes, no, negations, corrections } = ear.cues;
   // "no problem" agrees, and "not quite right" refuses: the longer expression wins where one holds the other.
   const told = outermost([
     ...ear.find(words, `${no}, ${negations}`).map((place) => ({ ...place, is: 'no' as const })),
-    ...ear.find(words, yes).map((place) => ({ ...place, is: 'yes' as const })),
+    ...ear.find(words, `${plainYes}, ${yes}`).map((place) => ({ ...place, is: 'yes' as const })),
   ]);
   const isCorrected = ear.says(words, corrections);
   const [first, second] = isCorrected ? told.slice(-1) : told;

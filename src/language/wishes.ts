@@ -56,8 +56,8 @@ function isWithinFault(words: readonly string[], { from, to }: Found, ear: Ear):
 
 /** The words that tell of something else than wishes, politeness, and what else is let pass. */
 function besideWishes(words: readonly string[], ear: Ear, others: readonly Expressions[]): string[] {
-  const { person, end, restart, skip, decline, unknown, yes, no, negations, thanks, greeting } = ear.cues;
-  const places = [person, end, restart, skip, decline, unknown, yes, no, thanks, greeting, ...others]
+  const { person, end, restart, skip, decline, unknown, plainYes, yes, no, negations, thanks, greeting } = ear.cues;
+  const places = [person, end, restart, skip, decline, unknown, plainYes, yes, no, thanks, greeting, ...others]
     .flatMap((cues) => ear.find(words, cues))
     .filter(({ from, to }) => to - from > 1 || !ear.says(words.slice(from, to), negations));
   return ear.telling(without(words, places));

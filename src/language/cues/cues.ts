@@ -28,9 +28,10 @@ export interface Cues {
   /** The mark before decimals; the other one parts thousands. */
   readonly decimal: '.' | ',';
 
-  readonly yes: Expressions;
   /** Agreement that stays one whatever is said beside it. */
   readonly plainYes: Expressions;
+  /** Agreement where nothing else is told. */
+  readonly yes: Expressions;
   readonly no: Expressions;
   /** Words that turn what follows into its opposite. */
   readonly negations: Expressions;
