@@ -28,12 +28,16 @@ export function bare(word: string): string {
   return plain(word.replace(/å/g, 'a').replace(/æ|ae/g, 'a').replace(/ø|oe/g, 'o'));
 }
 
-/** Whether two words are forms of one: equal, or one begins with the other and has a short ending more. */
+/** How much of two words has to be equal at least where only their endings differ, in letters. */
+const shortestStem = 6;
+
+/** Whether two words are forms of one: equal, or with a short ending more, or with another short ending. */
 export function sameWord(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length >= 4 && long.length - short.length <= 4 && long.startsWith(short)) return true;
-  return isSlip(one, other);
+  const differs = [...short].findIndex((letter, at) => letter !== long[at]);
+  return (differs >= shortestStem && long.length - differs <= 3) || isSlip(one, other);
 }
 
 /** Whether two words that are not short are one slip of the finger apart: a letter too few, too many, wrong, or two swapped. */
