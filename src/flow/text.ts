@@ -16,6 +16,12 @@ export function isDate(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** Whether a number or a day lies within bounds, which are written as it is. */
+export function isWithin({ min, max }: { readonly min?: string; readonly max?: string }, value: string): boolean {
+  const order = (text: string) => (isDate(text) ? Date.parse(text) : Number(text));
+  return (min === undefined || order(value) >= order(min)) && (max === undefined || order(value) <= order(max));
+}
+
 /** White space as HTML shows it. A no-break space is none: it is meant. */
 export function collapse(text: string): string {
   return text.replace(/[ \t\r\n\f]+/g, ' ').trim();

@@ -1,6 +1,8 @@
 /** What somebody who takes a conversation over needs to know, from what was said until then. */
+import { isOurs } from '../flow/choices.ts';
+import { isWithin } from '../flow/text.ts';
 import { type AnyEntry, type Entry, type EntryOf, isKnown } from './entry.ts';
-import { answeredName } from './projection.ts';
+import { answeredName, supersededBy } from './projection.ts';
 
 /** A conversation as it is handed over to a person. */
 export interface Handover {
@@ -14,8 +16,9 @@ export interface Handover {
   readonly technique: string | undefined;
   readonly topic: string | undefined;
   /**
-   * What is known by question name, contact details among it: what the page knew beforehand, and what techniques asked.
-   * It is the latest of each name, without what was changed, fell away or was passed over.
+   * What is known by question name, contact details among it: what the page knew beforehand, what techniques came to know,
+   * and what the one that is still open was told. It is the latest of each name, without what was changed, fell away, was
+   * passed over or could not be taken.
    */
   readonly answers: Readonly<Record<string, string>>;
   /** What the visitor wrote about what happened, in their own words. */
@@ -32,9 +35,7 @@ export function handoverOf(
 ): Handover {
   const before = entries.filter((entry) => entry.seq <= seq);
   const known = before.filter(isKnown);
-  const fallen = new Set(
-    known.flatMap((entry) => (entry.type === 'revised' ? [entry.of, ...(entry.voided ?? [])] : [])),
-  );
+  const fallen = new Set(known.flatMap((entry) => [...supersededBy(entry), ...undoneBy(entry, known)]));
   const standing = known.filter((entry) => !fallen.has(entry.seq));
   const guided = known.findLast(({ technique }) => technique !== undefined);
   return {
@@ -50,20 +51,50 @@ export function handoverOf(
   };
 }
 
+/** The ends of techniques that a change goes back behind; those that still come about are recorded anew. */
+function undoneBy(change: Entry, entries: readonly Entry[]): number[] {
+  if (change.type !== 'revised') return [];
+  return entries.flatMap(({ type, seq }) => (type === 'concluded' && change.of < seq && seq < change.seq ? seq : []));
+}
+
+/** By which techniques lead on: they tell nothing about the visitor. */
+const steering: readonly string[] = ['permission', 'summary', 'confirmed'];
+
+/** Something that was told; within a technique that is still open, with its topic. */
+interface Told {
+  readonly name: string;
+  /** `undefined` where it tells that there is no answer any more. */
+  readonly value: string | undefined;
+  readonly topic?: string | undefined;
+}
+
 function answersOf(entries: readonly Entry[]): Handover['answers'] {
-  const answers = new Map(entries.flatMap(answersIn));
+  const asked = new Map<string, EntryOf<'asked'>>();
+  let told: readonly Told[] = [];
+  for (const entry of entries) {
+    if (entry.type === 'asked') asked.set(entry.name, entry);
+    // A technique knows best what it took for an answer.
+    const others = entry.type === 'concluded' ? told.filter(({ topic }) => topic !== entry.topic) : told;
+    told = [...others, ...toldBy(entry, asked)];
+  }
+  const answers = new Map(told.map(({ name, value }) => [name, value]));
   return Object.fromEntries([...answers].flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
-/** What an entry tells of the answers: the value by name, or that there is none any more. */
-function answersIn(entry: Entry): [name: string, value: string | undefined][] {
-  if (entry.type === 'opened') return Object.entries(entry.known);
+function toldBy(entry: Entry, asked: ReadonlyMap<string, EntryOf<'asked'>>): Told[] {
+  if (entry.type === 'opened') return factsIn(entry.known);
+  if (entry.type === 'concluded') return factsIn(entry.answers);
   const name = answeredName(entry);
   // What the conversation itself asks is nothing that a person would have to ask again.
-  if (name === undefined || entry.technique === undefined) return [];
+  if (name === undefined || entry.technique === undefined || steering.includes(name)) return [];
   const value = valueIn(entry);
-  // Ids of ours, such as that of "I don't know", tell nothing.
-  return [[name, value?.startsWith(':') ? undefined : value]];
+  // Ids of ours, such as that of "something else", tell nothing.
+  const tells = value !== undefined && !isOurs(value) && isWithin(asked.get(name)?.input ?? {}, value);
+  return [{ name, value: tells ? value : undefined, topic: entry.topic }];
+}
+
+function factsIn(facts: Readonly<Record<string, string>>): Told[] {
+  return Object.entries(facts).map(([name, value]) => ({ name, value }));
 }
 
 function valueIn(entry: Entry): string | undefined {

@@ -71,8 +71,76 @@ describe('a handover', () => {
       { by: 'visitor', type: 'skipped', name: 'phone', label: 'Skip', ...heard },
       answers('topic', 'Something went wrong', {}),
       answers('use', ':else'),
+      answers('permission', 'yes'),
+      answers('summary', 'yes'),
     );
     expect(known).to.deep.equal({ name: 'Siri' });
+  });
+
+  it('has what was written with a colon before it', () => {
+    expect(handover(answers('noise', ':-( it rattles')).answers).to.include({ noise: ':-( it rattles' });
+  });
+
+  it('leaves out what could not be taken, as it was out of bounds', () => {
+    const asks = (name: string, kind: string, min?: string, max?: string): Draft => ({
+      by: 'guide',
+      type: 'asked',
+      name,
+      kind,
+      text: '?',
+      options: [],
+      input: { ...(min ? { min } : {}), ...(max ? { max } : {}) },
+      ...heard,
+    });
+    const { answers: known } = handover(
+      asks('distance', 'number', '1', '200'),
+      answers('distance', '600'),
+      asks('height', 'number', '80'),
+      answers('height', '100'),
+      asks('day', 'date', undefined, '2026-11-30'),
+      answers('day', '2026-12-01'),
+    );
+    expect(known).to.deep.equal({ name: 'Siri', phone: '+47 90 00 00 00', height: '100' });
+  });
+
+  describe('of a technique that came to its end', () => {
+    const began: Draft = { by: 'guide', type: 'began', ...heard };
+    const concludes = (taken: Record<string, string>): Draft => ({
+      by: 'guide',
+      type: 'concluded',
+      outcome: 'resolved',
+      answers: taken,
+      ...heard,
+    });
+    const changes = (of: number, name: string, value: string): Draft => ({
+      by: 'visitor',
+      type: 'revised',
+      of,
+      name,
+      value,
+      label: value,
+      ...heard,
+    });
+
+    it('has the answers that it ended with, and no others', () => {
+      const taken = concludes({ use: 'work', summary: 'of what I do' });
+      const { answers: known } = handover(began, answers('use', 'Work'), answers('mood', '7'), taken);
+      expect(known).to.deep.equal({ name: 'Siri', phone: '+47 90 00 00 00', use: 'work', summary: 'of what I do' });
+    });
+
+    it('has what was changed since, as it ended with that, or while it is open again', () => {
+      const drafts = [began, answers('use', 'work'), answers('mood', '7'), concludes({ use: 'work' })];
+      const open = handover(...drafts, changes(2, 'use', 'trails'));
+      expect(open.answers).to.include({ use: 'trails', mood: '7' });
+      const ended = handover(...drafts, changes(2, 'use', 'trails'), concludes({ use: 'trails' }));
+      expect(ended.answers).to.include({ use: 'trails' }).and.not.to.have.property('mood');
+    });
+
+    it('has what another one was told as well', () => {
+      const other = { technique: 'questioning', topic: 'Find my bike', step: 'asking' };
+      const known = handover(began, answers('use', 'work', other), answers('way', 'Call me'), concludes({})).answers;
+      expect(known).to.include({ use: 'work' }).and.not.to.have.property('way');
+    });
   });
 
   it('has what was changed as it is now, and nothing that fell away with it', () => {

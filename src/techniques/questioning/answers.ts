@@ -1,6 +1,6 @@
 /** What is an answer to a question of each type, and an example of one. */
 import { choiceMark } from '../../flow/choices.ts';
-import { isDate, numberIn } from '../../flow/text.ts';
+import { isDate, isWithin, numberIn } from '../../flow/text.ts';
 import type { Known, QuestionKind, Value } from '../technique.ts';
 import type { Option, Question } from './schema.ts';
 
@@ -76,12 +76,6 @@ export function exampleFor(question: Question): Value | undefined {
 /** A number or a day as each language writes it. */
 export function measure({ type, unit }: Question, value: string): Value {
   return type === 'date' ? { day: value } : { amount: Number(value), ...(unit === undefined ? {} : { unit }) };
-}
-
-/** Whether a number or a day lies within the bounds of its question. */
-function isWithin({ type, min, max }: Question, value: string): boolean {
-  const order = (text: string) => (type === 'date' ? Date.parse(text) : Number(text));
-  return (min === undefined || order(value) >= order(min)) && (max === undefined || order(value) <= order(max));
 }
 
 function chosen(given: Known, { type, options }: Question): Answer | undefined {
