@@ -323,6 +323,29 @@ describe('changing what was written', () => {
       .and.to.match(/^Change: It came late\. .*…$/);
   });
 
+  const unreadable = [
+    ['email', 'kim@example.com', 'I need one email address, with an @ in it, for example kim@example.com.'],
+    ['phone', '12345', 'I need one phone number in digits, for example 07700\u00a0900123.'],
+  ] as const;
+  for (const [kind, before, explanation] of unreadable) {
+    it(`explains what is no ${kind}, as nobody else would`, async () => {
+      const { conversation, screen } = shown;
+      changes({ name: kind, kind, text: 'Which one?', options: [skip] }, before);
+      screen.field.value = 'the usual';
+      screen.button('Change').click();
+      expect(screen.one('[role=alert]').textContent).to.equal(explanation);
+      expect(screen.field.getAttribute('aria-invalid')).to.equal('true');
+      expect(screen.descriptionOf(screen.field)).to.equal(explanation);
+      expect(screen.focus).to.equal('input "Which one?"');
+      expect(conversation.acts).to.be.empty;
+      screen.field.value = before;
+      screen.field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      expect(screen.one('[role=alert]').textContent).to.equal('');
+      await sendKeys({ press: 'Enter' });
+      expect(conversation.acts).to.deep.equal([{ type: 'revise', of: 1, value: before }]);
+    });
+  }
+
   it('begins with an empty field where the question was passed over', () => {
     changes(howFar, ':skip', 'Skip');
     expect(shown.screen.field.value).to.equal('');

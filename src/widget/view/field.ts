@@ -1,5 +1,6 @@
 /** The field of a question that is answered by writing: the input that its kind asks for. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { emailMeant, phoneMeant } from '../../language/contacts.ts';
 import { type Posed, type Reading, describedBy, form } from './form.ts';
 import { isSending } from './keys.ts';
 import type { ViewPhrases } from './phrases.ts';
@@ -10,15 +11,17 @@ interface Native {
   readonly inputmode?: string;
   readonly autocomplete?: string;
   readonly dir?: string;
-  /** What is said of something that the browser itself cannot read as one. */
-  readonly wrong?: 'notANumber' | 'notADate';
+  /** What is said of something that cannot be read as one. */
+  readonly wrong: 'notANumber' | 'notADate' | 'notAnEmail' | 'notAPhone';
+  /** Reads it; without this, the browser itself does. */
+  readonly read?: (text: string) => string | undefined;
 }
 
 const natives: ReadonlyMap<string, Native> = new Map([
   ['number', { type: 'number', inputmode: 'decimal', wrong: 'notANumber' }],
   ['date', { type: 'date', wrong: 'notADate' }],
-  ['email', { type: 'email', autocomplete: 'email', dir: 'auto' }],
-  ['phone', { type: 'tel', autocomplete: 'tel', dir: 'auto' }],
+  ['email', { type: 'email', autocomplete: 'email', dir: 'auto', wrong: 'notAnEmail', read: emailMeant }],
+  ['phone', { type: 'tel', autocomplete: 'tel', dir: 'auto', wrong: 'notAPhone', read: phoneMeant }],
 ]);
 
 /** What browsers may fill in for a text, by the name of its question. */
@@ -45,8 +48,8 @@ export function field(posed: Posed, phrases: ViewPhrases): TemplateResult {
   return native ? line(posed, native, phrases) : lines(posed);
 }
 
-function line(posed: Posed, { type, inputmode, autocomplete, dir, wrong }: Native, phrases: ViewPhrases) {
-  const { text, input: { unit, min, max, hint } = {}, value } = posed;
+function line(posed: Posed, { type, inputmode, autocomplete, dir, wrong, read }: Native, phrases: ViewPhrases) {
+  const { text, input: { unit, min, max, hint } = {}, value, isChange } = posed;
   const input = html`
     <span class="entry" part="field">
       <input
@@ -65,7 +68,11 @@ function line(posed: Posed, { type, inputmode, autocomplete, dir, wrong }: Nativ
       ${unit === undefined ? nothing : html`<span id=${unitId} class="unit" dir="auto">${unit}</span>`}
     </span>
   `;
-  return form(posed, 'field', input, (filled) => written(filled, wrong && phrases[wrong]));
+  return form(posed, 'field', input, (filled) => {
+    const { value } = written(filled);
+    const isUnread = read ? isChange && value !== '' && read(value) === undefined : isBad(filled);
+    return isUnread ? { value: '', wrong: phrases[wrong] } : { value };
+  });
 }
 
 function lines(posed: Posed): TemplateResult {
@@ -91,8 +98,15 @@ function lines(posed: Posed): TemplateResult {
   return form(posed, 'field', input, written);
 }
 
-/** What is written; of what it cannot read, a browser gives no value at all. */
-function written(filled: HTMLFormElement, wrong?: string): Reading {
-  const input = filled.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
-  return input?.validity.badInput && wrong !== undefined ? { value: '', wrong } : { value: input?.value.trim() ?? '' };
+function written(filled: HTMLFormElement): Reading {
+  return { value: inputOf(filled)?.value.trim() ?? '' };
+}
+
+/** Whether something is written that the browser cannot read: then it gives no value at all. */
+function isBad(filled: HTMLFormElement): boolean | undefined {
+  return inputOf(filled)?.validity.badInput;
+}
+
+function inputOf(filled: HTMLFormElement): HTMLInputElement | HTMLTextAreaElement | undefined {
+  return filled.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ?? undefined;
 }

@@ -9,6 +9,8 @@ export interface Posed extends OpenQuestion {
   /** What the button says that sends. */
   readonly sends: string;
   readonly send: (value: string) => void;
+  /** An answer is changed. Unlike a first one, nobody explains it where it is none. */
+  readonly isChange?: true;
 }
 
 /** What stands in a form: its value, or what is wrong with it. Nothing is filled in where both are empty. */

@@ -21,6 +21,8 @@ export interface ViewPhrases {
   readonly next: string;
   readonly notANumber: string;
   readonly notADate: string;
+  readonly notAnEmail: string;
+  readonly notAPhone: string;
   readonly tickOne: string;
 
   readonly write: string;

@@ -117,7 +117,8 @@ function newAnswer(answer: Changeable, { phrases }: Model, { choose, change }: R
   const revise = (value: string): Act => ({ type: 'revise', of: seq, value });
   // A question that was passed over has a choice for its answer, which is nothing to write.
   const filled = standingAlone(answer).some(({ id }) => id === value) ? '' : value;
-  const posed = { ...answer, value: filled, sends: phrases.change, send: (value: string) => choose(revise(value)) };
+  const send = (value: string) => choose(revise(value));
+  const posed: Posed = { ...answer, value: filled, sends: phrases.change, send, isChange: true };
   const form = formOf(posed, phrases);
   return {
     key: seq,

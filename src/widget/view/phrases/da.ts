@@ -17,6 +17,8 @@ export const da: ViewPhrases = {
   next: 'Næste',
   notANumber: 'Det kan jeg ikke læse som et tal. Skriv med cifre, for eksempel 14.',
   notADate: 'Jeg skal bruge hele datoen: dag, måned og år.',
+  notAnEmail: 'Jeg skal bruge én mailadresse med snabel-a i, for eksempel kim@example.com.',
+  notAPhone: 'Jeg skal bruge ét telefonnummer med tal, for eksempel 12\u00a034\u00a056\u00a078.',
   tickOne: 'Vælg mindst én.',
 
   write: 'Skriv en besked',

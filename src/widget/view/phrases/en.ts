@@ -17,6 +17,8 @@ export const en: ViewPhrases = {
   next: 'Next',
   notANumber: "I can't read that as a number. Use digits, for example 14.",
   notADate: 'I need a whole date: day, month and year.',
+  notAnEmail: 'I need one email address, with an @ in it, for example kim@example.com.',
+  notAPhone: 'I need one phone number in digits, for example 07700\u00a0900123.',
   tickOne: 'Choose at least one.',
 
   write: 'Write a message',

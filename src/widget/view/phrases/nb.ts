@@ -17,6 +17,8 @@ export const nb: ViewPhrases = {
   next: 'Neste',
   notANumber: 'Jeg kan ikke lese det som et tall. Skriv med sifre, for eksempel 14.',
   notADate: 'Jeg trenger hele datoen: dag, måned og år.',
+  notAnEmail: 'Jeg trenger én e-postadresse med krøllalfa i, for eksempel kim@example.com.',
+  notAPhone: 'Jeg trenger ett telefonnummer med sifre, for eksempel 400\u00a000\u00a0000.',
   tickOne: 'Velg minst ett.',
 
   write: 'Skriv en melding',

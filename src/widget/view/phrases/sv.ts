@@ -17,6 +17,8 @@ export const sv: ViewPhrases = {
   next: 'Nästa',
   notANumber: 'Jag kan inte läsa det som ett tal. Skriv med siffror, till exempel 14.',
   notADate: 'Jag behöver hela datumet: dag, månad och år.',
+  notAnEmail: 'Jag behöver en mejladress med snabel-a i, till exempel kim@example.com.',
+  notAPhone: 'Jag behöver ett telefonnummer med siffror, till exempel 070-174\u00a006\u00a005.',
   tickOne: 'Välj minst ett.',
 
   write: 'Skriv ett meddelande',
