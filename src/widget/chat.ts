@@ -13,7 +13,7 @@ import { resolveLanguage } from '../language/languages.ts';
 import { systemClock } from '../platform/clock.ts';
 import { openStore } from '../platform/open-store.ts';
 import { followPage } from '../platform/page-life.ts';
-import type { AnyEntry } from '../transcript/entry.ts';
+import { type AnyEntry, typedLimit } from '../transcript/entry.ts';
 import { announceConversation, isUnderWay } from './conversation-events.ts';
 import { emit } from './events.ts';
 import { kept } from './kept.ts';
@@ -138,9 +138,12 @@ export class Chat {
   /**
    * Says something as the visitor.
    *
+   * @throws {RangeError} where it is longer than a message may be
    * @throws {Error} where it is not heard, as the text is empty
    */
   async say(text: string): Promise<void> {
+    if (text.length > typedLimit)
+      throw new RangeError(`guided-chat: say() takes at most ${typedLimit} characters, not ${text.length}.`);
     const conversation = await this.#goingOn();
     if (await conversation.act({ type: 'type', text })) return;
     throw new Error('guided-chat: say() was not heard. It takes a text that is not empty.');

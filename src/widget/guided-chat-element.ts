@@ -189,6 +189,7 @@ export class GuidedChatElement extends BaseElement {
    * Opens the panel and says something as the visitor.
    *
    * @throws {TypeError} where it is not a text
+   * @throws {RangeError} where it is longer than 8,000 characters
    */
   async say(text: string): Promise<void> {
     expectText('say() takes what to say', text);

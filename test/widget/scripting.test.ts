@@ -36,6 +36,13 @@ describe('for scripts', () => {
     expect(problem).to.contain('takes a text that is not empty');
   });
 
+  it('say() rejects what is longer than a message may be, and cuts nothing', async () => {
+    const { chat } = await widget();
+    const problem = await chat.say('a'.repeat(8_001)).catch((error: unknown) => String(error));
+    expect(problem).to.contain('at most 8000 characters');
+    expect(chat.transcript.map(({ type }) => type)).not.to.include('typed');
+  });
+
   it('say() and start() reject what is no text, and open nothing', async () => {
     const { chat } = await widget();
     const given = (value: unknown) => value as string;
