@@ -44,6 +44,11 @@ export function countAhead(topic: QuestioningTopic, progress: Progress): number 
   return Math.min(roomIn(topic, progress), questionsAhead(topic, progress).length);
 }
 
+/** The questions that were not asked here, as their answers were known: nothing of the visitor's can be changed there. */
+export function knownUnasked({ answers, asked }: Progress): string[] {
+  return Object.keys(answers).filter((name) => !asked.includes(name));
+}
+
 /** The advice that the answers lead to; `undefined` where there is none. */
 export function adviceFor({ advices }: QuestioningTopic, answers: Answers): Advice | undefined {
   return advices.find(({ when }) => when === undefined || holds(when, answers));

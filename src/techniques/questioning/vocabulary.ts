@@ -4,7 +4,7 @@ import { emitAll } from '../pure.ts';
 import type { Saying, TechniqueEvent, TechniqueInput, TechniqueOutput, Value } from '../technique.ts';
 import { type Answer, answer, isOutOfBounds, readAnswer } from './answers.ts';
 import { type Place, acknowledge, ask, askWhatElse, explain, somethingElse } from './asking.ts';
-import { type Progress, adviceFor, countAhead, nextQuestion } from './course.ts';
+import { type Progress, adviceFor, countAhead, knownUnasked, nextQuestion } from './course.ts';
 import * as say from './sayings.ts';
 import type { QuestioningTopic, Question } from './schema.ts';
 
@@ -184,11 +184,6 @@ function labelOf({ labels }: Context, name: string | undefined): Value | undefin
 
 function hasAnswers({ answers }: Context): boolean {
   return Object.keys(answers).length > 0;
-}
-
-/** The questions that were not asked here, as their answers were known: nothing of the visitor's can be changed there. */
-function knownUnasked({ answers, asked }: Context): string[] {
-  return Object.keys(answers).filter((name) => !asked.includes(name));
 }
 
 function countAnswered({ asked, answers }: Context): number {
