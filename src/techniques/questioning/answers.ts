@@ -62,13 +62,9 @@ export function ratings({ min = scale.min, max = scale.max }: Pick<Question, 'mi
   return Array.from({ length: Number(max) - Number(min) + 1 }, (_, index) => String(Number(min) + index));
 }
 
-/** An answer that would be one, as people write it; `undefined` where none can be made up. */
-export function exampleFor(question: Question): Value | undefined {
-  const { type, min, max } = question;
-  if (type === 'email') return 'name@example.com';
-  if (type === 'phone') return '0123 45 67 89';
-  if (type === 'date') return min === undefined && max === undefined ? undefined : { day: min ?? max ?? '' };
-  if (type !== 'number') return undefined;
+/** A number that would be an answer. */
+export function numberFor(question: Question): Value {
+  const { min, max } = question;
   const between = String(Math.floor((Number(min ?? max ?? 10) + Number(max ?? min ?? 10)) / 2));
   return measure(question, isWithin(question, between) ? between : (min ?? between));
 }

@@ -1,6 +1,6 @@
 /** How a questionnaire asks, hears an answer, and explains what is none. */
 import type { Choice, QuestionInput, QuestionKind, Value } from '../technique.ts';
-import { exampleFor, isMeasured, measure, ratings } from './answers.ts';
+import { isMeasured, measure, numberFor, ratings } from './answers.ts';
 import { type Phrase, type QuestioningPhrase, type Say, isLonger, phrase, said } from './sayings.ts';
 import type { Question } from './schema.ts';
 
@@ -53,7 +53,10 @@ const acknowledgements = ['noted', 'goodToKnow', 'thanksForThat'] as const;
 /** Why something is no answer, and an example of one. */
 export function explain(question: Question, isOutOfBounds: boolean): Say[] {
   const reason = isOutOfBounds ? boundsOf(question) : missing[question.type];
-  return reason === undefined ? [] : [said(typeof reason === 'string' ? phrase(reason) : reason), ...help(question)];
+  if (reason === undefined) return [];
+  // The bounds of days are days themselves.
+  const example = isOutOfBounds && question.type === 'date' ? [] : exampleFor(question);
+  return [said(typeof reason === 'string' ? phrase(reason) : reason), ...example];
 }
 
 const missing: Partial<Record<QuestionKind, QuestioningPhrase>> = {
@@ -108,8 +111,15 @@ function boundsOf(question: Question): Phrase | undefined {
 }
 
 /** An example; the owner's hint stands by the input all along. */
-function help(question: Question): Say[] {
-  const example = exampleFor(question);
-  if (example !== undefined) return [said(phrase('forExample', { example }))];
-  return question.type === 'date' ? [said(phrase('dayForExample'))] : [];
+function exampleFor(question: Question): Say[] {
+  const { type } = question;
+  if (type === 'number') return [said(phrase('forExample', { example: numberFor(question) }))];
+  const example = examples[type];
+  return example === undefined ? [] : [said(phrase(example))];
 }
+
+const examples: Partial<Record<QuestionKind, QuestioningPhrase>> = {
+  date: 'dayForExample',
+  email: 'emailForExample',
+  phone: 'phoneForExample',
+};

@@ -37,6 +37,8 @@ export type QuestioningPhrase =
   | 'fromMinToMax'
   | 'forExample'
   | 'dayForExample'
+  | 'emailForExample'
+  | 'phoneForExample'
   | 'leftOpen'
   /* summing up */
   | 'soFar'
@@ -51,6 +53,7 @@ export type QuestioningPhrase =
   | 'advise'
   | 'noAdvice'
   | 'passedOn'
+  | 'nothingPassedOn'
   | 'yourReference';
 
 /** What is said. */
@@ -117,6 +120,7 @@ export function askIfRight(changes: boolean): Say {
     name: 'summary',
     words: phrase('isThatRight'),
     kind: 'yes-no',
+    confirms: true,
     choices: [
       { id: 'yes', words: phrase('thatsRight') },
       { id: 'no', words: phrase('changeSomething'), ...(changes ? { changes } : {}) },
@@ -150,7 +154,8 @@ export function admitNoAdvice(): Say {
 }
 
 /** The answers go to the owner's people; where there is no person to show, with the reference to quote. */
-export function passOn(hasPerson: boolean): Say[] {
+export function passOn(hasPerson: boolean, isPrivate: boolean): Say[] {
+  if (isPrivate) return [said(phrase('nothingPassedOn'))];
   const words = said(phrase('passedOn'));
   return hasPerson ? [words] : [words, { type: 'handed-over', reason: 'answers' }, said(phrase('yourReference'))];
 }

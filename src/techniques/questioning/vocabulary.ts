@@ -12,6 +12,7 @@ import type { QuestioningTopic, Question } from './schema.ts';
 export interface Context extends Progress {
   readonly topic: QuestioningTopic;
   readonly hasPerson: boolean;
+  readonly isPrivate: boolean;
   /** The answers as they read, by question name. */
   readonly labels: Readonly<Record<string, Value>>;
   /** The open question was answered with what is no answer. */
@@ -20,7 +21,12 @@ export interface Context extends Progress {
 }
 
 /** What the machine remembers at the beginning: of what would be asked, all that is known. */
-export function beginning({ topic, known: facts, hasPerson }: TechniqueInput<QuestioningTopic>): Context {
+export function beginning({
+  topic,
+  known: facts,
+  hasPerson,
+  isPrivate = false,
+}: TechniqueInput<QuestioningTopic>): Context {
   const answers = topic.questions.flatMap((question) => {
     const fact = Object.hasOwn(facts, question.name) ? facts[question.name] : undefined;
     const known = fact && readAnswer(question, fact);
@@ -29,6 +35,7 @@ export function beginning({ topic, known: facts, hasPerson }: TechniqueInput<Que
   return {
     topic,
     hasPerson,
+    isPrivate,
     answers: Object.fromEntries(answers.map(({ name, value }) => [name, value])),
     labels: Object.fromEntries(answers.map(({ name, label }) => [name, label])),
     asked: [],
@@ -154,10 +161,11 @@ export const questionnaire = setup({
       const next = context.hasPerson ? { person: 'no-advice' } : 'another-topic';
       enqueue.assign({ end: { outcome: 'unresolved', kind: 'need', next } });
     }),
-    passOn: enqueueActions(({ context: { hasPerson }, enqueue }) => {
-      emitAll(enqueue, say.passOn(hasPerson));
+    passOn: enqueueActions(({ context: { hasPerson, isPrivate }, enqueue }) => {
+      emitAll(enqueue, say.passOn(hasPerson, isPrivate));
       const next = hasPerson ? { next: { person: 'answers' } } : {};
-      enqueue.assign({ end: { outcome: 'handed-over', kind: 'need', ...next } });
+      const outcome = isPrivate && !hasPerson ? 'unresolved' : 'handed-over';
+      enqueue.assign({ end: { outcome, kind: 'need', ...next } });
     }),
   },
 });

@@ -46,6 +46,7 @@ describeTechnique({
   topics: [findMyBike, fitting, contact, single, undecided, thorough],
   beginnings: [
     { topic: single, known: {}, hasPerson: false },
+    { topic: single, known: {}, hasPerson: true, isPrivate: true },
     { topic: undecided, known: {}, hasPerson: false },
     { topic: findMyBike, known: { use: { value: 'work', label: 'To work' } }, hasPerson: true },
     { topic: single, known: { wish: { value: 'A bell', label: 'A bell' } }, hasPerson: true },

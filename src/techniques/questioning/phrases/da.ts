@@ -36,6 +36,8 @@ export const da: Phrases<QuestioningPhrase> = {
   fromMinToMax: 'Det kan jeg ikke bruge her. Svar fra {min} til {max} er fint.',
   forExample: 'For eksempel: {example}',
   dayForExample: 'Dag og måned er nok, for eksempel 24. november.',
+  emailForExample: 'For eksempel: kim@example.com',
+  phoneForExample: 'Tal er nok, for eksempel 12\u00a034\u00a056\u00a078.',
   leftOpen: ['Så lader jeg det stå åbent.', 'Så går jeg videre uden det svar.'],
 
   soFar: 'Altså: {answers}',
@@ -51,5 +53,6 @@ export const da: Phrases<QuestioningPhrase> = {
   advise: ['Så ville jeg vælge: {advice}', 'Ud fra dine svar foreslår jeg: {advice}'],
   noAdvice: 'Jeg har ikke noget råd, der passer, og det vil jeg hellere sige end at gætte.',
   passedOn: ['Tak. Jeg sender dine svar videre nu.', 'Tak for svarene. Jeg sender dem videre nu.'],
+  nothingPassedOn: 'Du ville ikke have noget gemt, så jeg kan ikke sende svarene videre.',
   yourReference: 'Sagsnummer: {:reference}',
 };

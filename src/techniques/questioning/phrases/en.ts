@@ -36,6 +36,8 @@ export const en: Phrases<QuestioningPhrase> = {
   fromMinToMax: "I can't use that here. Anything from {min} to {max} will do.",
   forExample: 'For example: {example}',
   dayForExample: 'A day and a month are enough, such as 24 November.',
+  emailForExample: 'For example: kim@example.com',
+  phoneForExample: 'Digits will do, for example 07700\u00a0900123.',
   leftOpen: ["I'll leave that one open.", "Then I'll go on without it."],
 
   soFar: 'So: {answers}',
@@ -50,5 +52,6 @@ export const en: Phrases<QuestioningPhrase> = {
   advise: ["Then I'd choose: {advice}", "Going by your answers, I'd suggest: {advice}"],
   noAdvice: "I have no advice that fits, and I'd rather say so than guess.",
   passedOn: ["Thank you. I'll pass your answers on now.", "Thanks for your answers. I'll pass them on now."],
+  nothingPassedOn: "You asked me to keep nothing, so I can't pass your answers on.",
   yourReference: 'Your reference: {:reference}',
 };

@@ -39,6 +39,8 @@ export const nb: Phrases<QuestioningPhrase> = {
   fromMinToMax: 'Det kan jeg ikke bruke her. Svar fra {min} til {max} går fint.',
   forExample: 'For eksempel: {example}',
   dayForExample: 'Dag og måned er nok, for eksempel 24. november.',
+  emailForExample: 'For eksempel: kim@example.com',
+  phoneForExample: 'Det holder med tall, for eksempel 400\u00a000\u00a0000.',
   leftOpen: ['Da lar jeg det stå åpent.', 'Da går jeg videre uten det svaret.'],
 
   soFar: 'Altså: {answers}',
@@ -53,5 +55,6 @@ export const nb: Phrases<QuestioningPhrase> = {
   advise: ['Da ville jeg valgt: {advice}', 'Ut fra svarene dine foreslår jeg: {advice}'],
   noAdvice: 'Jeg har ikke noe råd som passer, og vil heller si det enn å gjette.',
   passedOn: ['Takk. Jeg sender svarene dine videre nå.', 'Takk for svarene. Jeg sender dem videre nå.'],
+  nothingPassedOn: 'Du ville ikke at noe skulle lagres, så jeg kan ikke sende svarene videre.',
   yourReference: 'Saksnummer: {:reference}',
 };

@@ -39,6 +39,8 @@ export const sv: Phrases<QuestioningPhrase> = {
   fromMinToMax: 'Det kan jag inte använda här. Svar från {min} till {max} går bra.',
   forExample: 'Till exempel: {example}',
   dayForExample: 'Dag och månad räcker, till exempel 24 november.',
+  emailForExample: 'Till exempel: kim@example.com',
+  phoneForExample: 'Det räcker med siffror, till exempel 070-174\u00a006\u00a005.',
   leftOpen: ['Då lämnar jag den frågan öppen.', 'Då går jag vidare utan det svaret.'],
 
   soFar: 'Alltså: {answers}',
@@ -53,5 +55,6 @@ export const sv: Phrases<QuestioningPhrase> = {
   advise: ['Då skulle jag välja: {advice}', 'Utifrån dina svar föreslår jag: {advice}'],
   noAdvice: 'Jag har inget råd som passar, och vill hellre säga det än gissa.',
   passedOn: ['Tack. Jag skickar dina svar vidare nu.', 'Tack för svaren. Jag skickar dem vidare nu.'],
+  nothingPassedOn: 'Du ville inte att något sparas, så jag kan inte skicka svaren vidare.',
   yourReference: 'Ärendenummer: {:reference}',
 };
