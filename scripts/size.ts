@@ -29,8 +29,8 @@ function reach(file: string, leftOut: readonly RegExp[], reached = new Set<strin
 const launcher = join(dist, 'guided-chat.js');
 const measures = [
   { name: 'launcher', files: [launcher], limit: 4_096, aim: 4_096 },
-  { name: 'conversation', files: [...reach(launcher, [otherLanguage, ear])], limit: 54_272, aim: 40_960 },
-  { name: 'with typing', files: [...reach(launcher, [otherLanguage])], limit: 65_536, aim: 40_960 },
+  { name: 'conversation', files: [...reach(launcher, [otherLanguage, ear])], limit: 73_728, aim: 40_960 },
+  { name: 'with typing', files: [...reach(launcher, [otherLanguage])], limit: 90_112, aim: 40_960 },
 ];
 
 for (const { name, files, limit, aim } of measures) {
