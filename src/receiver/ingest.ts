@@ -3,7 +3,7 @@
  * cross each other come one after another. Taking the same batch twice changes nothing.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { and, asc, eq, gte, lt } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gte, lt } from 'drizzle-orm';
 import type { AnyEntry } from '../transcript/entry.ts';
 import { type Batch, bareAddress } from '../transcript/wire.ts';
 import { hashSecret, isSameHash } from './access.ts';
@@ -12,7 +12,11 @@ import { requireNotErased } from './erasure.ts';
 import { readMoment } from './moment.ts';
 import { Refusal } from './problem-response.ts';
 import { conversations, entries } from './schema.ts';
+import { withWords } from './search.ts';
 import { emptySummary, summarise } from './summary.ts';
+
+/** The words may be many, and only the database works with them. */
+const { words: _, ...allButWords } = getTableColumns(conversations);
 
 /**
  * Takes a batch in.
@@ -25,7 +29,11 @@ export async function ingest(database: Database, batch: Batch, received: Date): 
   const { conversation: id, from } = batch;
   await database.transaction(async (transaction) => {
     if (from === 0) await begin(transaction, batch, received);
-    const [row] = await transaction.select().from(conversations).where(eq(conversations.id, id)).for('update');
+    const [row] = await transaction
+      .select(allButWords)
+      .from(conversations)
+      .where(eq(conversations.id, id))
+      .for('update');
     // Only now, as an erasure may just have let go of the row.
     await requireNotErased(transaction, id);
     if (row && !isSameHash(row.keyHash, hashSecret(batch.key))) {
@@ -49,6 +57,7 @@ export async function ingest(database: Database, batch: Batch, received: Date): 
         next: last.seq + 1,
         last: readMoment(last.at) ?? received,
         heard: received,
+        words: withWords(row.language, added),
       })
       .where(eq(conversations.id, id));
   });

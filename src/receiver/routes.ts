@@ -1,16 +1,17 @@
 /** What can be asked for at which address. Whatever goes wrong becomes a problem body. */
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
-import { toText } from '../transcript/export/text.ts';
+import { type Format, type Series, formats } from '../transcript/export/formats.ts';
 import { type Batch, keyHeader, readBatch, wireVersion } from '../transcript/wire.ts';
 import type { Access } from './access.ts';
 import { readJson } from './body.ts';
 import type { Database } from './database.ts';
 import { erase } from './erasure.ts';
-import { readListQuery } from './filters.ts';
+import { readFilters, readListQuery } from './filters.ts';
 import { ingest } from './ingest.ts';
 import { Refusal, problemResponse } from './problem-response.ts';
-import { type ServedTranscript, list, read } from './reading.ts';
+import { type ServedTranscript, list, read, readAll } from './reading.ts';
+import { streamOf } from './streaming.ts';
 
 /** What the addresses work with. */
 export interface RoutesOptions {
@@ -22,13 +23,13 @@ export interface RoutesOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** What may follow the id of a transcript in its address, and what that gives. */
-const formats: Readonly<
-  Record<string, { readonly type: string; readonly make: (transcript: ServedTranscript) => string }>
-> = {
-  '': { type: 'application/json', make: (transcript) => JSON.stringify(transcript) },
-  '.txt': { type: 'text/plain; charset=utf-8', make: toText },
-};
+/** The formats by what follows the id of a transcript in its address. Without any it is plain JSON, for programs. */
+const extensions: ReadonlyMap<string, Format> = new Map(
+  Object.entries(formats).map(([extension, format]) => [`.${extension}`, format]),
+);
+
+/** Those of which one file holds many transcripts. */
+const lists = [...extensions].flatMap(([extension, { type, series }]) => (series ? [{ extension, type, series }] : []));
 
 /** The receiver's addresses. */
 export function createRoutes({ database, access, path, allowOrigin, now, onError }: RoutesOptions): Hono {
@@ -65,13 +66,23 @@ export function createRoutes({ database, access, path, allowOrigin, now, onError
     return context.body(null, 204);
   });
 
+  for (const { extension, type, series } of lists) {
+    routes.get(path + extension, async (context) => {
+      await access.requireReader(context);
+      const conditions = readFilters(new URL(context.req.url).searchParams, now());
+      const body = await reach(() => streamOf(textsOf(series, readAll(database, conditions, now())), onError));
+      return context.body(body, 200, asFile(type, `transcripts${extension}`));
+    });
+  }
+
   routes.get(`${path}/:name`, async (context) => {
     await access.requireReader(context);
     const { id, extension } = requireName(context);
-    const format = Object.hasOwn(formats, extension) ? formats[extension] : undefined;
-    if (!format) throw noFormat(extension);
+    const format = extensions.get(extension);
+    if (extension !== '' && !format) throw noFormat(extension);
     const transcript = await reach(() => read(database, id, now()));
-    return context.body(format.make(transcript), 200, { 'content-type': format.type });
+    if (!format) return context.json(transcript);
+    return context.body(format.make(transcript), 200, asFile(format.type, `transcript-${id}${extension}`));
   });
 
   routes.delete(`${path}/:name`, async (context) => {
@@ -83,7 +94,12 @@ export function createRoutes({ database, access, path, allowOrigin, now, onError
     return context.body(null, 204);
   });
 
-  const methods = { [path]: 'GET, POST', [`${path}/session`]: 'POST, DELETE', [`${path}/:name`]: 'GET, DELETE' };
+  const methods = {
+    [path]: 'GET, POST',
+    [`${path}/session`]: 'POST, DELETE',
+    [`${path}/:name`]: 'GET, DELETE',
+    ...Object.fromEntries(lists.map(({ extension }) => [path + extension, 'GET'])),
+  };
   for (const [place, allow] of Object.entries(methods)) {
     routes.all(place, (context) => {
       context.header('allow', allow);
@@ -128,8 +144,27 @@ function requireName({ req }: Context): { readonly id: string; readonly extensio
   return { id, extension: extension ?? '' };
 }
 
+/** The headers of a file that is saved and not opened: what is in it was written by guests. */
+function asFile(type: string, name: string): Record<string, string> {
+  return { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` };
+}
+
+async function* textsOf(
+  { head, part }: Series,
+  transcripts: AsyncIterable<readonly ServedTranscript[]>,
+): AsyncGenerator<string, void> {
+  let before = head;
+  for await (const few of transcripts) {
+    yield before + few.map(part).join('');
+    before = '';
+  }
+  if (before !== '') yield before;
+}
+
 function noFormat(extension: string): Refusal {
-  return new Refusal('not-found', `There is no ${extension} of a transcript.`, { extensions: Object.keys(formats) });
+  return new Refusal('not-found', `There is no ${extension} of a transcript.`, {
+    extensions: ['', ...extensions.keys()],
+  });
 }
 
 /** Asks the database. Whatever it fails with is its trouble and not the sender's, so they may try again. */

@@ -2,8 +2,10 @@
  * The tables, in a schema of their own so that they can live in an owner's database. `npx drizzle-kit generate` writes
  * the migration for a change made here.
  */
+import { sql } from 'drizzle-orm';
 import {
   boolean,
+  customType,
   doublePrecision,
   index,
   integer,
@@ -17,6 +19,8 @@ import type { AnyEntry, MatterKind, Outcome } from '../transcript/entry.ts';
 import type { Page } from '../transcript/wire.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
+
+const searchable = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
 /** Everything that the receiver keeps. */
 export const guidedChat = pgSchema('guided_chat');
@@ -47,8 +51,15 @@ export const conversations = guidedChat.table(
     open: boolean('open').notNull(),
     ended: boolean('ended').notNull(),
     reference: text('reference'),
+    /** The stems of what was said, for `search.ts`. */
+    words: searchable('words')
+      .notNull()
+      .default(sql`''::tsvector`),
   },
-  (table) => [index('conversations_by_age').on(table.began, table.id)],
+  (table) => [
+    index('conversations_by_age').on(table.began, table.id),
+    index('conversations_by_words').using('gin', table.words),
+  ],
 );
 
 /** The entries as they were sent. A conversation takes them along when it is erased. */

@@ -2,6 +2,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Receiver, ReceiverOptions } from '../../src/receiver/receiver.ts';
+import { csvHead } from '../../src/transcript/export/csv.ts';
+import { formats } from '../../src/transcript/export/formats.ts';
+import { fromJsonLines } from '../../src/transcript/export/jsonl.ts';
+import type { Transcript } from '../../src/transcript/received.ts';
 import { bodyBytes, bodyDepth } from '../../src/transcript/wire.ts';
 import { type Answer, Caller, batch, entriesBetween, entry, newId, noon } from '../support/posting.ts';
 
@@ -429,25 +433,33 @@ export function describeReceiver(name: string, open: (options: ReceiverOptions) 
         });
       });
 
-      it('gives a transcript as text', async () => {
-        const id = newId();
-        await caller.posts(batch(id, [entry(0, { text: 'Hello' }), entry(1, { by: 'host', type: 'ended' })]));
-        const { headers, text } = await caller.reads(`/${id}.txt`);
-        expect(headers.get('content-type')).to.equal('text/plain; charset=utf-8');
-        expect(text).to.contain('12:00:00  Assistant: Hello\n').and.to.contain('* The chat ended\n');
-      });
+      for (const [extension, { make, type }] of Object.entries(formats)) {
+        it(`gives a transcript as .${extension}, as a file to keep`, async () => {
+          const id = newId();
+          await caller.posts(batch(id, [entry(0, { text: 'Hello' }), entry(1, { by: 'host', type: 'ended' })]));
+          const { headers, text } = await caller.reads(`/${id}.${extension}`);
+          expect(headers.get('content-type')).to.equal(type);
+          expect(headers.get('content-disposition')).to.equal(`attachment; filename="transcript-${id}.${extension}"`);
+          const made = make((await caller.reads(`/${id}`)).body as unknown as Transcript);
+          // Whoever reads text leaves the mark at its beginning out.
+          expect(text).to.equal(made.replace(/^\uFEFF/, ''));
+        });
+      }
 
       it('says which formats there are', async () => {
         const id = newId();
         await caller.posts(batch(id, [entry(0)]));
-        const answer = await caller.reads(`/${id}.doc`);
-        expectProblem(answer, 404, 'not-found');
-        expect(answer.body.extensions).to.deep.equal(['', '.txt']);
+        for (const extension of ['.doc', '.constructor', '.']) {
+          expectProblem(await caller.reads(`/${id}${extension}`), 404, 'not-found');
+        }
+        const { body } = await caller.reads(`/${id}.doc`);
+        expect(body.extensions).to.deep.equal(['', '.json', '.jsonl', '.csv', '.txt', '.md', '.html', '.vcon']);
       });
 
       it('asks for the token', async () => {
-        for (const path of ['/transcripts', '/transcripts/conversation-1', '/transcripts/conversation-1.txt']) {
-          const answer = await caller.ask('GET', path);
+        const paths = ['', '/conversation-1', '/conversation-1.txt', '/conversation-1.vcon', '.csv', '.jsonl?q=tyres'];
+        for (const path of paths) {
+          const answer = await caller.ask('GET', `/transcripts${path}`);
           expectProblem(answer, 401, 'unauthorized');
           expect(answer.headers.get('www-authenticate')).to.equal('Bearer');
         }
@@ -541,6 +553,31 @@ export function describeReceiver(name: string, open: (options: ReceiverOptions) 
         expect(await caller.lists('?from=2090-05-02T01:00:00%2B01:00&until=2090-05-03')).to.deep.equal([swedish]);
       });
 
+      it('filters by kind, rating, reference and what is open', async () => {
+        const [complaint, compliment] = [newId(), newId()];
+        await caller.posts(
+          batch(complaint, [
+            entry(0, { at: '2089-05-01T00:00:00Z', type: 'promised', what: 'A call', reference: 'NC-9M62' }),
+            entry(1, { by: 'host', type: 'concluded', outcome: 'unresolved', answers: {}, kind: 'complaint' }),
+            entry(2, { by: 'visitor', type: 'rated', score: 1 }),
+          ]),
+        );
+        await caller.posts(
+          batch(compliment, [
+            entry(0, { at: '2089-05-02T00:00:00Z' }),
+            entry(1, { by: 'host', type: 'concluded', outcome: 'resolved', answers: {}, kind: 'compliment' }),
+          ]),
+        );
+        const during = (filter: string) => caller.lists(`?from=2089-05-01&until=2089-05-03&${filter}`);
+        expect(await during('kind=complaint')).to.deep.equal([complaint]);
+        expect(await during('kind=compliment')).to.deep.equal([compliment]);
+        expect(await during('rating=1')).to.deep.equal([complaint]);
+        expect(await during('rating=2')).to.deep.equal([]);
+        expect(await during('reference=nc-9m62')).to.deep.equal([complaint]);
+        expect(await during('open=true')).to.deep.equal([complaint]);
+        expect(await during('open=false')).to.deep.equal([compliment]);
+      });
+
       it('names every parameter that it does not understand', async () => {
         const answer = await caller.reads(
           '?colour=red&limit=0&from=yesterday&outcome=fine&cursor=x&language=en&topic=a&topic=b',
@@ -553,12 +590,194 @@ export function describeReceiver(name: string, open: (options: ReceiverOptions) 
           'limit=1.5',
           'from=0000-01-01',
           'until=2026-11-22T10:00',
+          'kind=trouble',
+          'rating=good',
+          'open=yes',
+          `q=${'x'.repeat(201)}`,
           'constructor=1',
           `cursor=${Buffer.from('+033658-09-27T01:46:39.999Z conversation-1').toString('base64url')}`,
           `cursor=${Buffer.from('2026-11-22T09:00:00.000Z').toString('base64url')}`,
         ]) {
           expectProblem(await caller.reads(`?${query}`), 400, 'bad-parameter');
         }
+      });
+    });
+
+    describe('searching', () => {
+      /** Conversations of a day that nothing else is held on, each with what was said in it. */
+      let day = Date.parse('2080-01-01T00:00:00Z');
+      const hold = async (language: string, ...texts: readonly string[]) => {
+        const id = newId();
+        const at = new Date(day).toISOString();
+        await caller.posts(
+          batch(
+            id,
+            texts.map((text, seq) => entry(seq, { at, by: 'visitor', text })),
+            { language },
+          ),
+        );
+        return id;
+      };
+      const find = (search: string) => {
+        const [from, until] = [day, day + 1].map((time) => new Date(time).toISOString());
+        return caller.lists(`?${new URLSearchParams({ q: search, from: from ?? '', until: until ?? '' }).toString()}`);
+      };
+      beforeEach(() => (day += 24 * 60 * 60 * 1000));
+
+      it('finds words by their stems, in the language of the conversation', async () => {
+        const english = await hold('en-GB', 'My tyres were slipping');
+        const swedish = await hold('sv', 'Bromsarna gnisslar');
+        const norwegian = await hold('nb', 'Bremsene mine skriker');
+        const danish = await hold('da', 'Bremserne hviner');
+        const finnish = await hold('fi', 'Jarrut kirskuvat');
+        expect(await find('tyre slip')).to.deep.equal([english]);
+        expect(await find('broms')).to.deep.equal([swedish]);
+        expect(await find('bremse skrike')).to.deep.equal([norwegian]);
+        expect(await find('hvine')).to.deep.equal([danish]);
+        expect(await find('JARRUT')).to.deep.equal([finnish]);
+      });
+
+      it('finds words that begin so, as in compounds', async () => {
+        const id = await hold('nb', 'Har dere vinterdekk til barnesykkel?');
+        for (const search of ['vinter', 'barne', 'vinterd barnesy']) expect(await find(search)).to.deep.equal([id]);
+        expect(await find('sommer')).to.deep.equal([]);
+      });
+
+      it('finds what stands in different messages, and in messages that came later', async () => {
+        const id = await hold('en', 'My child seat is broken');
+        expect(await find('seat friday')).to.deep.equal([]);
+        await caller.posts(batch(id, [entry(1, { text: 'I need it on Friday' })]));
+        expect(await find('seat friday')).to.deep.equal([id]);
+      });
+
+      it('understands quotation marks, or, and a minus', async () => {
+        const seat = await hold('en', 'The child seat came late');
+        const other = await hold('en', 'The child took a seat');
+        expect(await find('"child seat"')).to.deep.equal([seat]);
+        expect(await find('child -late')).to.deep.equal([other]);
+        expect(await find('late or took')).to.have.members([seat, other]);
+      });
+
+      it('finds by what was promised and what was said of it', async () => {
+        const id = newId();
+        const at = new Date(day).toISOString();
+        await caller.posts(
+          batch(id, [
+            entry(0, { at, type: 'promised', what: 'A new saddle', reference: 'NC-9M62' }),
+            entry(1, { by: 'visitor', type: 'rated', comment: 'Wonderful' }),
+            entry(2, { type: 'juggled', text: 'secretly' }),
+          ]),
+        );
+        for (const search of ['saddle', 'NC-9M62', 'wonderful']) expect(await find(search)).to.deep.equal([id]);
+        expect(await find('secretly')).to.deep.equal([]);
+      });
+
+      it('leaves nothing out where nothing is searched for', async () => {
+        const id = await hold('en', 'Hello');
+        expect(await find(' ')).to.deep.equal([id]);
+      });
+
+      it('takes whatever is typed', async () => {
+        await hold('en', 'Hello');
+        const typed = fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 40 }),
+          fc.array(
+            fc.constantFrom("'", '"', ':', '*', '&', '|', '!', '(', ')', '<->', '\\', '-', 'or', 'a', 'it’s', ' '),
+          ),
+        );
+        await fc.assert(
+          fc.asyncProperty(typed, async (text) => {
+            expect(await find([text].flat().join('').slice(0, 100))).to.be.an('array');
+          }),
+          { numRuns: 60 },
+        );
+      });
+
+      it('takes posts however much is said, though it finds only by so much of it', async () => {
+        const many = Array.from({ length: 9_000 }, (_, index) => `w${index}x-y${index}z`).join(' ');
+        const id = await hold('en', 'Hello');
+        for (let seq = 1; seq <= 12; seq += 1) {
+          const { status } = await caller.posts(batch(id, [entry(seq, { text: many.replaceAll('x', `x${seq}`) })]));
+          expect(status).to.equal(200);
+        }
+        expect(await find('hello w17x1')).to.deep.equal([id]);
+      });
+    });
+
+    describe('exporting all that matches', () => {
+      const year = 'from=2070-01-01&until=2071-01-01';
+      let ids: readonly string[];
+
+      before(async () => {
+        ids = Array.from({ length: 50 }, newId);
+        for (const [index, id] of ids.entries()) {
+          const at = new Date(Date.parse('2070-01-01T00:00:00Z') + index * 1000).toISOString();
+          const language = index % 2 === 0 ? 'en' : 'nb';
+          await caller.posts(batch(id, [entry(0, { at }), entry(1, { text: '=1+1' })], { language }));
+        }
+      });
+
+      const open = (path: string) =>
+        receiver.fetch(
+          new Request(`http://shop.example/transcripts${path}`, {
+            headers: { authorization: `Bearer ${readerToken}` },
+          }),
+        );
+
+      it('gives each as a line of JSON, newest first', async () => {
+        const { headers, text } = await caller.reads(`.jsonl?${year}`);
+        expect(headers.get('content-type')).to.equal('application/jsonl');
+        expect(headers.get('content-disposition')).to.equal('attachment; filename="transcripts.jsonl"');
+        const read = fromJsonLines(text);
+        if (typeof read === 'string') throw new Error(read);
+        expect(read.map(({ id }) => id)).to.deep.equal(ids.toReversed());
+        expect(read[0]).to.deep.equal((await caller.reads(`/${ids.at(-1)}`)).body);
+      });
+
+      it('gives each entry as a row of one table', async () => {
+        const { headers, text } = await caller.reads(`.csv?${year}&language=nb`);
+        expect(headers.get('content-type')).to.match(/^text\/csv;/);
+        const rows = text.split('\r\n');
+        expect(rows).to.have.length(1 + 25 * 2 + 1);
+        expect(rows.filter((row) => row.includes('conversation,'))).to.have.length(1);
+        expect(rows[2]).to.include("'=1+1");
+      });
+
+      it('gives the head of a table, or nothing, where nothing matches', async () => {
+        const head = await (await open('.csv?language=xx')).arrayBuffer();
+        expect(Buffer.from(head).toString()).to.equal(csvHead);
+        expect((await caller.reads('.jsonl?language=xx')).text).to.equal('');
+      });
+
+      it('reads a few at a time, and only as they are taken', async () => {
+        const response = await open(`.jsonl?${year}`);
+        const reader = response.body?.getReader();
+        const first = await reader?.read();
+        expect(new TextDecoder().decode(first?.value).trim().split('\n')).to.have.length(20);
+        // What is deleted meanwhile was not read yet.
+        expect((await caller.deletesAsReader(ids[0] ?? '')).status).to.equal(204);
+        let rest = '';
+        for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+          rest += new TextDecoder().decode(part.value);
+        }
+        expect(rest.trim().split('\n')).to.have.length(29);
+        expect(rest).to.include(ids[1]).and.not.include(ids[0]);
+      });
+
+      it('stops reading when nobody takes any more', async () => {
+        const response = await open(`.csv?${year}`);
+        await response.body?.cancel();
+        expect((await caller.reads(`/${ids.at(-1)}`)).status).to.equal(200);
+      });
+
+      it('has no pages, and no format of which a file holds one transcript only', async () => {
+        const answer = await caller.reads(`.csv?limit=3&cursor=x&${year}`);
+        expectProblem(answer, 400, 'bad-parameter');
+        expect(answer.body.parameters).to.deep.equal(['limit', 'cursor']);
+        for (const extension of ['vcon', 'html', 'doc']) {
+          expectProblem(await caller.reads(`.${extension}`), 404, 'not-found');
+        }
+        expectProblem(await caller.ask('POST', '/transcripts.csv'), 405, 'method');
       });
     });
   });

@@ -70,7 +70,7 @@ export class Caller {
   async ask(method: string, path: string, init: RequestInit = {}): Promise<Answer> {
     const response = await this.#fetch(new Request(`http://shop.example${path}`, { ...init, method }));
     const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
     const body = isJson ? (JSON.parse(text) as Answer['body']) : {};
     return { status: response.status, headers: response.headers, text, body };
   }

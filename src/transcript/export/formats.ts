@@ -8,14 +8,20 @@ import { toMarkdown } from './markdown.ts';
 import { toText } from './text.ts';
 import { fromVCon, toVCon } from './vcon.ts';
 
+/** How a file holds many transcripts: what it begins with, and then each. */
+export interface Series {
+  readonly head: string;
+  readonly part: (transcript: Transcript) => string;
+}
+
 /** A format. */
 export interface Format {
   /** The media type. */
   readonly type: string;
   /** The file of one transcript. Never throws. */
   readonly make: (transcript: Transcript) => string;
-  /** How a file holds many: what it begins with, and then each transcript. Absent where a file holds but one. */
-  readonly series?: { readonly head: string; readonly part: (transcript: Transcript) => string };
+  /** Absent where a file holds but one transcript. */
+  readonly series?: Series;
   /** Reads what was made, or says in a sentence what is wrong with it. Absent where nothing can be read back. */
   readonly read?: (file: string) => readonly Transcript[] | string;
 }
@@ -30,6 +36,3 @@ export const formats = {
   html: { type: 'text/html; charset=utf-8', make: toHtml },
   vcon: { type: 'application/vcon+json', make: toVCon, read: fromVCon },
 } as const satisfies Readonly<Record<string, Format>>;
-
-/** The extension of a format. */
-export type Extension = keyof typeof formats;

@@ -15,7 +15,7 @@ main { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wra
 h1 { margin: 0 0 1rem; font-size: 1.25rem; line-height: 1.3; }
 h2 { margin: 2rem 0 .5rem; font-size: 1.05rem; }
 a { color: var(--accent); }
-main > dl { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: .25rem 1rem; margin: 0; font-size: .9rem; }
+main > dl { display: grid; grid-template-columns: fit-content(50%) 1fr; gap: .25rem 1rem; margin: 0; font-size: .9rem; }
 main > dl dt { color: var(--quiet); }
 dd { margin: 0; }
 .lines { list-style: none; margin: 1.5rem 0 0; padding: 1rem 0 0; border-block-start: 1px solid var(--line); }
@@ -23,6 +23,7 @@ dd { margin: 0; }
 .lines .visitor { align-items: flex-end; }
 .who, .note { margin: .5rem 0 .125rem; color: var(--quiet); font-size: .8rem; }
 .who { font-weight: 600; }
+.who + .note { margin-block-start: 0; }
 .who time { font-weight: 400; }
 .said {
   max-width: 85%; padding: .5rem .875rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--surface);
