@@ -7,7 +7,7 @@ import { dateMeant } from './dates.ts';
 import type { Ear } from './expressions.ts';
 import type { Answer, Meaning, Option, Question } from './meaning.ts';
 import { isWeakNumber, numberMeant } from './numbers.ts';
-import { isOwned } from './options.ts';
+import { isOwned, withoutAmounts } from './options.ts';
 import { longestAnswer, polarityOf } from './polarity.ts';
 import { wordsOf } from './words.ts';
 
@@ -27,7 +27,8 @@ export function answerTo(question: Question, whole: string, ear: Ear, today: str
     }
     case 'rating':
     case 'number': {
-      const number = numberMeant(text, question.unit, ear);
+      const said = question.kind === 'rating' ? withoutAmounts(text, question, ear) : text;
+      const number = numberMeant(said, question.unit, ear);
       if (number === undefined) return undefined;
       const value = String(number);
       if (question.options.some(isOwned)) {

@@ -1,4 +1,5 @@
 /** Which of the offered choices a text means: by its label, by words of it, or by its place. */
+import type { Valued } from './cues/cues.ts';
 import type { Ear } from './expressions.ts';
 import { clausesOf } from './matters.ts';
 import type { Option, Question } from './meaning.ts';
@@ -8,14 +9,17 @@ import { bare, holds, plain, sameWord, wordsOf } from './words.ts';
 /** How long a text may be that points at a choice by its place, in words. */
 const longestPointing = 4;
 
+/** How long the ending of a figure is, as in `2nd`. */
+const longestEnding = 2;
+
 /** How many telling words may stand before and after a choice in its clause. */
 const longestAside = 3;
 
 /** The option whose label is all that the text says. It comes before any built-in word: an option may be called `No`. */
-export function optionNamed(text: string, { options }: Question, ear: Ear): Option | undefined {
-  const words = wordsOf(text);
+export function optionNamed(text: string, question: Question, ear: Ear): Option | undefined {
+  const words = wordsOf(withoutAmounts(text, question, ear));
   const telling = ear.telling(words);
-  const [longest] = options
+  const [longest] = question.options
     .map((option) => ({ option, label: wordsOf(option.label) }))
     .filter(({ label }) => label.length > 0 && telling.every((word) => label.includes(word)) && holds(words, label))
     .sort((one, other) => other.label.length - one.label.length);
@@ -24,10 +28,25 @@ export function optionNamed(text: string, { options }: Question, ear: Ear): Opti
 
 /** The owner's option that a text speaks of. */
 export function optionMentioned(whole: string, question: Question, ear: Ear): Option | undefined {
-  const text = whole.slice(0, longestAnswer);
+  const text = withoutAmounts(whole.slice(0, longestAnswer), question, ear);
   const [best, second] = mentionsIn(text, question, ear);
   if (best && best.score > (second?.score ?? 0)) return best.option;
   return optionPointedAt(wordsOf(text), question, ear) ?? optionOfSameMeaning(text, question, ear);
+}
+
+/** A text without the numbers that are no places, as in `-5`, `1.5` and `3rd of May`, unless choices are called so. */
+export function withoutAmounts(text: string, { options }: Question, ear: Ear): string {
+  const { months, spansOfDays, spansOfMonths, units, numerals, ordinals } = ear.cues;
+  const labels = options.map(({ label }) => label).join(' ');
+  const says = (spoken: string, kinds: readonly Valued[]) =>
+    kinds.some((kind) => ear.findValues(wordsOf(spoken), kind).length > 0);
+  const counted = [months, spansOfDays, spansOfMonths, ...units];
+  if (says(text, counted) && !says(labels, counted)) {
+    return text.replace(/[\p{L}\p{N}]+/gu, (word) =>
+      /^\d/.test(word) || says(word, [numerals, ordinals]) ? '' : word,
+    );
+  }
+  return text.replace(/(?<!\S)[-−]\d\S*|\d+(?:[.,]|e)\d\S*/g, (number) => (labels.includes(number) ? number : ''));
 }
 
 /** All of the owner's options that a text speaks of, in their order. */
@@ -119,14 +138,23 @@ function optionPointedAt(words: readonly string[], question: Question, ear: Ear)
   if (question.kind === 'yes-no' || words.length > longestPointing || ear.says(words, ear.cues.unknown))
     return undefined;
   const { last, middle, ordinals, numerals, one } = ear.cues;
+  const figure = words.findIndex((word) => Number.isInteger(Number(word)));
+  const isFigure = figure >= 0;
+  const ordinal = isFigure ? undefined : ear.findValues(words, ordinals).at(0);
   // The word for one is left out: it is an article, or stands for the thing.
-  const counted = words.filter((word) => !ear.says([word], one));
-  const [place] = [...ear.findValues(words, ordinals), ...ear.findValues(counted, numerals)];
-  const number = words.map(Number).find(Number.isInteger);
-  if (number !== undefined) return options.find(({ id }) => id === String(number)) ?? options[number - 1];
+  const count = isFigure
+    ? { to: figure + 1, value: Number(words[figure]) }
+    : ear.findValues(words, numerals).find(({ from, to }) => !ear.says(words.slice(from, to), one));
+  if (!ordinal && count) {
+    const option = options.find(({ id }) => id === String(count.value));
+    if (question.kind === 'rating') return option;
+    // "Two bikes" are no place.
+    const isAmount = ear.telling(words.slice(count.to)).some(({ length }) => length > longestEnding);
+    return isAmount ? undefined : (option ?? options[count.value - 1]);
+  }
   if (ear.says(words, last)) return options.at(-1);
   if (ear.says(words, middle)) return options.length % 2 === 1 ? options[(options.length - 1) / 2] : undefined;
-  return place && options[place.value - 1];
+  return ordinal && options[ordinal.value - 1];
 }
 
 /** The option that says in its words what the text says in others: "nope" means an option called `No`. */

@@ -1,5 +1,7 @@
 /** Yes and no, in any wording. */
+import type { Expressions } from './cues/cues.ts';
 import { type Ear, type Found, outermost, without } from './expressions.ts';
+import { grammarOf } from './grammar.ts';
 import { clausesOf, matterOf } from './matters.ts';
 import { wordsOf } from './words.ts';
 
@@ -12,30 +14,45 @@ const longestEcho = 8;
 /** An answer stands in so much of the beginning of a text, in characters; what goes on for longer is a story. */
 export const longestAnswer = 400;
 
+/** A yes or no in a text. */
+interface Told extends Found {
+  readonly is: 'yes' | 'no';
+}
+
 /** Whether a text agrees or refuses; `undefined`: neither. */
 export function polarityOf(whole: string, ear: Ear): 'yes' | 'no' | undefined {
   const text = whole.slice(0, longestAnswer);
   const words = wordsOf(text);
   const { plainYes, yes, no, negations, corrections } = ear.cues;
   // "no problem" agrees, and "not quite right" refuses: the longer expression wins where one holds the other.
-  const told = outermost([
-    ...ear.find(words, `${no}, ${negations}`).map((place) => ({ ...place, is: 'no' as const })),
-    ...ear.find(words, `${plainYes}, ${yes}`).map((place) => ({ ...place, is: 'yes' as const })),
-  ]);
+  const saying = (is: Told['is'], cues: Expressions): Told[] =>
+    ear.find(words, cues).map((place) => ({ ...place, is }));
+  const told = outermost([...saying('no', `${no}, ${negations}`), ...saying('yes', `${plainYes}, ${yes}`)]);
   const isCorrected = ear.says(words, corrections);
   const [first, second] = isCorrected ? told.slice(-1) : told;
+  if (first && second && isTorn(words, first, second, ear)) return undefined;
   if (first?.is !== 'yes') return first && refuses(text, words, first, ear, isCorrected) ? 'no' : undefined;
   // "absolutely not"
   if (second?.is === 'no' && second.from === first.to) return 'no';
   return isPlain(words, told, ear) ? 'yes' : undefined;
 }
 
-/** Whether words agree and tell of nothing else: "it is" agrees, and "it is dense" tells of something. */
+/** Whether the opposite of what was said is all that follows: "yes but no". */
+function isTorn(words: readonly string[], first: Told, second: Told, ear: Ear): boolean {
+  const between = words.slice(first.to, second.from);
+  if (first.is === second.is || between.length !== 1 || ear.telling(words.slice(second.to)).length > 0) return false;
+  return ear.says(between, ear.cues.contrasts);
+}
+
+/** Whether words agree and tell of nothing else: "it is" agrees, "it is dense" tells of something, "you are great" praises. */
 function isPlain(words: readonly string[], told: readonly Found[], ear: Ear): boolean {
   const { plainYes, contrasts, thanks } = ear.cues;
   if (ear.find(words, plainYes).some(({ from }) => from < longestLead)) return true;
   const beside = without(words, [...told, ...ear.find(words, thanks)]);
-  return ear.telling(beside).length === 0 && !ear.says(beside, contrasts);
+  if (ear.telling(beside).length > 0 || ear.says(beside, contrasts)) return false;
+  const [first] = told;
+  const before = words.slice(0, first?.from);
+  return !grammarOf(ear.cues).address.test(without(before, ear.find(before, thanks)).join(' '));
 }
 
 /**

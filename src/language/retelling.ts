@@ -32,6 +32,9 @@ const lastMarks = /[\s.,;:!?…–—-]+$/u;
 /** What is not repeated: addresses, long numbers as of a card, and what is no word. */
 const withheld = /@|\d(?:[ -]?\d){9}|\S{50}/u;
 
+/** What names a thing, and tells nothing of it. */
+const thing = /^(?:\S+[ent]|\S+ \S+)$/;
+
 type Manner = 'turned' | 'quoted' | 'withheld';
 
 /** A clause, and how it may be said back. */
@@ -48,9 +51,18 @@ export function retold(text: string, ear: Ear): string | undefined {
   const grammar = grammarOf(ear.cues);
   const sentences = sentencesOf(plainText(text.slice(0, lookedAt)).replace(grammar.fillers, ''));
   const [best] = [...new Set(sentences)]
-    .flatMap((sentence) => partsOf(calmed(sentence, ear), grammar, ear))
+    .flatMap((sentence) => partsOf(withoutFeeling(calmed(sentence, ear), grammar, ear), grammar, ear))
     .sort((one, other) => other.worth - one.worth);
   return best && (best.isTurned ? told(best.part, grammar) : quoted(best.part, grammar));
+}
+
+/** A sentence without the bare feeling that it begins with: `I am so angry, the lamp is dead` tells of the lamp. */
+function withoutFeeling(sentence: string, grammar: Grammar, ear: Ear): string {
+  const { bad, grievance, swearing } = ear.cues;
+  const [feeling = ''] = /^[^,]+, /.exec(sentence) ?? [];
+  const words = wordsOf(feeling);
+  const isBare = [bad, grievance, swearing].some((cues) => ear.says(words, cues)) && worthOf(words, grammar, ear) === 0;
+  return isBare ? sentence.slice(feeling.length) : sentence;
 }
 
 /** The longest parts of a sentence that can be said back in one manner. */
@@ -76,7 +88,13 @@ function partsOf(sentence: string, grammar: Grammar, ear: Ear) {
 
 function clausesOf(sentence: string, grammar: Grammar, ear: Ear): Clause[] {
   const isLeft = staysAsItIs(sentence, grammar, ear);
-  const cuts = [...sentence.matchAll(grammar.cuts)].map((cut) => ({ from: cut.index, to: cut.index + cut[0].length }));
+  const cuts = [...sentence.matchAll(grammar.cuts)]
+    .map((cut) => ({ from: cut.index, to: cut.index + cut[0].length }))
+    .filter(({ from, to }, at, { [at - 1]: last, [at + 1]: next }) => {
+      // "The bike, I bought it here, is too small": what is inserted behind a thing stays with it.
+      const isInserted = sentence.slice(to, next?.from).includes(', ') && sentence.slice(from, to) === ', ';
+      return !isInserted || !thing.test(sentence.slice(last?.to ?? 0, from));
+    });
   return [0, ...cuts.map(({ to }) => to)].map((from, at) => {
     const to = cuts[at]?.from ?? sentence.length;
     const clause = sentence.slice(from, to);
@@ -114,15 +132,15 @@ function isWithheld(clause: string, words: readonly string[], ear: Ear): boolean
 
 /** How much words tell: of things, of what is wrong, and of times. Without a thing or a fault they tell nothing. */
 function worthOf(words: readonly string[], { times }: Grammar, ear: Ear): number {
-  const { good, bad, grievance, fault, danger, greeting, thanks, synonyms } = ear.cues;
-  const judging = [good, bad, grievance, thanks, greeting]
+  const { good, bad, grievance, swearing, fault, danger, greeting, thanks, synonyms } = ear.cues;
+  const judging = [good, bad, grievance, swearing, thanks, greeting]
     .flatMap((cues) => ear.find(words, cues))
     // "Nobody has called" blames, and tells what happened.
     .filter(({ from, to }) => to - from < longestJudgement);
   const isJudging = (at: number) => judging.some(({ from, to }) => from <= at && at < to);
   const things = ear
     .telling(words.filter((word, at) => !isJudging(at) || ear.says([word], synonyms)))
-    .filter((word) => /\p{L}{2}/u.test(word) && !/^[b-df-hj-np-tv-xz]+$/.test(word)).length;
+    .filter((word) => /\p{L}{2}/u.test(word) && !/(?:^|[b-df-hj-np-tv-xz]{4})[b-df-hj-np-tv-xz]+$/.test(word)).length;
   const isFault = ear.says(words, fault) || ear.says(words, danger);
   if (words.length < 2 || (things === 0 && !isFault)) return 0;
   return Math.min(things, enough) + (isFault ? 3 : 0) + (ear.says(words, times) ? 2 : 0);

@@ -30,6 +30,9 @@ const longestNaming = 6;
 /** How much speaks for a topic where more than one word does. */
 const clearScore = 4;
 
+/** How much speaks for a topic where one of its texts has a word. */
+const farScore = 0.5;
+
 /** How many words a greeting has beside its own. */
 const greetingAside = 2;
 
@@ -68,7 +71,10 @@ export function understand(text: string, { question, topics, current, today, cue
     const meaning = read(reading);
     if (meaning) return meaning;
   }
-  return { as: 'nothing', nearest: ranked.slice(0, nearestTopics).map(({ topic }) => topic) };
+  // What resembles a topic somewhere is no wish for it where a number, a day or an address is awaited.
+  const isAwaited = question !== undefined && /^(?:number|date|email|phone)$/.test(question.kind);
+  const near = ranked.filter(({ score }) => !isAwaited || score > farScore);
+  return { as: 'nothing', nearest: near.slice(0, nearestTopics).map(({ topic }) => topic) };
 }
 
 function namedOption({ text, question, ear }: Reading): Meaning | undefined {

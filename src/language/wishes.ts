@@ -27,7 +27,7 @@ export interface Said {
  */
 export function wishes({ text, words, ear, question }: Said, wish: Expressions): boolean {
   if (!ear.says(words, wish)) return false;
-  const { person, end, restart, bad, grievance, swearing, negations } = ear.cues;
+  const { person, end, restart, decline, unknown, bad, grievance, swearing, negations } = ear.cues;
   const isLast = wish === end || wish === restart;
   if (question?.kind === 'text') {
     if (words.length > longestWish) return false;
@@ -38,19 +38,21 @@ export function wishes({ text, words, ear, question }: Said, wish: Expressions):
   }
   return clausesOf(text, ear).some((clause) => {
     if (clause.length > longestClause) return false;
-    const places = ear.find(clause, wish).filter((place) => !isWithinFault(clause, place, ear));
+    const places = ear.find(clause, wish).filter((place) => !isDenied(clause, place, ear));
     const longest = Math.max(0, ...places.map(({ from, to }) => to - from));
     const beside = besideWishes(clause, ear, []);
-    if (longest === 0 || matterOf(beside.join(' '), ear)) return false;
+    if (longest === 0 || matterOf(without(clause, places).join(' '), ear)) return false;
     // What would end the conversation is said without a doubt: "please don't cancel my order".
-    return isLast
-      ? beside.length < Math.min(longest, longestAside + 1) && !ear.says(beside, negations)
-      : beside.length <= Math.min(longest, longestAside);
+    // A word alone names what is wished for only where nothing else is told: "next friday", "I left it with the manager".
+    const isTight = isLast || (longest === 1 && wish !== decline && wish !== unknown);
+    const most = isTight ? Math.min(longest - 1, longestAside) : Math.min(longest, longestAside);
+    return beside.length <= most && !(isLast && ear.says(beside, negations));
   });
 }
 
-/** Whether a fault is told with the words of a wish: "it has not worked" does not say "I have not". */
-function isWithinFault(words: readonly string[], { from, to }: Found, ear: Ear): boolean {
+/** Whether a fault is told with the words of a wish: "it has not worked" does not say "I have not", nor "nobody called me" "call me". */
+function isDenied(words: readonly string[], { from, to }: Found, ear: Ear): boolean {
+  if (ear.says(words.slice(Math.max(0, from - 1), from), ear.cues.negations)) return true;
   return ear.find(words, ear.cues.fault, false).some((fault) => fault.from < to && fault.to > to && from <= fault.from);
 }
 

@@ -94,12 +94,22 @@ const topicNames = ['tyres', 'brakes', 'hours', 'repair'];
 
 /** What a text is taken for: an answer's value, `text` for free text, `topic:` with its name, or what else it means. */
 export function takenInShop(text: string, language: SpokenLanguage, asked: Asked): string {
+  const meaning = meantInShop(text, language, asked);
+  if (meaning.as === 'answer') return asked === 'text' ? 'text' : meaning.value;
+  return nameOf(meaning, shops[language].topics);
+}
+
+/** The topics that are named where a text means nothing. */
+export function nearestInShop(text: string, language: SpokenLanguage, asked: Asked): readonly string[] {
+  const meaning = meantInShop(text, language, asked);
+  return meaning.as === 'nothing' ? meaning.nearest : [];
+}
+
+function meantInShop(text: string, language: SpokenLanguage, asked: Asked): Meaning {
   const { labels, topics } = shops[language];
   const question = asked === 'none' ? undefined : questionOf(asked, labels);
   const { cues } = spoken[language];
-  const meaning = understand(text, { question, topics, current: undefined, today: dayOfCases, cues });
-  if (meaning.as === 'answer') return asked === 'text' ? 'text' : meaning.value;
-  return nameOf(meaning, topics);
+  return understand(text, { question, topics, current: undefined, today: dayOfCases, cues });
 }
 
 function questionOf(asked: keyof typeof kinds, labels: Labels): Question {
