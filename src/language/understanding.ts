@@ -10,7 +10,7 @@ import { answer, answerTo, chosen, isWeakAnswer, several } from './answers.ts';
 import { Ear } from './expressions.ts';
 import { type Matter, matterOf } from './matters.ts';
 import type { Meaning, Situation } from './meaning.ts';
-import { optionMentioned, optionNamed, optionsMentioned } from './options.ts';
+import { isOwned, optionMentioned, optionNamed, optionsMentioned } from './options.ts';
 import { polarityOf } from './polarity.ts';
 import { type Ranked, clearTopic, rankTopics } from './topics.ts';
 import { type Said, wishes } from './wishes.ts';
@@ -72,8 +72,7 @@ export function understand(text: string, { question, topics, current, today, cue
     if (meaning) return meaning;
   }
   // What resembles a topic somewhere is no wish for it where a number, a day or an address is awaited.
-  const isAwaited = question !== undefined && /^(?:number|date|email|phone)$/.test(question.kind);
-  const near = ranked.filter(({ score }) => !isAwaited || score > farScore);
+  const near = ranked.filter(({ score }) => !question || question.options.some(isOwned) || score > farScore);
   return { as: 'nothing', nearest: near.slice(0, nearestTopics).map(({ topic }) => topic) };
 }
 
