@@ -106,12 +106,12 @@ describe('the field of a question', () => {
     ]);
   });
 
-  it('sends nothing where nothing is written, and takes the focus', () => {
+  it('sends nothing where nothing is written, says so, and takes the focus', () => {
     asks(howFar);
     shown.screen.button('Next').click();
     expect(shown.conversation.acts).to.be.empty;
     expect(shown.screen.focus).to.equal('input "How far on a normal day?"');
-    expect(shown.screen.one('[role=alert]').textContent).to.equal('');
+    expect(shown.screen.one('[role=alert]').textContent).to.equal('Fill this in first.');
   });
 
   it('explains what no browser can read as a number, until it is corrected', async () => {

@@ -45,7 +45,7 @@ export function hasField(kind: string): boolean {
 /** The field of a question. */
 export function field(posed: Posed, phrases: ViewPhrases): TemplateResult {
   const native = natives.get(posed.kind);
-  return native ? line(posed, native, phrases) : lines(posed);
+  return native ? line(posed, native, phrases) : lines(posed, phrases);
 }
 
 function line(posed: Posed, { type, inputmode, autocomplete, dir, wrong, read }: Native, phrases: ViewPhrases) {
@@ -69,13 +69,13 @@ function line(posed: Posed, { type, inputmode, autocomplete, dir, wrong, read }:
     </span>
   `;
   return form(posed, 'field', input, (filled) => {
-    const { value } = written(filled);
+    const value = written(filled);
     const isUnread = read ? isChange && value !== '' && read(value) === undefined : isBad(filled);
-    return isUnread ? { value: '', wrong: phrases[wrong] } : { value };
+    return isUnread ? { value: '', wrong: phrases[wrong] } : filledIn(value, phrases);
   });
 }
 
-function lines(posed: Posed): TemplateResult {
+function lines(posed: Posed, phrases: ViewPhrases): TemplateResult {
   const { name, text, input: { hint } = {}, value } = posed;
   const input = html`
     <span class="entry" part="field">
@@ -95,11 +95,15 @@ function lines(posed: Posed): TemplateResult {
       ></textarea>
     </span>
   `;
-  return form(posed, 'field', input, written);
+  return form(posed, 'field', input, (filled) => filledIn(written(filled), phrases));
 }
 
-function written(filled: HTMLFormElement): Reading {
-  return { value: inputOf(filled)?.value.trim() ?? '' };
+function filledIn(value: string, { fillIn }: ViewPhrases): Reading {
+  return value === '' ? { value, wrong: fillIn } : { value };
+}
+
+function written(filled: HTMLFormElement): string {
+  return inputOf(filled)?.value.trim() ?? '';
 }
 
 /** Whether something is written that the browser cannot read: then it gives no value at all. */

@@ -13,7 +13,7 @@ export interface Posed extends OpenQuestion {
   readonly isChange?: true;
 }
 
-/** What stands in a form: its value, or what is wrong with it. Nothing is filled in where both are empty. */
+/** What stands in a form: its value, or what is wrong with it. */
 export interface Reading {
   readonly value: string;
   readonly wrong?: string;

@@ -24,6 +24,7 @@ export interface ViewPhrases {
   readonly notAnEmail: string;
   readonly notAPhone: string;
   readonly tickOne: string;
+  readonly fillIn: string;
 
   readonly write: string;
   readonly writeOrChoose: string;

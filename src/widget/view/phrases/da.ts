@@ -20,6 +20,7 @@ export const da: ViewPhrases = {
   notAnEmail: 'Jeg skal bruge én mailadresse med snabel-a i, for eksempel kim@example.com.',
   notAPhone: 'Jeg skal bruge ét telefonnummer med tal, for eksempel 12\u00a034\u00a056\u00a078.',
   tickOne: 'Vælg mindst én.',
+  fillIn: 'Udfyld feltet først.',
 
   write: 'Skriv en besked',
   writeOrChoose: 'Eller skriv med dine egne ord',

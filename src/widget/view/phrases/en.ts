@@ -20,6 +20,7 @@ export const en: ViewPhrases = {
   notAnEmail: 'I need one email address, with an @ in it, for example kim@example.com.',
   notAPhone: 'I need one phone number in digits, for example 07700\u00a0900123.',
   tickOne: 'Choose at least one.',
+  fillIn: 'Fill this in first.',
 
   write: 'Write a message',
   writeOrChoose: 'Or write it in your own words',

@@ -20,6 +20,7 @@ export const nb: ViewPhrases = {
   notAnEmail: 'Jeg trenger én e-postadresse med krøllalfa i, for eksempel kim@example.com.',
   notAPhone: 'Jeg trenger ett telefonnummer med sifre, for eksempel 400\u00a000\u00a0000.',
   tickOne: 'Velg minst ett.',
+  fillIn: 'Fyll ut feltet først.',
 
   write: 'Skriv en melding',
   writeOrChoose: 'Eller skriv med egne ord',

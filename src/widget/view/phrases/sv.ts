@@ -20,6 +20,7 @@ export const sv: ViewPhrases = {
   notAnEmail: 'Jag behöver en mejladress med snabel-a i, till exempel kim@example.com.',
   notAPhone: 'Jag behöver ett telefonnummer med siffror, till exempel 070-174\u00a006\u00a005.',
   tickOne: 'Välj minst ett.',
+  fillIn: 'Fyll i fältet först.',
 
   write: 'Skriv ett meddelande',
   writeOrChoose: 'Eller skriv med egna ord',
