@@ -1,4 +1,7 @@
-/** What runs on Node: the receiver, with its dependencies left to npm and its migrations beside it. */
+/**
+ * What runs on Node: the receiver, with its dependencies left to npm and its migrations beside it; and the reader for pages
+ * that are rendered on a server, where Lit brings what it needs to be loaded.
+ */
 import { cp } from 'node:fs/promises';
 import { defineConfig } from 'vite';
 import { version } from './scripts/version.js';
@@ -17,6 +20,9 @@ export default defineConfig({
     sourcemap: true,
     copyPublicDir: false,
     emptyOutDir: false,
-    rolldownOptions: { input: { receiver: 'src/receiver/receiver.ts' } },
+    rolldownOptions: {
+      input: { receiver: 'src/receiver/receiver.ts', 'reader-node': 'src/reader/reader.ts' },
+      output: { chunkFileNames: 'node/[name].js' },
+    },
   },
 });

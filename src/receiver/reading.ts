@@ -1,20 +1,10 @@
 /** What the support team asks for: a list of conversations, one of them whole, and all of them. */
 import { type SQL, and, asc, desc, eq, inArray } from 'drizzle-orm';
-import type { AnyEntry } from '../transcript/entry.ts';
-import type { Transcript, TranscriptItem, TranscriptList } from '../transcript/received.ts';
+import type { ReceivedEntry, ServedTranscript, TranscriptItem, TranscriptList } from '../transcript/received.ts';
 import type { Database } from './database.ts';
 import { refuseMissing } from './erasure.ts';
 import { type ListQuery, after, cursorAfter, outcomeAt } from './filters.ts';
 import { conversations, entries } from './schema.ts';
-
-/** An entry with the time at which it was received, by our clock. */
-export type ReceivedEntry = AnyEntry & { readonly received: string };
-
-/** A transcript as it is served: with what a list tells of it, and what wrote it. */
-export interface ServedTranscript extends Transcript, TranscriptItem {
-  readonly client: string;
-  readonly entries: readonly ReceivedEntry[];
-}
 
 /** One page of conversations, newest first. */
 export async function list(database: Database, { limit, conditions }: ListQuery, now: number): Promise<TranscriptList> {

@@ -17,8 +17,7 @@ import { Access, newToken } from './access.ts';
 import { openFolder, openPostgres } from './database.ts';
 import { createRoutes } from './routes.ts';
 
-export { type ReceivedEntry, type ServedTranscript } from './reading.ts';
-export { type TranscriptItem, type TranscriptList } from '../transcript/received.ts';
+export type { ReceivedEntry, ServedTranscript, TranscriptItem, TranscriptList } from '../transcript/received.ts';
 
 /** How a receiver is set up. Empty texts count as not given, as environment variables do. */
 export interface ReceiverOptions {

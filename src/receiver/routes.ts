@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { type Format, type Series, formats } from '../transcript/export/formats.ts';
+import type { ServedTranscript } from '../transcript/received.ts';
 import { type Batch, keyHeader, readBatch, wireVersion } from '../transcript/wire.ts';
 import type { Access } from './access.ts';
 import { readJson } from './body.ts';
@@ -10,7 +11,7 @@ import { erase } from './erasure.ts';
 import { readFilters, readListQuery } from './filters.ts';
 import { ingest } from './ingest.ts';
 import { Refusal, problemResponse } from './problem-response.ts';
-import { type ServedTranscript, list, read, readAll } from './reading.ts';
+import { list, read, readAll } from './reading.ts';
 import { streamOf } from './streaming.ts';
 
 /** What the addresses work with. */

@@ -36,6 +36,15 @@ export interface TranscriptItem extends Pick<Transcript, 'id' | 'began' | 'last'
   readonly reference: string | null;
 }
 
+/** An entry with the time at which it was received, by our clock. */
+export type ReceivedEntry = AnyEntry & { readonly received: string };
+
+/** A transcript as it is served: with what a list tells of it, and what wrote it. */
+export interface ServedTranscript extends Transcript, TranscriptItem {
+  readonly client: string;
+  readonly entries: readonly ReceivedEntry[];
+}
+
 /** One page of a list, newest conversations first. */
 export interface TranscriptList {
   readonly items: readonly TranscriptItem[];

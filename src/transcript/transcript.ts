@@ -1,7 +1,9 @@
-/** What the package exports as `guided-chat/transcript`: entries, the log's projection, and the wire. */
+/** What the package exports as `guided-chat/transcript`: entries, the log's projection, the wire, and the formats. */
 export * from './clean.ts';
 export * from './entry.ts';
+export * from './export/formats.ts';
 export * from './handover.ts';
 export * from './log.ts';
 export * from './projection.ts';
+export type * from './received.ts';
 export * from './wire.ts';
