@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { type AnyEntry, readEntry } from '../transcript/entry.ts';
 import type { Transcript, TranscriptList } from '../transcript/received.ts';
+import { askedWith } from './address.ts';
 
 /** Signing in helps; the transcript is no more; or something failed that may work the next time. */
 export type FaultKind = 'signed-out' | 'gone' | 'failed';
@@ -60,8 +61,8 @@ const transcript: v.GenericSchema<unknown, Transcript> = v.object({
 export interface ReaderClient {
   readonly signIn: (token: string) => Promise<void>;
   readonly signOut: () => Promise<void>;
-  /** The newest transcripts first; `cursor` is the `next` of the page before. */
-  readonly list: (cursor?: string) => Promise<TranscriptList>;
+  /** The newest transcripts first that these filters keep; `cursor` is the `next` of the page before. */
+  readonly list: (filters: string, cursor?: string) => Promise<TranscriptList>;
   readonly transcript: (id: string) => Promise<Transcript>;
   /** Where a transcript is, as JSON or in another format, for a link. */
   readonly address: (id: string, extension?: 'txt') => string;
@@ -80,8 +81,10 @@ export function readerClient(endpoint: string): ReaderClient {
     signOut: async () => {
       await ask(session, { method: 'DELETE' });
     },
-    list: async (cursor) => {
-      const query = new URLSearchParams({ limit: '50', ...(cursor === undefined ? {} : { cursor }) });
+    list: async (filters, cursor) => {
+      const query = askedWith(filters);
+      query.set('limit', '50');
+      if (cursor !== undefined) query.set('cursor', cursor);
       return read(list, await ask(`${endpoint}?${query.toString()}`));
     },
     transcript: async (id) => read(transcript, await ask(address(id))),
@@ -111,7 +114,16 @@ async function ask(address: string, request: RequestInit = {}, words = answers):
   });
   if (response.ok) return response;
   const { status } = response;
-  throw new ReaderFault(kinds[status] ?? 'failed', words[status] ?? `The server answered with status ${status}.`);
+  const told = words[status] ?? `The server answered with status ${status}. ${await detailOf(response)}`.trimEnd();
+  throw new ReaderFault(kinds[status] ?? 'failed', told);
+}
+
+const problem = v.object({ detail: v.string() });
+
+/** What the receiver says of its refusal; nothing where something else answered in its place. */
+async function detailOf(response: Response): Promise<string> {
+  const raw: unknown = await response.json().catch(() => undefined);
+  return v.is(problem, raw) ? raw.detail : '';
 }
 
 async function read<Schema extends v.GenericSchema>(

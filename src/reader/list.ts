@@ -1,15 +1,8 @@
-/** The list of transcripts: two lines a row, newest first. */
+/** The list of transcripts: newest first. */
 import { type TemplateResult, html, nothing } from 'lit';
-import type { ReadOutcome, TranscriptItem } from '../transcript/received.ts';
+import type { TranscriptItem } from '../transcript/received.ts';
+import { languageName, outcomes } from './names.ts';
 import { briefMoment } from './times.ts';
-
-/** How it came out, as a shape and a word: never a colour alone. */
-const outcomes: Readonly<Record<ReadOutcome, { readonly word: string; readonly shape: string }>> = {
-  resolved: { word: 'resolved', shape: 'disc' },
-  unresolved: { word: 'unresolved', shape: 'ring' },
-  'handed-over': { word: 'handed over', shape: 'arrow' },
-  abandoned: { word: 'abandoned', shape: 'dash' },
-};
 
 const goingOn = { word: 'going on', shape: 'dots' };
 
@@ -17,28 +10,43 @@ const goingOn = { word: 'going on', shape: 'dots' };
 export interface ListOptions {
   /** The transcript that is shown. */
   readonly selected: string | undefined;
+  /** Whether they were searched or filtered for. */
+  readonly filtered: boolean;
   /** Whether there are older ones. */
   readonly more: boolean;
   readonly onMore: () => void;
 }
 
 /** Draws the list. */
-export function listView(items: readonly TranscriptItem[], { selected, more, onMore }: ListOptions): TemplateResult {
-  if (items.length === 0) {
-    return html`<p class="empty">No conversation yet. As soon as a visitor answers the chat, you find it here.</p>`;
-  }
+export function listView(
+  items: readonly TranscriptItem[],
+  { selected, filtered, more, onMore }: ListOptions,
+): TemplateResult {
   return html`
-    <ul class="list">
-      ${items.map((item) => rowView(item, item.id === selected))}
-    </ul>
+    <p class="count quiet" role="status">${countOf(items.length, more)}</p>
+    ${
+      items.length > 0
+        ? html`<ul class="list">
+            ${items.map((item) => rowView(item, item.id === selected))}
+          </ul>`
+        : html`<p class="empty">${filtered ? nothingFits : nothingYet}</p>`
+    }
     ${more ? html`<button class="more" @click=${onMore}>Older transcripts</button>` : nothing}
   `;
 }
 
+const nothingYet = 'No conversation yet. As soon as a visitor answers the chat, you find it here.';
+const nothingFits = 'No conversation is like that. Try fewer words, or fewer filters.';
+
+function countOf(count: number, more: boolean): string {
+  return more ? `The newest ${String(count)}` : count === 1 ? '1 conversation' : `${String(count)} conversations`;
+}
+
 function rowView(item: TranscriptItem, current: boolean): TemplateResult {
-  const { id, began, language, techniques, outcome, open, reference } = item;
+  const { id, began, language, techniques, outcome, kind, rating, open, reference } = item;
   const { word, shape } = outcome === null ? goingOn : outcomes[outcome];
-  const details = [...(open ? ['somebody waits'] : []), ...techniques, ...(reference === null ? [] : [reference])];
+  const details = [...techniques, kind, languageName(language)].filter((detail) => detail !== null);
+  const matter = [open ? 'open matter' : null, reference].filter((detail) => detail !== null);
   return html`
     <li>
       <a href=${`#${encodeURIComponent(id)}`} aria-current=${current ? 'true' : nothing}>
@@ -46,6 +54,8 @@ function rowView(item: TranscriptItem, current: boolean): TemplateResult {
         <time datetime=${began}>${briefMoment(began)}</time>
         <span class="quiet">${details.join(' · ')}</span>
         <span class="outcome ${shape}">${word}</span>
+        ${matter.length === 0 ? nothing : html`<span class="matter ${open ? 'open' : ''}">${matter.join(' · ')}</span>`}
+        ${rating === null ? nothing : html`<span class="rating">rated ${rating}</span>`}
       </a>
     </li>
   `;

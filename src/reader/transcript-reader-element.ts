@@ -1,15 +1,17 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Transcript, TranscriptItem } from '../transcript/received.ts';
+import { addressWith, filtersIn, idIn } from './address.ts';
 import { ReaderFault, readerClient } from './client.ts';
+import { filterForm } from './filter-form.ts';
 import { listView, titleOf } from './list.ts';
 import { signInView } from './sign-in.ts';
 import { styles } from './styles.ts';
 import { transcriptView } from './transcript-view.ts';
 
 /**
- * The support team's reader: signs in, lists transcripts, and shows one as the visitor saw it. The transcript that is
- * shown stands in the address bar, as `#id`.
+ * The support team's reader: signs in, lists transcripts, and shows one as the visitor saw it. What the list is
+ * filtered by and the transcript that is shown stand in the address bar, as `?q=tyres#id`.
  *
  * ```html
  * <script type="module" src="/reader.js"></script>
@@ -27,7 +29,9 @@ export class TranscriptReaderElement extends LitElement {
 
   /** `undefined` until the receiver has said whether it knows this browser. */
   @state() private signedIn: boolean | undefined;
-  @state() private items: readonly TranscriptItem[] = [];
+  /** `undefined` while nobody knows what is in it. */
+  @state() private items: readonly TranscriptItem[] | undefined;
+  @state() private filters = '';
   @state() private next: string | undefined;
   @state() private selected: string | undefined;
   @state() private transcript: Transcript | undefined;
@@ -39,13 +43,16 @@ export class TranscriptReaderElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#followAddress);
-    this.#readAddress();
+    addEventListener('popstate', this.#followAddress);
+    this.filters = filtersIn(new URLSearchParams(location.search));
+    this.selected = idIn(location.hash);
     void this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#followAddress);
+    removeEventListener('popstate', this.#followAddress);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -62,8 +69,7 @@ export class TranscriptReaderElement extends LitElement {
   }
 
   #renderDesk(): TemplateResult {
-    const { items, next, selected, transcript, fault } = this;
-    const more = next !== undefined;
+    const { selected, transcript, fault } = this;
     return html`
       <header>
         <h1 tabindex="-1">Transcripts</h1>
@@ -72,9 +78,7 @@ export class TranscriptReaderElement extends LitElement {
       </header>
       <p class="fault" role="alert">${fault}</p>
       <div class="desk ${selected === undefined ? '' : 'reading'}">
-        <nav aria-label="Transcripts">
-          ${this.signedIn ? listView(items, { selected, more, onMore: () => void this.#loadMore() }) : nothing}
-        </nav>
+        <nav aria-label="Transcripts">${this.signedIn ? this.#renderList() : nothing}</nav>
         <main>
           ${selected === undefined ? nothing : html`<a class="back" href="#">All transcripts</a>`}
           ${transcript ? this.#renderTranscript(transcript) : nothing}
@@ -83,44 +87,65 @@ export class TranscriptReaderElement extends LitElement {
     `;
   }
 
+  #renderList(): TemplateResult {
+    const { items, filters, selected, next } = this;
+    const options = { selected, filtered: filters !== '', more: next !== undefined };
+    return html`
+      ${filterForm(filters, items ?? [], this.#filter)}
+      ${items ? listView(items, { ...options, onMore: () => void this.#loadMore() }) : nothing}
+    `;
+  }
+
   #renderTranscript(transcript: Transcript): TemplateResult {
     const client = readerClient(this.endpoint);
     const links = { json: client.address(transcript.id), text: client.address(transcript.id, 'txt') };
-    const item = this.items.find(({ id }) => id === transcript.id);
+    const item = this.items?.find(({ id }) => id === transcript.id);
     return html`
       <h2 tabindex="-1">${item ? titleOf(item) : 'Conversation'}</h2>
       <div class="transcript">${transcriptView(transcript, links)}</div>
     `;
   }
 
-  #readAddress(): void {
-    this.selected = idIn(location.hash);
-  }
-
   #followAddress = (): void => {
-    const left = this.selected;
-    this.#readAddress();
-    this.#focus = this.selected === undefined ? `.list [href="#${CSS.escape(left ?? '')}"]` : 'h2';
-    void this.#attempt(() => this.#showSelected());
+    const id = idIn(location.hash);
+    const filters = filtersIn(new URLSearchParams(location.search));
+    if (id !== this.selected) {
+      this.#focus = id === undefined ? `.list [href="#${CSS.escape(this.selected ?? '')}"]` : 'h2';
+      this.selected = id;
+      void this.#attempt(() => this.#showSelected());
+    }
+    if (filters === this.filters) return;
+    this.filters = filters;
+    this.items = undefined;
+    this.next = undefined;
+    void this.#attempt(() => this.#fetchList());
+  };
+
+  #filter = (filters: string): void => {
+    history.pushState(null, '', addressWith(filters));
+    this.#followAddress();
   };
 
   /** Asks for the newest transcripts, and again for the one that is shown. */
   #load(): Promise<void> {
     return this.#attempt(async () => {
-      const { items, next } = await readerClient(this.endpoint).list();
-      this.signedIn = true;
-      this.items = items;
-      this.next = next ?? undefined;
+      await this.#fetchList();
       await this.#showSelected();
     });
   }
 
   #loadMore(): Promise<void> {
-    return this.#attempt(async () => {
-      const { items, next } = await readerClient(this.endpoint).list(this.next);
-      this.items = [...this.items, ...items];
-      this.next = next ?? undefined;
-    });
+    return this.#attempt(() => this.#fetchList(this.next));
+  }
+
+  async #fetchList(cursor?: string): Promise<void> {
+    const { filters } = this;
+    const { items, next } = await readerClient(this.endpoint).list(filters, cursor);
+    this.signedIn = true;
+    // While it was fetched, somebody may have filtered otherwise.
+    if (filters !== this.filters) return;
+    this.items = cursor === undefined ? items : [...(this.items ?? []), ...items];
+    this.next = next ?? undefined;
   }
 
   async #showSelected(): Promise<void> {
@@ -144,7 +169,7 @@ export class TranscriptReaderElement extends LitElement {
     return this.#attempt(async () => {
       await readerClient(this.endpoint).signOut();
       this.#leave();
-      this.#focus = 'input';
+      this.#focus = '#token';
     });
   }
 
@@ -166,13 +191,8 @@ export class TranscriptReaderElement extends LitElement {
   /** Leaves nothing on screen that only those who are signed in may see. */
   #leave(): void {
     this.signedIn = false;
-    this.items = [];
+    this.items = undefined;
     this.next = undefined;
     this.transcript = undefined;
   }
-}
-
-/** The id in an address; `undefined` where there is none, or nothing that can be read. */
-function idIn(hash: string): string | undefined {
-  return /^#([\w-]+)$/.exec(hash)?.[1];
 }

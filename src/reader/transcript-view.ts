@@ -4,6 +4,7 @@ import { type Bubble, type Turn, project } from '../transcript/projection.ts';
 import type { Speaker } from '../transcript/entry.ts';
 import type { Transcript } from '../transcript/received.ts';
 import { absoluteAddress, contentNodes, linkRelations } from './content.ts';
+import { languageName } from './names.ts';
 import { type Note, type Row, rowsOf } from './rows.ts';
 import { clockTime, day, moment } from './times.ts';
 
@@ -90,12 +91,4 @@ function factsView(
       <p class="formats"><a href=${text}>As text</a> <a href=${json}>As JSON</a></p>
     </aside>
   `;
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

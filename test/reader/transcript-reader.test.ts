@@ -17,6 +17,7 @@ const conversation: readonly Draft[] = [
 ];
 
 describe('The transcript reader', () => {
+  const page = location.pathname + location.search;
   let receiver: ReceiverDouble;
   let reader: TranscriptReaderElement;
 
@@ -40,7 +41,7 @@ describe('The transcript reader', () => {
   }
 
   const find = (selector: string) => reader.renderRoot.querySelector<HTMLElement>(selector);
-  const input = () => reader.renderRoot.querySelector('input');
+  const input = () => reader.renderRoot.querySelector<HTMLInputElement>('#token');
   const all = (selector: string) => [...reader.renderRoot.querySelectorAll<HTMLElement>(selector)];
   const texts = (selector: string) => all(selector).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
   const shows = (text: string) =>
@@ -59,13 +60,13 @@ describe('The transcript reader', () => {
   afterEach(() => {
     fixtureCleanup();
     receiver.restore();
-    history.replaceState(null, '', location.pathname + location.search);
+    history.replaceState(null, '', page);
   });
 
   describe('at the door', () => {
     it('asks for the token, without a reproach', async () => {
       await opens();
-      await waitUntil(() => find('input'));
+      await waitUntil(() => find('#token'));
       expect(input()?.labels?.[0]?.textContent).to.equal('Token');
       expect(texts('[role=alert]')).to.deep.equal(['']);
       await expect(reader).to.be.accessible();
@@ -75,7 +76,7 @@ describe('The transcript reader', () => {
       await opens();
       await signsIn('a guess');
       await shows('That is not the token.');
-      expect(find('input')?.getAttribute('aria-invalid')).to.equal('true');
+      expect(find('#token')?.getAttribute('aria-invalid')).to.equal('true');
       await expect(reader).to.be.accessible();
     });
 
@@ -88,13 +89,13 @@ describe('The transcript reader', () => {
 
     it('does not ask whoever is signed in already', async () => {
       await opensSignedIn();
-      expect(find('input')).to.be.null;
+      expect(find('#token')).to.be.null;
     });
 
     it('signs out, and leaves nothing on screen', async () => {
       await reads(conversation);
       press('Sign out');
-      await waitUntil(() => find('input'));
+      await waitUntil(() => find('#token'));
       expect(receiver.signedIn).to.be.false;
       expect(reader.renderRoot.textContent).not.to.include('Winter tyres');
     });
@@ -105,7 +106,7 @@ describe('The transcript reader', () => {
       press('Refresh');
       await shows('You are not signed in any more.');
       expect(find('.turns')).to.be.null;
-      expect(find('input')).to.exist;
+      expect(find('#token')).to.exist;
     });
   });
 
@@ -113,7 +114,7 @@ describe('The transcript reader', () => {
     it('names each transcript by its topics, technique and outcome', async () => {
       await opensSignedIn(transcriptOf(conversation));
       expect(texts('.list strong')).to.deep.equal(['Winter tyres']);
-      expect(texts('.list .quiet')).to.deep.equal(['explanation']);
+      expect(texts('.list .quiet')).to.deep.equal(['explanation · English']);
       expect(texts('.list .outcome')).to.deep.equal(['going on']);
       await expect(reader).to.be.accessible();
     });

@@ -46,7 +46,8 @@ export const basics = css`
   }
 
   button,
-  input {
+  input,
+  select {
     min-height: 44px;
     padding: 4px 18px;
     border: 1px solid var(--accent);
@@ -64,7 +65,8 @@ export const basics = css`
     background: var(--tint);
   }
 
-  input {
+  input,
+  select {
     border-radius: 12px;
     font-size: 1rem;
   }

@@ -51,16 +51,28 @@ export const desk = css`
     box-shadow: inset 3px 0 var(--accent);
   }
 
-  .list :is(time, .outcome) {
+  .list :is(time, .outcome, .rating) {
     text-align: end;
+  }
+
+  .list :is(.outcome, .matter, .rating) {
+    font-size: 0.875rem;
+  }
+
+  .list .open {
+    font-weight: 600;
+  }
+
+  .list .rating {
+    grid-column: 2;
+  }
+
+  .count {
+    padding: 0 12px 4px;
   }
 
   .list a[aria-current] :is(time, .quiet, .outcome) {
     color: inherit;
-  }
-
-  .list .outcome {
-    font-size: 0.875rem;
   }
 
   .list .outcome::before {
