@@ -1,21 +1,23 @@
 /**
  * Makes `custom-elements.json`, from which editors know the elements: the attributes from the schemas by which they are
- * read, the rest of `<guided-chat>` from its code.
+ * read, the rest of `<guided-chat>` from its code; and of it `html-data.json`, for VS Code.
  *
- * @example `tsx scripts/manifest.ts [file]`
+ * @example `tsx scripts/manifest.ts [folder]`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { guidedChatSchema } from '../src/authoring/settings.ts';
 import { contactSchema } from '../src/flow/contact.ts';
 import type { AttributeSchema, ElementSchema } from '../src/flow/schema.ts';
 import { techniques } from '../src/techniques/techniques.ts';
+import { type DescribedAttribute, htmlDataOf } from './html-data.ts';
 import { readDocs } from './schema-docs.ts';
 
 /** A declaration, as far as it is touched here. */
 interface Declaration extends Record<string, unknown> {
   name: string;
   tagName?: string;
-  attributes?: readonly object[];
+  attributes?: readonly DescribedAttribute[];
   slots?: readonly object[];
   events?: readonly { name: string }[];
   members?: readonly Member[];
@@ -65,7 +67,7 @@ function onceEach<Named extends { name: string }>(all: readonly Named[]): Named[
   return [...new Map(all.map((each) => [each.name, each])).values()];
 }
 
-function attributesOf({ tag, attributes }: ElementSchema, required = ''): { name: string }[] {
+function attributesOf({ tag, attributes }: ElementSchema, required = ''): DescribedAttribute[] {
   return Object.entries(attributes).map(([name, schema]) => ({
     name,
     description: docOf(tag, name) + (schema.required ? required : ''),
@@ -143,4 +145,8 @@ const manifest = {
   ],
 };
 
-writeFileSync(process.argv[2] ?? 'custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
+const folder = process.argv[2] ?? '.';
+const files = { 'custom-elements.json': manifest, 'html-data.json': htmlDataOf(declarations) };
+for (const [name, content] of Object.entries(files)) {
+  writeFileSync(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
+}
