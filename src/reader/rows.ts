@@ -4,6 +4,7 @@
  */
 import { type AnyEntry, type Entry, type EntryType, isKnown } from '../transcript/entry.ts';
 import type { Bubble, Turn } from '../transcript/projection.ts';
+import { outcomes } from './names.ts';
 
 /** A note in the margin: where a technique began, stood or ended. */
 export interface Note {
@@ -53,7 +54,7 @@ function stepName(step: string): string {
 function marginNote(entry: AnyEntry): Note | undefined {
   if (!isKnown(entry)) return undefined;
   if (entry.type === 'began') return { kind: 'technique', text: entry.technique ?? 'technique' };
-  if (entry.type === 'concluded') return { kind: 'outcome', text: entry.outcome };
+  if (entry.type === 'concluded') return { kind: 'outcome', text: outcomes[entry.outcome].word };
   return undefined;
 }
 
@@ -66,6 +67,7 @@ const lines: Lines = {
     `Promised: ${what}${until === undefined ? '' : ` (${until})`}${reference === undefined ? '' : `. Reference ${reference}`}`,
   'handed-over': ({ reason, reference }) =>
     `Handed over to a person (${reason}).${reference === undefined ? '' : ` Reference ${reference}`}`,
+  consented: ({ to, given }) => `The visitor ${given ? 'agreed' : 'did not agree'} (${to}).`,
   accepted: () => 'The visitor accepted the offer.',
   declined: () => 'The visitor declined the offer.',
   rated: ({ solved, score, comment }) =>

@@ -6,6 +6,7 @@ import type { Transcript } from '../transcript/received.ts';
 import { absoluteAddress, contentNodes, linkRelations } from './content.ts';
 import { languageName } from './names.ts';
 import { type Note, type Row, rowsOf } from './rows.ts';
+import { summaryView } from './summary-view.ts';
 import { clockTime, day, moment } from './times.ts';
 
 const speakerNames: Readonly<Record<Speaker, string>> = { visitor: 'Visitor', guide: 'Assistant', host: 'Website' };
@@ -21,6 +22,7 @@ export function transcriptView(transcript: Transcript, links: TranscriptLinks): 
   const { turns } = project(transcript.entries);
   const rows = rowsOf(turns);
   return html`
+    <div class="summary">${summaryView(transcript)}</div>
     <ol class="turns" lang=${transcript.language} aria-label="Conversation">
       ${turns.map((turn, index) => turnView(turn, rows[index] ?? [], turns[index - 1], transcript.page.url))}
     </ol>

@@ -229,6 +229,37 @@ describe('The transcript reader', () => {
       ]);
     });
 
+    it('begins with what was promised, and whether it is still owed', async () => {
+      await reads([
+        { by: 'guide', type: 'promised', what: 'The workshop calls you', reference: 'NC-7H4K' },
+        { by: 'guide', type: 'concluded', ...tyres, outcome: 'resolved', answers: {} },
+        { by: 'guide', type: 'handed-over', reason: 'asked' },
+      ]);
+      expect(texts('.matters li')).to.deep.equal([
+        'Promised: The workshop calls you. Reference NC-7H4K settled',
+        'Handed over to a person (asked). open',
+      ]);
+      await expect(reader).to.be.accessible();
+    });
+
+    it('gives the answers as a table, with those struck out that were changed', async () => {
+      const answer = { by: 'visitor', ...tyres, name: 'size', value: '42', label: '42 mm' } as const;
+      await reads([
+        { by: 'guide', type: 'asked', ...tyres, name: 'size', text: 'How wide?', kind: 'choice', options: [] },
+        { type: 'answered', ...answer },
+        { type: 'revised', of: 1, ...answer, value: '45', label: '45 mm' },
+      ]);
+      expect(texts('.answers tbody th')).to.deep.equal(['How wide?', 'How wide?']);
+      expect(texts('.answers td')).to.deep.equal(['Changed later: 42 mm', '45 mm']);
+      expect(texts('.answers s')).to.deep.equal(['42 mm']);
+      await expect(reader).to.be.accessible();
+    });
+
+    it('shows neither where nothing was promised and nothing answered', async () => {
+      await reads(conversation.slice(0, 2));
+      expect(all('.matters, .answers')).to.be.empty;
+    });
+
     it('draws what it does not know as a plain line', async () => {
       await reads([{ seq: 0, at: '2026-11-22T09:41:00.000Z', by: 'host', type: 'sparkled', how: { much: 3 } }]);
       expect(texts('.line')[0]).to.match(/sparkled \{"how":\{"much":3\}\}$/);

@@ -18,6 +18,7 @@ export const basics = css`
 
   h1,
   h2,
+  h3,
   p,
   dl,
   dd,
@@ -38,6 +39,11 @@ export const basics = css`
     font-weight: 650;
     line-height: 1.3;
     letter-spacing: -0.01em;
+  }
+
+  h3 {
+    margin-bottom: 4px;
+    font-size: 0.9375rem;
   }
 
   a {

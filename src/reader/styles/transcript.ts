@@ -147,6 +147,64 @@ export const transcript = css`
     margin-top: 0;
   }
 
+  .summary {
+    display: grid;
+    gap: 18px;
+    align-content: start;
+    max-width: 760px;
+  }
+
+  .summary:not(:has(section)) {
+    display: none;
+  }
+
+  .summary section {
+    padding: 12px 18px;
+    border: 1px solid var(--line);
+    border-radius: 16px;
+    background: var(--surface);
+    overflow-wrap: anywhere;
+  }
+
+  .matters ul {
+    padding-inline-start: 1.2em;
+  }
+
+  .state {
+    padding: 1px 8px;
+    border-radius: 8px;
+    background: var(--tint);
+    font-size: 0.8125rem;
+  }
+
+  .answers {
+    width: 100%;
+    border-collapse: collapse;
+  }
+
+  .answers :is(th, td) {
+    padding: 6px 12px 6px 0;
+    border-top: 1px solid var(--line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  .answers thead th {
+    border: 0;
+    color: var(--quiet);
+    font-size: 0.875rem;
+  }
+
+  .answers td {
+    font-weight: 600;
+  }
+
+  .answers s {
+    color: var(--quiet);
+    font-weight: 400;
+  }
+
   .facts {
     font-size: 0.875rem;
     overflow-wrap: anywhere;
@@ -199,6 +257,15 @@ export const transcript = css`
   @media (min-width: 1180px) {
     .transcript {
       grid-template-columns: minmax(0, 1fr) 220px;
+    }
+
+    .summary,
+    .turns {
+      grid-column: 1;
+    }
+
+    .facts {
+      grid-area: 1 / 2 / span 2;
     }
   }
 `;

@@ -1,0 +1,57 @@
+/** What matters most of a transcript, before one reads it: what is owed to the visitor, and what they answered. */
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Transcript } from '../transcript/received.ts';
+import { type GivenAnswer, givenAnswers } from './answers.ts';
+import { type Matter, mattersOf } from './matters.ts';
+import { lineOf } from './rows.ts';
+
+/** Draws what was promised and answered; nothing of what there is none of. */
+export function summaryView({ entries, language }: Transcript): TemplateResult {
+  const matters = mattersOf(entries);
+  const answers = givenAnswers(entries);
+  return html`
+    ${
+      matters.length === 0
+        ? nothing
+        : html`<section class="matters" aria-labelledby="matters">
+            <h3 id="matters">Promised and handed over</h3>
+            <ul>
+              ${matters.map(matterView)}
+            </ul>
+          </section>`
+    }
+    ${
+      answers.length === 0
+        ? nothing
+        : html`<section aria-labelledby="answers">
+            <h3 id="answers">Answers</h3>
+            <table class="answers">
+              <thead>
+                <tr>
+                  <th scope="col">Question</th>
+                  <th scope="col">Answer</th>
+                </tr>
+              </thead>
+              <tbody lang=${language}>
+                ${answers.map(answerView)}
+              </tbody>
+            </table>
+          </section>`
+    }
+  `;
+}
+
+function matterView({ entry, open }: Matter): TemplateResult {
+  return html`<li dir="auto">${lineOf(entry)} <strong class="state">${open ? 'open' : 'settled'}</strong></li>`;
+}
+
+function answerView({ question, label, superseded }: GivenAnswer): TemplateResult {
+  return html`
+    <tr>
+      <th scope="row" dir="auto">${question}</th>
+      <td dir="auto">
+        ${superseded ? html`<span class="unseen" lang="en">Changed later:</span> <s>${label}</s>` : label}
+      </td>
+    </tr>
+  `;
+}
