@@ -22,8 +22,10 @@ const stages: Stage[] = [
   { script: 'test:node', runner: true },
   { script: 'build' },
   { script: 'size', needs: 'build' },
+  { script: 'package:check', needs: 'build' },
   { script: 'test:browser', runner: true },
   { script: 'manifest:check' },
+  { script: 'docs:check' },
   { script: 'test:journey', needs: 'build', runner: true },
 ];
 

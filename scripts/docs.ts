@@ -1,0 +1,129 @@
+/**
+ * Makes the tables in docs/elements.md: the attributes of each element, from the schemas by which they are read, and the
+ * problems. Each stands between `<!-- table: guided-chat -->` and `<!-- end -->`; all else on the page is written by hand.
+ *
+ * @example `tsx scripts/docs.ts`, or `tsx scripts/docs.ts --check`, which changes nothing and fails where it would
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { guidedChatSchema } from '../src/authoring/settings.ts';
+import { expected } from '../src/flow/attribute-types.ts';
+import { contactSchema } from '../src/flow/contact.ts';
+import { type ProblemCode, problem } from '../src/flow/problem.ts';
+import type { AttributeSchema, ElementSchema } from '../src/flow/schema.ts';
+import { techniques } from '../src/techniques/techniques.ts';
+import { readDocs } from './schema-docs.ts';
+
+const page = 'docs/elements.md';
+const docs = readDocs('src');
+
+const meanings: Record<ProblemCode, string> = {
+  'unknown-attribute': 'An element carries an attribute that it does not know.',
+  'unknown-child': 'An element stands where it has no place.',
+  'missing-attribute': 'What is needed is not there; the element is left out.',
+  'invalid-value': 'What is written cannot be read as what the attribute takes.',
+  'unsafe-address': 'An address is none that a visitor may be sent to, or that may be fetched from.',
+  'unknown-placeholder': 'A placeholder stands for nothing that is known.',
+  'duplicate-topic': 'Two topics, or two options, have one name; the second is left out.',
+  'too-many-options': 'An explanation has more options than can be compared; the first are used.',
+  'invalid-condition': 'A `when` cannot be read; `position` says where it goes wrong.',
+  'unknown-question': 'A `when` names no question; `position` says where.',
+  'duplicate-question': 'Two questions have one name.',
+  'reserved-name': 'A name has a meaning of its own.',
+  'empty-questionnaire': 'A questionnaire has no question that can be asked; it is left out.',
+  'min-above-max': 'The least that is taken is more than the most.',
+  'unreachable-advice': 'An advice is never given, as one before it always is.',
+  'unreachable-question': 'A question is never asked.',
+  'no-fallback-advice': 'There are answers that no advice is for.',
+  'unknown-detail': 'A detail is asked for that is not `name`, `phone`, `email` or `address`.',
+  'unknown-technique': '`technique` names none.',
+  'unknown-slot': 'A `<template>` is for a slot that the element does not have.',
+  'content-removed': 'Something in a `<template>` is not allowed, or the whole of it has no words.',
+  'nothing-to-talk-about': 'There is neither a topic nor a contact.',
+  'no-endpoint': 'There is no `endpoint`, so no transcript is posted.',
+  'no-person': 'There is no contact, so visitors have no way to a person.',
+  'language-missing': 'There are topics, but none in the language of the page.',
+  'storage-refused': 'The browser stores nothing, so the conversation lasts as long as the page.',
+  'delivery-refused': 'The endpoint refuses what is posted.',
+  'endpoint-unreachable': 'The endpoint does not answer; it is tried again.',
+  'conversation-failed': 'The conversation cannot go on.',
+};
+
+const elements: readonly ElementSchema[] = [
+  guidedChatSchema,
+  contactSchema,
+  ...techniques.flatMap(({ element, parts }) => [element, ...parts]),
+];
+const tables = new Map([
+  ...elements.map((element) => [element.tag, describe(element)] as const),
+  ['problems', problems()] as const,
+]);
+
+function describe(element: ElementSchema): string {
+  const { tag, attributes } = element;
+  const rows = Object.entries(attributes).map(([name, schema]) => [
+    `\`${name}\``,
+    docs.get(tag)?.attributes.get(name) ?? '',
+    takes(name, schema),
+    schema.required ? '**required**' : schema.default === undefined ? '' : `\`${schema.default}\``,
+  ]);
+  const holds = holdsOf(element).map((held) => `[\`<${held}>\`](#${held})`);
+  return [
+    docs.get(tag)?.element ?? '',
+    table(['attribute', 'what it is', 'takes', 'without it'], rows),
+    ...(holds.length > 0 ? [`It holds ${list(holds, 'and')}.`] : []),
+  ].join('\n\n');
+}
+
+function holdsOf({ tag, holds = [] }: ElementSchema): readonly string[] {
+  const isChat = tag === guidedChatSchema.tag;
+  return isChat ? [...techniques.map(({ element }) => element.tag), contactSchema.tag] : holds;
+}
+
+function takes(name: string, { type, of, min, rich }: AttributeSchema): string {
+  const words = of ?? (name === 'technique' ? techniques.map((technique) => technique.name) : undefined);
+  if (words)
+    return list(
+      words.map((word) => `\`${word}\``),
+      'or',
+    );
+  const least = min === undefined ? '' : `, at least ${min}`;
+  return `${expected[type]}${least}${rich ? `, or HTML in \`<template slot="${name}">\`` : ''}`;
+}
+
+function problems(): string {
+  const rows = Object.entries(meanings).map(([code, meaning]) => [
+    `\`${code}\``,
+    problem(code as ProblemCode, '', '').severity,
+    meaning,
+  ]);
+  return table(['code', 'severity', 'what is wrong'], rows);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function list(words: readonly string[], last: string): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
+}
+
+const written = readFileSync(page, 'utf8');
+const placed = new Set<string>();
+const filled = written.replace(/<!-- table: (\S+) -->[^]*?<!-- end -->/g, (_, name: string) => {
+  const made = tables.get(name);
+  if (made === undefined) throw new Error(`${page} has a place for a table of ${name}, which there is none of.`);
+  placed.add(name);
+  return `<!-- table: ${name} -->\n\n${made}\n\n<!-- end -->`;
+});
+const missing = [...tables.keys()].filter((name) => !placed.has(name));
+if (missing.length > 0)
+  throw new Error(`${page} has no place for ${missing.join(', ')}: <!-- table: … --><!-- end -->.`);
+
+const made = await format(filled, { ...(await resolveConfig(page)), parser: 'markdown' });
+if (!process.argv.includes('--check')) writeFileSync(page, made);
+else if (made !== written) {
+  console.error(`${page} is not what the code makes. Run \`npm run docs\` and commit the result.`);
+  process.exitCode = 1;
+}
