@@ -1,10 +1,12 @@
 /**
- * Makes the tables in docs/elements.md: the attributes of each element, from the schemas by which they are read, and the
- * problems. Each stands between `<!-- table: guided-chat -->` and `<!-- end -->`; all else on the page is written by hand.
+ * Makes what the pages in docs show of the code: the attributes of each element, from the schemas by which they are read;
+ * the problems; and examples that are files. Each stands between `<!-- table: guided-chat -->` or `<!-- file: path -->` and
+ * `<!-- end -->`; all else on a page is written by hand.
  *
  * @example `tsx scripts/docs.ts`, or `tsx scripts/docs.ts --check`, which changes nothing and fails where it would
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { guidedChatSchema } from '../src/authoring/settings.ts';
 import { expected } from '../src/flow/attribute-types.ts';
@@ -14,7 +16,6 @@ import type { AttributeSchema, ElementSchema } from '../src/flow/schema.ts';
 import { techniques } from '../src/techniques/techniques.ts';
 import { readDocs } from './schema-docs.ts';
 
-const page = 'docs/elements.md';
 const docs = readDocs('src');
 
 const meanings: Record<ProblemCode, string> = {
@@ -109,21 +110,29 @@ function list(words: readonly string[], last: string): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 }
 
-const written = readFileSync(page, 'utf8');
+/** What stands in a place: a table by its name, or a file of examples as code. */
+const makers: Readonly<Record<string, (name: string) => string | undefined>> = {
+  table: (name) => tables.get(name),
+  file: (path) => `\`\`\`${extname(path).slice(1)}\n${readFileSync(path, 'utf8')}\`\`\``,
+};
+
 const placed = new Set<string>();
-const filled = written.replace(/<!-- table: (\S+) -->[^]*?<!-- end -->/g, (_, name: string) => {
-  const made = tables.get(name);
-  if (made === undefined) throw new Error(`${page} has a place for a table of ${name}, which there is none of.`);
-  placed.add(name);
-  return `<!-- table: ${name} -->\n\n${made}\n\n<!-- end -->`;
-});
+for (const page of ['docs/elements.md', 'docs/endpoints.md']) {
+  const written = readFileSync(page, 'utf8');
+  const filled = written.replace(/<!-- (\w+): (\S+) -->[^]*?<!-- end -->/g, (_, kind: string, name: string) => {
+    const made = makers[kind]?.(name);
+    if (made === undefined) throw new Error(`${page} has a place for the ${kind} ${name}, which there is none of.`);
+    placed.add(name);
+    return `<!-- ${kind}: ${name} -->\n\n${made}\n\n<!-- end -->`;
+  });
+  const made = await format(filled, { ...(await resolveConfig(page)), parser: 'markdown' });
+  if (!process.argv.includes('--check')) writeFileSync(page, made);
+  else if (made !== written) {
+    console.error(`${page} is not what the code makes. Run \`npm run docs\` and commit the result.`);
+    process.exitCode = 1;
+  }
+}
+
 const missing = [...tables.keys()].filter((name) => !placed.has(name));
 if (missing.length > 0)
-  throw new Error(`${page} has no place for ${missing.join(', ')}: <!-- table: … --><!-- end -->.`);
-
-const made = await format(filled, { ...(await resolveConfig(page)), parser: 'markdown' });
-if (!process.argv.includes('--check')) writeFileSync(page, made);
-else if (made !== written) {
-  console.error(`${page} is not what the code makes. Run \`npm run docs\` and commit the result.`);
-  process.exitCode = 1;
-}
+  throw new Error(`No page has a place for ${missing.join(', ')}: <!-- table: … --><!-- end -->.`);
