@@ -64,15 +64,18 @@ export interface ReaderClient {
   /** The newest transcripts first that these filters keep; `cursor` is the `next` of the page before. */
   readonly list: (filters: string, cursor?: string) => Promise<TranscriptList>;
   readonly transcript: (id: string) => Promise<Transcript>;
-  /** Where a transcript is, as JSON or in another format, for a link. */
-  readonly address: (id: string, extension?: 'txt') => string;
+  /** Deletes a transcript for good. */
+  readonly erase: (id: string) => Promise<void>;
+  /** Where a transcript can be downloaded in a format. */
+  readonly download: (id: string, extension: string) => string;
+  /** Where all that these filters keep can be downloaded. */
+  readonly downloadAll: (filters: string, extension: string) => string;
 }
 
 /** Makes a client of the receiver at an endpoint. */
 export function readerClient(endpoint: string): ReaderClient {
   const session = `${endpoint}/session`;
-  const address = (id: string, extension?: string) =>
-    `${endpoint}/${encodeURIComponent(id)}${extension === undefined ? '' : `.${extension}`}`;
+  const address = (id: string) => `${endpoint}/${encodeURIComponent(id)}`;
   return {
     signIn: async (token) => {
       const body = JSON.stringify({ token });
@@ -88,7 +91,12 @@ export function readerClient(endpoint: string): ReaderClient {
       return read(list, await ask(`${endpoint}?${query.toString()}`));
     },
     transcript: async (id) => read(transcript, await ask(address(id))),
-    address,
+    erase: async (id) => {
+      await ask(address(id), { method: 'DELETE' });
+    },
+    download: (id, extension) => `${address(id)}.${extension}`,
+    downloadAll: (filters, extension) =>
+      `${endpoint}.${extension}${filters === '' ? '' : `?${askedWith(filters).toString()}`}`,
   };
 }
 

@@ -28,7 +28,7 @@ export function signInView(fault: string | undefined, onToken: (token: string) =
       />
       <p id="token-help" class="quiet">It was printed when the server started, unless somebody chose one.</p>
       <p class="fault" role="alert">${fault}</p>
-      <button>Sign in</button>
+      <button class="strong">Sign in</button>
     </form>
   `;
 }

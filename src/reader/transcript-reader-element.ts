@@ -1,13 +1,11 @@
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Transcript, TranscriptItem } from '../transcript/received.ts';
 import { addressWith, filtersIn, idIn } from './address.ts';
 import { ReaderFault, readerClient } from './client.ts';
-import { filterForm } from './filter-form.ts';
-import { listView, titleOf } from './list.ts';
+import { deskView } from './desk-view.ts';
 import { signInView } from './sign-in.ts';
 import { styles } from './styles.ts';
-import { transcriptView } from './transcript-view.ts';
 
 /**
  * The support team's reader: signs in, lists transcripts, and shows one as the visitor saw it. What the list is
@@ -36,6 +34,7 @@ export class TranscriptReaderElement extends LitElement {
   @state() private selected: string | undefined;
   @state() private transcript: Transcript | undefined;
   @state() private fault: string | undefined;
+  @state() private notice: string | undefined;
 
   /** What the keyboard goes on from, once it is drawn. */
   #focus: string | undefined;
@@ -69,41 +68,18 @@ export class TranscriptReaderElement extends LitElement {
   }
 
   #renderDesk(): TemplateResult {
-    const { selected, transcript, fault } = this;
-    return html`
-      <header>
-        <h1 tabindex="-1">Transcripts</h1>
-        <button @click=${() => void this.#load()}>Refresh</button>
-        <button @click=${() => void this.#signOut()}>Sign out</button>
-      </header>
-      <p class="fault" role="alert">${fault}</p>
-      <div class="desk ${selected === undefined ? '' : 'reading'}">
-        <nav aria-label="Transcripts">${this.signedIn ? this.#renderList() : nothing}</nav>
-        <main>
-          ${selected === undefined ? nothing : html`<a class="back" href="#">All transcripts</a>`}
-          ${transcript ? this.#renderTranscript(transcript) : nothing}
-        </main>
-      </div>
-    `;
-  }
-
-  #renderList(): TemplateResult {
-    const { items, filters, selected, next } = this;
-    const options = { selected, filtered: filters !== '', more: next !== undefined };
-    return html`
-      ${filterForm(filters, items ?? [], this.#filter)}
-      ${items ? listView(items, { ...options, onMore: () => void this.#loadMore() }) : nothing}
-    `;
-  }
-
-  #renderTranscript(transcript: Transcript): TemplateResult {
+    const { items, filters, next, selected, transcript, fault, notice } = this;
     const client = readerClient(this.endpoint);
-    const links = { json: client.address(transcript.id), text: client.address(transcript.id, 'txt') };
-    const item = this.items?.find(({ id }) => id === transcript.id);
-    return html`
-      <h2 tabindex="-1">${item ? titleOf(item) : 'Conversation'}</h2>
-      <div class="transcript">${transcriptView(transcript, links)}</div>
-    `;
+    return deskView(
+      { client, items, filters, more: next !== undefined, selected, transcript, fault, notice },
+      {
+        refresh: () => void this.#load(),
+        signOut: () => void this.#signOut(),
+        filter: this.#filter,
+        loadMore: () => void this.#loadMore(),
+        erase: (id) => void this.#erase(id),
+      },
+    );
   }
 
   #followAddress = (): void => {
@@ -157,6 +133,20 @@ export class TranscriptReaderElement extends LitElement {
     if (id === this.selected) this.transcript = transcript;
   }
 
+  #erase(id: string): Promise<void> {
+    return this.#attempt(async () => {
+      await readerClient(this.endpoint).erase(id);
+      this.items = this.items?.filter((item) => item.id !== id);
+      this.notice = 'The transcript was deleted.';
+      // Whoever has gone on to another one meanwhile stays there.
+      if (id !== this.selected) return;
+      history.replaceState(null, '', location.pathname + location.search);
+      this.selected = undefined;
+      this.transcript = undefined;
+      this.#focus = 'header h1';
+    });
+  }
+
   #signIn(token: string): Promise<void> {
     return this.#attempt(async () => {
       await readerClient(this.endpoint).signIn(token);
@@ -176,6 +166,7 @@ export class TranscriptReaderElement extends LitElement {
   /** Runs what may fail, and says so where it does. */
   async #attempt(action: () => Promise<void>): Promise<void> {
     this.fault = undefined;
+    this.notice = undefined;
     try {
       await action();
     } catch (error) {

@@ -11,14 +11,12 @@ import { clockTime, day, moment } from './times.ts';
 
 const speakerNames: Readonly<Record<Speaker, string>> = { visitor: 'Visitor', guide: 'Assistant', host: 'Website' };
 
-/** Where a transcript can be had in another form. */
-export interface TranscriptLinks {
-  readonly json: string;
-  readonly text: string;
-}
-
-/** Draws a transcript. */
-export function transcriptView(transcript: Transcript, links: TranscriptLinks): TemplateResult {
+/**
+ * Draws a transcript.
+ *
+ * @param actions what can be done with it
+ */
+export function transcriptView(transcript: Transcript, actions: unknown): TemplateResult {
   const { turns } = project(transcript.entries);
   const rows = rowsOf(turns);
   return html`
@@ -26,7 +24,7 @@ export function transcriptView(transcript: Transcript, links: TranscriptLinks): 
     <ol class="turns" lang=${transcript.language} aria-label="Conversation">
       ${turns.map((turn, index) => turnView(turn, rows[index] ?? [], turns[index - 1], transcript.page.url))}
     </ol>
-    ${factsView(transcript, links)}
+    ${factsView(transcript, actions)}
   `;
 }
 
@@ -67,10 +65,7 @@ function bubbleView({ seq, text, note, content, superseded }: Bubble, page: stri
         <div class=${shape} data-seq=${seq} dir="auto">${words}</div>`;
 }
 
-function factsView(
-  { id, began, last, language, page, entries }: Transcript,
-  { json, text }: TranscriptLinks,
-): TemplateResult {
+function factsView({ id, began, last, language, page, entries }: Transcript, actions: unknown): TemplateResult {
   const where = absoluteAddress(page.url, page.url);
   return html`
     <aside class="facts" aria-label="Facts">
@@ -90,7 +85,7 @@ function factsView(
         <dt>Number</dt>
         <dd class="id">${id}</dd>
       </dl>
-      <p class="formats"><a href=${text}>As text</a> <a href=${json}>As JSON</a></p>
+      ${actions}
     </aside>
   `;
 }

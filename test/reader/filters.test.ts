@@ -109,6 +109,18 @@ describe('Searching and filtering in the transcript reader', () => {
     expect(field('from')?.value).to.equal('2026-11-22');
   });
 
+  it('downloads all that the filters keep', async () => {
+    await opens();
+    const downloads = () =>
+      [...reader.renderRoot.querySelectorAll('nav .downloads a[download]')].map((link) => link.getAttribute('href'));
+    expect(downloads()).to.deep.equal(['/transcripts.csv', '/transcripts.jsonl']);
+    enter('kind', 'complaint');
+    submit();
+    await asks({ kind: 'complaint' });
+    await waitUntil(() => find('nav .downloads'));
+    expect(downloads()).to.deep.equal(['/transcripts.csv?kind=complaint', '/transcripts.jsonl?kind=complaint']);
+  });
+
   it('turns the pages of what the filters keep', async () => {
     await opens();
     receiver.instead = () => Response.json({ items: [item], next: 'more' });
@@ -133,13 +145,13 @@ describe('Searching and filtering in the transcript reader', () => {
 
   it('says that nothing fits, and how many do', async () => {
     await opens();
-    expect(find('[role=status]')?.textContent).to.equal('1 conversation');
+    expect(find('.count')?.textContent).to.equal('1 conversation');
     receiver.instead = () => Response.json({ items: [], next: null });
     enter('q', 'a unicorn');
     submit();
     await waitUntil(() => find('.empty'));
     expect(find('.empty')?.textContent).to.include('No conversation is like that.');
-    expect(find('[role=status]')?.textContent).to.equal('0 conversations');
+    expect(find('.count')?.textContent).to.equal('0 conversations');
   });
 
   it('says what the receiver did not understand, and shows no list for it', async () => {

@@ -1,5 +1,6 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import type { TranscriptReaderElement } from '../../src/reader/reader.ts';
+import { formats } from '../../src/transcript/export/formats.ts';
 import type { AnyEntry, Draft } from '../../src/transcript/entry.ts';
 import type { Transcript } from '../../src/transcript/received.ts';
 import { ReceiverDouble, doubleToken, transcriptOf } from '../support/receiver-double.ts';
@@ -183,12 +184,13 @@ describe('The transcript reader', () => {
       expect(reader.shadowRoot?.activeElement).to.equal(find('.list a'));
     });
 
-    it('links to it as text and as JSON', async () => {
+    it('downloads it in every format', async () => {
       await reads(conversation);
-      expect(all('.formats a').map((link) => link.getAttribute('href'))).to.deep.equal([
-        '/transcripts/conversation-1.txt',
-        '/transcripts/conversation-1',
-      ]);
+      expect(texts('main .downloads a')).to.include('Text');
+      const downloads = all('main .downloads a[download]').map((link) => link.getAttribute('href'));
+      expect(downloads).to.have.members(
+        Object.keys(formats).map((extension) => `/transcripts/conversation-1.${extension}`),
+      );
     });
 
     it('shows what a visitor typed as text, whatever it looks like', async () => {
@@ -263,6 +265,52 @@ describe('The transcript reader', () => {
     it('draws what it does not know as a plain line', async () => {
       await reads([{ seq: 0, at: '2026-11-22T09:41:00.000Z', by: 'host', type: 'sparkled', how: { much: 3 } }]);
       expect(texts('.line')[0]).to.match(/sparkled \{"how":\{"much":3\}\}$/);
+    });
+  });
+
+  describe('deleting a transcript', () => {
+    const dialog = () => reader.renderRoot.querySelector('dialog');
+    const requested = () => receiver.requests.filter((request) => request.startsWith('DELETE'));
+
+    it('asks first, in words that tell what it means', async () => {
+      await reads(conversation);
+      press('Delete…');
+      expect(dialog()?.open).to.be.true;
+      expect(reader.shadowRoot?.activeElement?.textContent).to.equal('Keep it');
+      expect(requested()).to.be.empty;
+      await expect(reader).to.be.accessible();
+    });
+
+    it('keeps it, and the keyboard goes on from the button', async () => {
+      await reads(conversation);
+      all('.delete')[0]?.focus();
+      press('Delete…');
+      press('Keep it');
+      await waitUntil(() => reader.shadowRoot?.activeElement === find('.delete'));
+      expect(requested()).to.be.empty;
+      expect(find('.turns')).to.exist;
+    });
+
+    it('deletes it, says so, and leads back to the list', async () => {
+      await reads(conversation);
+      receiver.instead = () => new Response(null, { status: 204 });
+      press('Delete…');
+      press('Delete it');
+      await shows('The transcript was deleted.');
+      expect(requested()).to.deep.equal(['DELETE /transcripts/conversation-1']);
+      expect(location.hash).to.equal('');
+      expect(all('.turns, .list li')).to.be.empty;
+      expect(reader.shadowRoot?.activeElement).to.equal(find('h1'));
+      await expect(reader).to.be.accessible();
+    });
+
+    it('shows what the receiver says when it does not delete it, and the transcript stays', async () => {
+      await reads(conversation);
+      receiver.instead = () => Response.json({ detail: 'The database rests.' }, { status: 503 });
+      press('Delete…');
+      press('Delete it');
+      await shows('The server answered with status 503. The database rests.');
+      expect(find('.turns')).to.exist;
     });
   });
 

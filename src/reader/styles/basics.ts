@@ -97,8 +97,35 @@ export const basics = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .fault:empty {
+  :is(.fault, .notice):empty {
     display: none;
+  }
+
+  .strong {
+    background: var(--accent);
+    color: var(--on-accent);
+    font-weight: 600;
+  }
+
+  .strong:hover {
+    color: inherit;
+  }
+
+  dialog {
+    max-width: min(420px, 100vw - 36px);
+    padding: 24px;
+    border: 1px solid var(--line);
+    border-radius: 16px;
+    background: var(--surface);
+    color: var(--ink);
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+
+  dialog p {
+    margin-bottom: 18px;
   }
 
   .fault {

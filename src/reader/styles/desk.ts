@@ -14,7 +14,7 @@ export const desk = css`
     margin-inline-end: auto;
   }
 
-  header + .fault {
+  header ~ :is(.fault, .notice) {
     padding: 12px 18px;
   }
 
@@ -113,6 +113,33 @@ export const desk = css`
   .empty {
     padding: 12px;
     color: var(--quiet);
+  }
+
+  .downloads {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 16px;
+    align-items: center;
+    margin-top: 12px;
+    font-size: 0.875rem;
+  }
+
+  nav .downloads {
+    padding-inline: 12px;
+  }
+
+  .facts .downloads .quiet {
+    flex-basis: 100%;
+  }
+
+  .downloads a {
+    display: inline-flex;
+    align-items: center;
+    min-height: 44px;
+  }
+
+  .delete {
+    margin-top: 12px;
   }
 
   .more {

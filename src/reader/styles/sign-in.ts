@@ -22,8 +22,5 @@ export const signIn = css`
 
   .sign-in button {
     justify-self: start;
-    background: var(--accent);
-    color: var(--on-accent);
-    font-weight: 600;
   }
 `;

@@ -215,18 +215,6 @@ export const transcript = css`
     font-size: 0.8125rem;
   }
 
-  .formats {
-    display: flex;
-    gap: 18px;
-    margin-top: 12px;
-  }
-
-  .formats a {
-    display: inline-flex;
-    align-items: center;
-    min-height: 44px;
-  }
-
   @media (min-width: 560px) {
     .row {
       grid-template-columns: 8.5rem minmax(0, 1fr);
