@@ -22,7 +22,7 @@ export default defineConfig({
     emptyOutDir: false,
     rolldownOptions: {
       input: { receiver: 'src/receiver/receiver.ts', 'reader-node': 'src/reader/reader.ts' },
-      output: { chunkFileNames: 'node/[name].js' },
+      output: { chunkFileNames: 'shared-node.js' },
     },
   },
 });

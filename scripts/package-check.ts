@@ -1,0 +1,108 @@
+/**
+ * Proves that what npm would publish works where it is installed: what package.json says of it, the types, and every
+ * entry point in Node. It needs `dist/`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { type ResolutionKind, checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { loading, typed } from './package-users.ts';
+
+interface Manifest {
+  readonly name: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const scratch = mkdtempSync(join(tmpdir(), 'guided-chat-package-'));
+const project = join(scratch, 'project');
+
+/** The package is made of ES modules; these look at it as others do that cannot load them anyway. */
+const foreign: readonly (ResolutionKind | undefined)[] = ['node10', 'node16-cjs'];
+
+function run(command: string, args: readonly string[], cwd = '.'): string {
+  const options = { cwd, encoding: 'utf8', shell: process.platform === 'win32' } as const;
+  const { status, stdout, stderr } = spawnSync(command, args, options);
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`);
+  return stdout.trim();
+}
+
+function pack(): string {
+  return join(scratch, run('npm', ['pack', '--silent', '--pack-destination', scratch]));
+}
+
+/** Puts the package into an empty project, with only the dependencies that it names. */
+function install(tarball: string): void {
+  const home = join(project, 'node_modules', manifest.name);
+  mkdirSync(home, { recursive: true });
+  run('tar', ['-xzf', tarball, '-C', home, '--strip-components', '1']);
+  for (const name of [...Object.keys(manifest.dependencies), '@types/react']) {
+    const link = join(project, 'node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(resolve('node_modules', name), link, 'junction');
+  }
+  write('package.json', JSON.stringify({ type: 'module' }));
+  write('loading.js', loading);
+  write('typed.tsx', typed);
+}
+
+function write(name: string, content: string): void {
+  writeFileSync(join(project, name), content);
+}
+
+async function whatPublintSays(tarball: string): Promise<string[]> {
+  const { messages, pkg } = await publint({ strict: true, pack: { tarball: bytesOf(tarball).buffer } });
+  return messages.map((message) => formatMessage(message, pkg) ?? message.code);
+}
+
+async function whatIsWrongWithTypes(tarball: string): Promise<string[]> {
+  const result = await checkPackage(createPackageFromTarballData(bytesOf(tarball)));
+  if (!result.types) return ['There are no types.'];
+  return result.problems
+    .filter((problem) => !('resolutionKind' in problem && foreign.includes(problem.resolutionKind)))
+    .map((problem) => JSON.stringify(problem));
+}
+
+function bytesOf(file: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(file));
+}
+
+function compile(module: string, moduleResolution: string): string[] {
+  const lib = ['es2023', 'dom', 'dom.iterable'];
+  const options = { strict: true, noEmit: true, target: 'es2022', lib, types: [], jsx: 'react-jsx' };
+  const compilerOptions = { ...options, module, moduleResolution };
+  write('tsconfig.json', JSON.stringify({ compilerOptions, files: ['typed.tsx'] }));
+  return attempt(() => run(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', project]));
+}
+
+function load(): string[] {
+  return attempt(() => run(process.execPath, ['loading.js'], project));
+}
+
+function attempt(act: () => unknown): string[] {
+  try {
+    act();
+    return [];
+  } catch (error) {
+    return [String(error)];
+  }
+}
+
+const tarball = pack();
+install(tarball);
+const checks: readonly (readonly [string, readonly string[]])[] = [
+  ['publint', await whatPublintSays(tarball)],
+  ['are the types wrong', await whatIsWrongWithTypes(tarball)],
+  ['types for a bundler', compile('esnext', 'bundler')],
+  ['types for Node', compile('nodenext', 'nodenext')],
+  ['entry points in Node', load()],
+];
+rmSync(scratch, { recursive: true });
+
+for (const [name, faults] of checks) {
+  console.log(`${name}: ${faults.length === 0 ? 'good' : faults.join('\n')}`);
+  if (faults.length > 0) process.exitCode = 1;
+}
