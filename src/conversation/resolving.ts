@@ -10,7 +10,7 @@ import { techniqueNamed } from '../techniques/techniques.ts';
 import { cleanText, cutText } from '../transcript/clean.ts';
 import { type Draft, typedLimit } from '../transcript/entry.ts';
 import { type InputEntry, menu } from './happening.ts';
-import type { Hearing } from './hearing.ts';
+import type { Hearing, Understood } from './hearing.ts';
 import { offered, placeOf } from './offered.ts';
 import { isConsent, isSkip, isWritten, skips, takes } from './questions.ts';
 import type { Act, MenuAct, OpenQuestion } from './scene.ts';
@@ -64,7 +64,7 @@ export function resolve(
       const text = clean(act.text);
       if (text === '' || !typing) return undefined;
       const { meaning, account } = listenTo(text, question);
-      const understood = meantBy(meaning, text, timeline.state.question, language, today);
+      const understood = meantBy({ meaning, account }, text, timeline.state.question, language, today);
       const tells = isTold(understood, question) ? tellingOf(account) : {};
       return { ...said, type: 'typed', text, masked: false, understood, ...tells, ...place };
     }
@@ -117,7 +117,7 @@ function answerTo(question: OpenQuestion, value: string, language: Language, tod
 
 /** What the text means here: an answer has to be one that the question takes. */
 function meantBy(
-  meaning: Meaning,
+  { meaning, account }: Understood,
   text: string,
   question: State['question'],
   language: Language,
@@ -125,9 +125,10 @@ function meantBy(
 ): Meaning {
   const passes = meaning.as === 'skip' || meaning.as === 'unknown';
   if (passes && question?.options.some(({ id }) => isSkip(id))) return { as: 'skip', name: meaning.name };
-  // Whoever complains about the conversation itself is heard, and not only noted.
-  const isGrievance = question?.asker === 'conversation' && meaning.as === 'matter' && meaning.kind === 'complaint';
-  if (question?.kind === 'text' && !isGrievance && !['person', 'end', 'restart'].includes(meaning.as)) {
+  if (question?.kind === 'text' && !['person', 'end', 'restart'].includes(meaning.as)) {
+    // Whoever complains in the last word is heard, and not only noted.
+    const isComplaint = account.matter !== undefined && account.matter !== 'compliment';
+    if (question.asker === 'conversation' && isComplaint) return { as: 'matter', kind: 'complaint' };
     return { as: 'answer', name: question.name, value: text, label: text };
   }
   // Consent is chosen, or said in a word or two; no sentence is taken for it.

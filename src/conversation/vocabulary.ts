@@ -270,10 +270,17 @@ function isHearer({ technique }: Topic): boolean {
 function troubleIn({ flow, current }: Context, event: ConversationEvent): { topic: Topic; heard: Heard } | undefined {
   if (event.type !== 'MATTER_RAISED' && event.type !== 'TOPIC_WISHED') return undefined;
   const { heard } = event;
-  const topic = event.type === 'TOPIC_WISHED' ? topicNamed(flow, event.topic) : hearerOf(flow);
+  const named = event.type === 'TOPIC_WISHED' ? topicNamed(flow, event.topic) : undefined;
+  // Amid something else, trouble with a thing is trouble before it is a wish for what is explained about that thing.
+  const topic = named && (isHearer(named) || current === undefined || !isStory(heard)) ? named : hearerOf(flow);
   const isGood = heard?.account.matter === 'compliment';
   if (!heard?.account.matter || !topic || !isHearer(topic)) return undefined;
   return isHeard({ flow, current }) || (isGood && current !== undefined) ? undefined : { topic, heard };
+}
+
+/** Whether it was more than a few words, as the name of a topic is. */
+function isStory(heard: Heard | undefined): boolean {
+  return heard !== undefined && heard.text.split(/\s+/).length > 4;
 }
 
 /** Whether somebody is being heard out already. */

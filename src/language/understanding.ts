@@ -36,6 +36,9 @@ const farScore = 0.5;
 /** How many words a greeting has beside its own. */
 const greetingAside = 2;
 
+/** A refusal to give one's name or address, in words. */
+const longestRefusal = 3;
+
 /** What is being read. */
 interface Reading extends Said {
   readonly today: string | undefined;
@@ -140,7 +143,9 @@ function notAnswered(reading: Reading): Meaning | undefined {
     .sort((one, other) => other.length - one.length);
   if (longest?.wish === unknown) return { as: 'unknown', name };
   const isContact = kind === 'email' || kind === 'phone';
-  return longest || (isContact && ear.says(words, no)) ? { as: 'skip', name } : undefined;
+  // Whoever is asked for their name or address and says no has neither of them in mind.
+  const isRefused = kind === 'text' && (name === 'name' || name === 'address') && words.length <= longestRefusal;
+  return longest || ((isContact || isRefused) && ear.says(words, no)) ? { as: 'skip', name } : undefined;
 }
 
 /** A lone word for one, which could have been an article; and a refusal of all that is offered. */

@@ -101,6 +101,28 @@ describe('trouble while something else is open', () => {
     expect(course(visitor).filter((step) => step.startsWith('began'))).to.have.length(2);
   });
 
+  it('is heard also where it names what is explained in another topic', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Squeaking brakes');
+    await visitor.types('The winter tyres I ordered never arrived.');
+    expect(visitor.chat.scene.topic).to.equal('Something went wrong');
+    const other = await Visitor.visits(flow);
+    await other.chooses('Winter tyres');
+    await other.types('squeaking brakes');
+    expect(other.chat.scene.topic).to.equal('Squeaking brakes');
+  });
+
+  it('takes a no to the question for a name for a no', async () => {
+    const visitor = await inTrouble();
+    await visitor.chooses('Skip');
+    await visitor.chooses('Call me');
+    await visitor.chooses("That's right");
+    await visitor.types('no thanks');
+    expect(visitor.question.name).to.equal('phone');
+    await visitor.types('no');
+    expect(visitor.reply.join(' ')).not.to.match(/, no/i);
+  });
+
   it('is concluded, and so is what is begun after it, when the visitor ends the chat', async () => {
     const visitor = await heardOut(await inTrouble());
     await visitor.chat.act({ type: 'topic', topic: 'Squeaking brakes' });
@@ -208,7 +230,7 @@ describe('a complaint at the door', () => {
     await visitor.chooses('No, thanks');
     await visitor.chooses('No');
     await visitor.chooses('1');
-    await visitor.types('This is a disgrace, nobody ever called me back.');
+    await visitor.types('My tyre never arrived, and nobody called me.');
     expect(visitor.chat.scene.topic).to.equal('Something went wrong');
   });
 

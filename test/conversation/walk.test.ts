@@ -72,7 +72,8 @@ for (const [shape, flow] of Object.entries(shapes)) {
       places.forEach(check);
     };
 
-    before(async () => {
+    before(async function () {
+      this.timeout(20 * 60_000);
       const setting: Setting = {
         flow,
         speech: await loadSpeech('en'),

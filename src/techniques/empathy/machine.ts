@@ -130,7 +130,7 @@ export const empathyMachine = vocabulary.createMachine({
       type: 'final',
       entry: ['reflect', { type: 'say', params: say.apologise }, { type: 'handOver', params: 'not-kept' }],
     },
-    thankingInPrivate: { type: 'final', entry: ['cherishInPrivate', 'endWithPraise'] },
+    thankingInPrivate: { type: 'final', entry: [{ type: 'say', params: [say.delight] }, 'endWithPraise'] },
     handedOver: { type: 'final' },
   },
 });

@@ -187,13 +187,13 @@ export const leaveOpen = said('leftOpen');
 /** Thanks for having said it. */
 export const thank = said('thanks');
 
-/** Gladness at a compliment, in the visitor's own words. */
-export function cherish(account: Account): Say[] {
-  return [said('goodToHear'), ...reflect(account)];
-}
+/** Gladness at a compliment. */
+export const delight = said('goodToHear');
 
-/** The one detail of a compliment. */
-export const askWhatPleased = askText('detail', 'whatPleased');
+/** Gladness at a compliment, in the visitor's own words, and the one detail of it. */
+export function cherish(account: Account): Say[] {
+  return [delight, ...reflect(account), askText('detail', 'whatPleased')];
+}
 
 /** The compliment is kept. */
 export const keepPraise = said('praiseKept');

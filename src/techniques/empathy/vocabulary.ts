@@ -102,9 +102,6 @@ export const vocabulary = setup({
     }),
     nextDetail: assign(({ context }) => ({ details: context.details.slice(1) })),
     cherish: enqueueActions(({ context, enqueue }) => {
-      emitAll(enqueue, [...say.cherish(context.account), say.askWhatPleased]);
-    }),
-    cherishInPrivate: enqueueActions(({ context, enqueue }) => {
       emitAll(enqueue, say.cherish(context.account));
     }),
     handOver: enqueueActions(({ context: { hasPerson, isPrivate }, enqueue }, reason: string) => {

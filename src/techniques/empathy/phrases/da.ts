@@ -49,7 +49,7 @@ export const da: Phrases<EmpathyPhrase> = {
   praiseKept: 'Jeg sender det videre til {business|butikken}, ord for ord.',
 
   safetyFirst: 'Hvis nogen er kommet til skade eller er i fare, så ring 112 først.',
-  nothingPassedOn: 'Du ville ikke have noget gemt, så jeg kan ikke sende det videre. Et menneske kan ordne det.',
+  nothingPassedOn: 'Du ville ikke have noget gemt, så jeg kan ikke sende det videre.',
   handingOver:
     'Jeg giver det her videre til et menneske, og chatten følger med. Du slipper for at fortælle noget to gange.',
   handedOver:

@@ -49,7 +49,7 @@ export const en: Phrases<EmpathyPhrase> = {
   praiseKept: "I'll pass that on to {business|the shop}, word for word.",
 
   safetyFirst: 'If anyone is hurt or in danger, call for emergency help first.',
-  nothingPassedOn: "You asked me to keep nothing, so I can't pass this on. A person can put it right.",
+  nothingPassedOn: "You asked me to keep nothing, so I can't pass this on.",
   handingOver: "I'm handing this over to a person, and the chat goes with it. You needn't tell anything twice.",
   handedOver:
     "I've handed this chat over to {business|the shop}, so you needn't tell anything twice. Your reference: {:reference}",

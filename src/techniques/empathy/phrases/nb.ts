@@ -49,7 +49,7 @@ export const nb: Phrases<EmpathyPhrase> = {
   praiseKept: 'Jeg sender det videre til {business|butikken}, ord for ord.',
 
   safetyFirst: 'Hvis noen er skadet, ring 113 først. Brenner det, ring 110.',
-  nothingPassedOn: 'Du ville ikke at noe skulle lagres, så jeg kan ikke sende det videre. Et menneske kan ordne det.',
+  nothingPassedOn: 'Du ville ikke at noe skulle lagres, så jeg kan ikke sende det videre.',
   handingOver: 'Jeg overlater dette til et menneske, og chatten følger med. Du slipper å fortelle noe to ganger.',
   handedOver:
     'Jeg har gitt chatten videre til {business|butikken}, så du slipper å fortelle noe to ganger. Saksnummer: {:reference}',

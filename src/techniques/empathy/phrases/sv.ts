@@ -49,7 +49,7 @@ export const sv: Phrases<EmpathyPhrase> = {
   praiseKept: 'Jag skickar det vidare till {business|butiken}, ord för ord.',
 
   safetyFirst: 'Om någon är skadad eller i fara, ring 112 först.',
-  nothingPassedOn: 'Du ville inte att något sparas, så jag kan inte skicka det vidare. En människa kan ordna det.',
+  nothingPassedOn: 'Du ville inte att något sparas, så jag kan inte skicka det vidare.',
   handingOver: 'Jag lämnar över det här till en människa, och chatten följer med. Du slipper berätta något två gånger.',
   handedOver:
     'Jag har lämnat över chatten till {business|butiken}, så du slipper berätta något två gånger. Ärendenummer: {:reference}',
