@@ -83,7 +83,7 @@ const css = /* css */ `
 .card table { border-collapse: collapse; inline-size: 100%; font-size: 14.5px; }
 .card :is(th, td) { padding: 5px 8px 5px 0; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
 
-.tray { position: relative; flex: 0 1 auto; background: var(--paper); box-shadow: 0 -6px 10px var(--paper); max-block-size: 46%; overflow-y: auto; overscroll-behavior: contain; padding: 2px 18px 16px; display: grid; gap: 8px; }
+.tray { position: relative; flex: 0 1 auto; background: var(--paper); box-shadow: 0 -6px 10px var(--paper); max-block-size: 46%; overflow-y: auto; overscroll-behavior: contain; padding: 5px 18px 16px; display: grid; gap: 8px; }
 .heading { color: var(--quiet); font-size: 13.5px; overflow-wrap: anywhere; }
 .heading + .heading { color: var(--ink); font-size: inherit; }
 .rows { display: grid; gap: 8px; }
