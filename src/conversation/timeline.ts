@@ -130,8 +130,9 @@ function playFitting(setting: Setting, from: Timeline, inputs: readonly Input[])
     // What was promised or handed over already is not done once more.
     drafts = reaction.drafts.filter((draft) => !isDeed(draft) || !input.deeds.some((deed) => isSame(deed, draft)));
   }
-  const topic = state.guiding?.topic.topic;
-  const pending = waiting.filter((input) => isAnswer(input.happening) && topic !== undefined && input.topic === topic);
+  const { guiding } = state;
+  const open = [guiding?.topic.topic, guiding?.beneath?.topic.topic].filter((topic) => topic !== undefined);
+  const pending = waiting.filter((input) => isAnswer(input.happening) && open.some((topic) => topic === input.topic));
   const voided = waiting.filter((input) => isAnswer(input.happening) && !pending.includes(input));
   return {
     timeline: { state, played, pending },

@@ -355,8 +355,8 @@ describe('a questionnaire', () => {
       question('colour', ['Red', 'Blue']),
       question('size', ['Small', 'Large']),
     ]);
-    const asked = async (use: string) => {
-      const visitor = await Visitor.visits(flowOf([topic]));
+    const asked = async (use: string, among = flowOf([topic])) => {
+      const visitor = await Visitor.visits(among);
       await visitor.chooses('Find my bike');
       await visitor.chooses('Yes, go ahead');
       await visitor.chooses(use);
@@ -380,6 +380,15 @@ describe('a questionnaire', () => {
       expect(visitor.reply.join(' ')).to.match(/Work, Red, Large .* 180/);
       expect(struck(visitor)).to.deep.equal(['Fun']);
       expect(visitor.chat.scene.offered.changeable.map(({ name }) => name)).to.include.members(['colour', 'size']);
+    });
+
+    it('takes them up also after trouble was heard out in between', async () => {
+      const visitor = await asked('Fun', flowOf([topic, wentWrong]));
+      await visitor.changes('Fun', 'Work');
+      await visitor.types('The battery caught fire and I was injured.');
+      expect(visitor.question.name).to.equal('height');
+      await visitor.types('180');
+      expect(visitor.question.name).to.equal('summary');
     });
 
     it('loses nothing to a slip', async () => {
