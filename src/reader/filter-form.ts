@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { languages } from '../language/languages.ts';
+import { matterKinds } from '../transcript/entry.ts';
 import type { TranscriptItem } from '../transcript/received.ts';
 import { type FilterName, filtersIn } from './address.ts';
 import { languageName, outcomes } from './names.ts';
@@ -30,7 +31,7 @@ const fields: readonly Field[] = [
     label: 'Outcome',
     choices: Object.fromEntries(Object.entries(outcomes).map(([outcome, { word }]) => [outcome, word])),
   },
-  { name: 'kind', label: 'Kind', choices: same(['complaint', 'compliment', 'need', 'problem']) },
+  { name: 'kind', label: 'Kind', choices: same(matterKinds) },
   { name: 'open', label: 'Matter', choices: { true: 'open', false: 'nothing open' } },
   {
     name: 'language',

@@ -1,5 +1,6 @@
 /** What somebody was promised or handed over for, and whether it is still owed. */
 import { type AnyEntry, type EntryOf, isKnown } from '../transcript/entry.ts';
+import { closesMatters } from '../transcript/matters.ts';
 
 /** A promise or a handover. */
 export interface Matter {
@@ -7,16 +8,12 @@ export interface Matter {
   readonly open: boolean;
 }
 
-/**
- * The promises and handovers, oldest first. One is open until what it was about is resolved; what was promised to who
- * complains stays open, as only the owner's people can close it. The receiver reckons `open` the same way.
- */
+/** The promises and handovers, oldest first. The receiver reckons by the same rule which are open. */
 export function mattersOf(entries: readonly AnyEntry[]): readonly Matter[] {
   let matters: readonly Matter[] = [];
   for (const entry of entries.filter(isKnown)) {
     if (entry.type === 'promised' || entry.type === 'handed-over') matters = [...matters, { entry, open: true }];
-    const closes = entry.type === 'concluded' && entry.outcome === 'resolved' && entry.kind !== 'complaint';
-    if (closes) matters = matters.map((matter) => ({ ...matter, open: false }));
+    if (closesMatters(entry)) matters = matters.map((matter) => ({ ...matter, open: false }));
   }
   return matters;
 }

@@ -3,6 +3,7 @@
  * holds nothing that the entries do not: it can be made again from them at any time.
  */
 import { type AnyEntry, isKnown } from '../transcript/entry.ts';
+import { closesMatters } from '../transcript/matters.ts';
 import type { conversations } from './schema.ts';
 
 /** The columns of a conversation that are derived from its entries. */
@@ -45,12 +46,7 @@ function eventOf(entry: AnyEntry, { kind, open, reference, rating }: Summary): P
     case 'began':
       return { outcome: null };
     case 'concluded':
-      // What was promised to who complains stays open: only the owner's people can close it.
-      return {
-        outcome: entry.outcome,
-        kind: entry.kind ?? kind,
-        open: open && (entry.outcome !== 'resolved' || entry.kind === 'complaint'),
-      };
+      return { outcome: entry.outcome, kind: entry.kind ?? kind, open: open && !closesMatters(entry) };
     case 'promised':
       return { open: true, reference: entry.reference ?? reference };
     case 'handed-over':

@@ -26,6 +26,9 @@ import {
   variant,
 } from './shape.ts';
 
+/** What kind of matter a technique may have been about. */
+export const matterKinds = ['complaint', 'compliment', 'need', 'problem'] as const;
+
 /** Typed text may be this long, in characters. */
 export const typedLimit = 8_000;
 
@@ -151,7 +154,7 @@ const types = {
   concluded: {
     outcome: oneOf('resolved', 'unresolved', 'handed-over'),
     answers: recordOf(text),
-    kind: optional(oneOf('complaint', 'compliment', 'need', 'problem')),
+    kind: optional(oneOf(...matterKinds)),
   },
   promised: { what: text, until: optional(text), reference: optional(text) },
   'handed-over': { reason: text, reference: optional(text) },
@@ -203,7 +206,7 @@ export type Facts = Shaped<typeof facts>;
 export type Outcome = EntryOf<'concluded'>['outcome'];
 
 /** What kind of matter it was. */
-export type MatterKind = NonNullable<EntryOf<'concluded'>['kind']>;
+export type MatterKind = (typeof matterKinds)[number];
 
 /** Whether this version knows the type of an entry. */
 export function isKnown(entry: AnyEntry): entry is Entry {

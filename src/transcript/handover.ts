@@ -2,7 +2,7 @@
 import { isOurs } from '../flow/choices.ts';
 import { isWithin } from '../flow/text.ts';
 import { type AnyEntry, type Entry, type EntryOf, isKnown } from './entry.ts';
-import { answeredName, supersededBy } from './projection.ts';
+import { answeredName, answeredValue, supersededBy } from './projection.ts';
 
 /** A conversation as it is handed over to a person. */
 export interface Handover {
@@ -87,7 +87,7 @@ function toldBy(entry: Entry, asked: ReadonlyMap<string, EntryOf<'asked'>>): Tol
   const name = answeredName(entry);
   // What the conversation itself asks is nothing that a person would have to ask again.
   if (name === undefined || entry.technique === undefined || steering.includes(name)) return [];
-  const value = valueIn(entry);
+  const value = answeredValue(entry);
   // Ids of ours, such as that of "something else", tell nothing.
   const tells = value !== undefined && !isOurs(value) && isWithin(asked.get(name)?.input ?? {}, value);
   return [{ name, value: tells ? value : undefined, topic: entry.topic }];
@@ -95,11 +95,6 @@ function toldBy(entry: Entry, asked: ReadonlyMap<string, EntryOf<'asked'>>): Tol
 
 function factsIn(facts: Readonly<Record<string, string>>): Told[] {
   return Object.entries(facts).map(([name, value]) => ({ name, value }));
-}
-
-function valueIn(entry: Entry): string | undefined {
-  if (entry.type === 'answered' || entry.type === 'revised') return entry.value;
-  return entry.type === 'typed' && entry.understood.as === 'answer' ? entry.understood.value : undefined;
 }
 
 function toldIn(entry: Entry): string | undefined {

@@ -138,6 +138,12 @@ export function shownText(entry: Entry): string | undefined {
   }
 }
 
+/** What an entry answered, as it is stored; `undefined` where it answered nothing. */
+export function answeredValue(entry: Entry): string | undefined {
+  if (entry.type === 'answered' || entry.type === 'revised') return entry.value;
+  return entry.type === 'typed' && entry.understood.as === 'answer' ? entry.understood.value : undefined;
+}
+
 /** The name of the question that an entry answered, passed over or changed. */
 export function answeredName(entry: Entry): string | undefined {
   if (entry.type === 'answered' || entry.type === 'skipped' || entry.type === 'revised') return entry.name;

@@ -1,6 +1,6 @@
 /** What was answered in a conversation, question by question. */
 import { type AnyEntry, type EntryOf, isKnown } from '../entry.ts';
-import { answeredName, shownText, supersededBy } from '../projection.ts';
+import { answeredName, answeredValue, shownText, supersededBy } from '../projection.ts';
 
 /** One answer. */
 export interface Answer {
@@ -30,7 +30,7 @@ export function answersOf(entries: readonly AnyEntry[]): readonly Answer[] {
     const name = answeredName(entry);
     if (name === undefined || entry.technique === undefined) continue;
     const { text: question = name, kind = '' } = asked.get(name) ?? {};
-    const value = valueOf(entry);
+    const value = answeredValue(entry);
     // Ids of ours, such as that of "I don't know", tell nothing.
     const tells = value !== undefined && !value.startsWith(':');
     const answer = tells
@@ -39,10 +39,4 @@ export function answersOf(entries: readonly AnyEntry[]): readonly Answer[] {
     answers.set(JSON.stringify([entry.topic, name]), answer);
   }
   return [...answers.values()].filter((answer) => answer !== undefined);
-}
-
-function valueOf(entry: AnyEntry): string | undefined {
-  if (!isKnown(entry)) return undefined;
-  if (entry.type === 'answered' || entry.type === 'revised') return entry.value;
-  return entry.type === 'typed' && entry.understood.as === 'answer' ? entry.understood.value : undefined;
 }
