@@ -1,4 +1,5 @@
 /** What was answered in a conversation, question by question. */
+import { isOurs } from '../../flow/choices.ts';
 import { type AnyEntry, type EntryOf, isKnown } from '../entry.ts';
 import { answeredName, answeredValue, shownText, supersededBy } from '../projection.ts';
 
@@ -32,7 +33,7 @@ export function answersOf(entries: readonly AnyEntry[]): readonly Answer[] {
     const { text: question = name, kind = '' } = asked.get(name) ?? {};
     const value = answeredValue(entry);
     // Ids of ours, such as that of "I don't know", tell nothing.
-    const tells = value !== undefined && !value.startsWith(':');
+    const tells = value !== undefined && !isOurs(value);
     const answer = tells
       ? { seq: entry.seq, name, question, kind, value, label: shownText(entry) ?? value }
       : undefined;
