@@ -4,29 +4,16 @@
  */
 import * as v from 'valibot';
 import { type AnyEntry, readEntry } from '../transcript/entry.ts';
-import type { Transcript, TranscriptList } from '../transcript/received.ts';
+import type { TranscriptList } from '../transcript/received.ts';
 import { askedWith } from './address.ts';
+import { type FaultKind, type ReadTranscript, type TranscriptSource, ReaderFault } from './source.ts';
 
-/** Signing in helps; the transcript is no more; or something failed that may work the next time. */
-export type FaultKind = 'signed-out' | 'gone' | 'failed';
-
-/** Something that went wrong, in a sentence that can be shown as it is. */
-export class ReaderFault extends Error {
-  /** What it means for what is on screen. */
-  readonly kind: FaultKind;
-
-  constructor(kind: FaultKind, message: string) {
-    super(message);
-    this.name = 'ReaderFault';
-    this.kind = kind;
-  }
-}
-
-const item = v.object({
+const itemFields = {
   id: v.string(),
   began: v.string(),
   last: v.string(),
   language: v.string(),
+  page: v.object({ url: v.string(), title: v.string() }),
   techniques: v.array(v.string()),
   topics: v.array(v.string()),
   outcome: v.nullable(v.picklist(['resolved', 'unresolved', 'handed-over', 'abandoned'])),
@@ -34,9 +21,13 @@ const item = v.object({
   rating: v.nullable(v.number()),
   open: v.boolean(),
   reference: v.nullable(v.string()),
-});
+  test: v.boolean(),
+};
 
-const list: v.GenericSchema<unknown, TranscriptList> = v.object({ items: v.array(item), next: v.nullable(v.string()) });
+const list: v.GenericSchema<unknown, TranscriptList> = v.object({
+  items: v.array(v.object(itemFields)),
+  next: v.nullable(v.string()),
+});
 
 const entry = v.pipe(
   v.unknown(),
@@ -48,22 +39,12 @@ const entry = v.pipe(
   }),
 );
 
-const transcript: v.GenericSchema<unknown, Transcript> = v.object({
-  id: v.string(),
-  began: v.string(),
-  last: v.string(),
-  language: v.string(),
-  page: v.object({ url: v.string(), title: v.string() }),
-  entries: v.array(entry),
-});
+const transcript: v.GenericSchema<unknown, ReadTranscript> = v.object({ ...itemFields, entries: v.array(entry) });
 
-/** What the reader asks for. Every method may reject with a {@link ReaderFault}. */
-export interface ReaderClient {
+/** What the reader asks the receiver for. Every method may reject with a {@link ReaderFault}. */
+export interface ReaderClient extends TranscriptSource {
   readonly signIn: (token: string) => Promise<void>;
   readonly signOut: () => Promise<void>;
-  /** The newest transcripts first that these filters keep; `cursor` is the `next` of the page before. */
-  readonly list: (filters: string, cursor?: string) => Promise<TranscriptList>;
-  readonly transcript: (id: string) => Promise<Transcript>;
   /** Deletes a transcript for good. */
   readonly erase: (id: string) => Promise<void>;
   /** Where a transcript can be downloaded in a format. */
@@ -76,10 +57,14 @@ export interface ReaderClient {
 export function readerClient(endpoint: string): ReaderClient {
   const session = `${endpoint}/session`;
   const address = (id: string) => `${endpoint}/${encodeURIComponent(id)}`;
+  const nobody = {
+    404: failed(`There is no receiver at ${endpoint}. The attribute “endpoint” of this reader says where it is.`),
+  };
   return {
     signIn: async (token) => {
       const body = JSON.stringify({ token });
-      await ask(session, { method: 'POST', body, headers: { 'content-type': 'application/json' } }, wrongToken);
+      const post = { method: 'POST', body, headers: { 'content-type': 'application/json' } };
+      await ask(session, post, { ...nobody, ...wrongToken });
     },
     signOut: async () => {
       await ask(session, { method: 'DELETE' });
@@ -88,7 +73,7 @@ export function readerClient(endpoint: string): ReaderClient {
       const query = askedWith(filters);
       query.set('limit', '50');
       if (cursor !== undefined) query.set('cursor', cursor);
-      return read(list, await ask(`${endpoint}?${query.toString()}`));
+      return read(list, await ask(`${endpoint}?${query.toString()}`, {}, nobody));
     },
     transcript: async (id) => read(transcript, await ask(address(id))),
     erase: async (id) => {
@@ -100,30 +85,34 @@ export function readerClient(endpoint: string): ReaderClient {
   };
 }
 
-type Answers = Readonly<Record<number, string>>;
+/** What the answer of a status means, and its words. */
+type Answers = Readonly<Record<number, { readonly kind: FaultKind; readonly words: string }>>;
+
+function failed(words: string): Answers[number] {
+  return { kind: 'failed', words };
+}
 
 const answers: Answers = {
-  401: 'You are not signed in any more.',
-  404: 'There is no such transcript.',
-  410: 'This transcript was deleted.',
-  429: 'The server is busy. Try again in a minute.',
+  401: { kind: 'signed-out', words: 'You are not signed in any more.' },
+  404: { kind: 'gone', words: 'There is no such transcript.' },
+  410: { kind: 'gone', words: 'This transcript was deleted.' },
+  429: failed('The server is busy. Try again in a minute.'),
 };
-
-const kinds: Readonly<Record<number, FaultKind>> = { 401: 'signed-out', 404: 'gone', 410: 'gone' };
 
 const wrongToken: Answers = {
-  ...answers,
-  401: 'That is not the token. It is what READER_TOKEN holds, or what the receiver printed when it started.',
+  401: failed('That is not the token. It is what READER_TOKEN holds, or what the receiver printed when it started.'),
 };
 
-async function ask(address: string, request: RequestInit = {}, words = answers): Promise<Response> {
+async function ask(address: string, request: RequestInit = {}, own: Answers = {}): Promise<Response> {
   const response = await fetch(address, { ...request, redirect: 'error' }).catch(() => {
     throw new ReaderFault('failed', 'The server cannot be reached. Check the connection, and try again.');
   });
   if (response.ok) return response;
   const { status } = response;
-  const told = words[status] ?? `The server answered with status ${status}. ${await detailOf(response)}`.trimEnd();
-  throw new ReaderFault(kinds[status] ?? 'failed', told);
+  const told = own[status] ?? answers[status];
+  if (told) throw new ReaderFault(told.kind, told.words);
+  const words = `The server answered with status ${String(status)}. ${await detailOf(response)}`;
+  throw new ReaderFault('failed', words.trimEnd());
 }
 
 const problem = v.object({ detail: v.string() });

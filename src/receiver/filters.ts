@@ -28,6 +28,16 @@ const pageLimit = { usual: 50, most: 200 };
 const outcomes: ReadonlySet<string> = new Set<ReadOutcome>(['resolved', 'unresolved', 'handed-over', 'abandoned']);
 const kinds: ReadonlySet<string> = new Set<MatterKind>(['complaint', 'compliment', 'need', 'problem']);
 
+/** Those that were not only tried out; the others have to be asked for. */
+const real = eq(conversations.test, false);
+
+/** Which of both are kept, by what `test` asks for. */
+const testing: ReadonlyMap<string, SQL> = new Map([
+  ['false', real],
+  ['true', eq(conversations.test, true)],
+  ['any', sql`true`],
+]);
+
 /** What a parameter asks for: a condition, or, as a number, the limit; `undefined` if its value cannot be one. */
 type Parameter = (value: string, now: number) => SQL | number | undefined;
 
@@ -46,6 +56,7 @@ const filters: Parameters = new Map(
     rating: (value) => (/^\d{1,3}$/.test(value) ? eq(conversations.rating, +value) : undefined),
     reference: (value) => sql`lower(${conversations.reference}) = lower(${value})`,
     open: (value) => (value === 'true' || value === 'false' ? eq(conversations.open, value === 'true') : undefined),
+    test: (value) => testing.get(value),
     from: (value) => withMoment(value, (moment) => gte(conversations.began, moment)),
     until: (value) => withMoment(value, (moment) => lt(conversations.began, moment)),
   }),
@@ -109,7 +120,7 @@ export function readFilters(asked: URLSearchParams, now: number): readonly SQL[]
 }
 
 function readParameters(parameters: Parameters, asked: URLSearchParams, now: number): ListQuery {
-  const conditions: SQL[] = [];
+  const conditions: SQL[] = asked.has('test') ? [] : [real];
   const bad: string[] = [];
   let limit = pageLimit.usual;
   for (const name of new Set(asked.keys())) {
@@ -128,7 +139,8 @@ function badParameters(names: readonly string[], parameters: Parameters): Refusa
     parameters: names,
     hint:
       `Each may stand once: ${[...parameters.keys()].join(', ')}. A limit is 1 to ${pageLimit.most}, an outcome ` +
-      `${[...outcomes].join(', ')}, a kind ${[...kinds].join(', ')}, open true or false; from and until are ISO 8601, ` +
+      `${[...outcomes].join(', ')}, a kind ${[...kinds].join(', ')}, open true or false, test ` +
+      `${[...testing.keys()].join(', ')}; from and until are ISO 8601, ` +
       `times with their zone (a + is written %2B).`,
   });
 }

@@ -75,15 +75,16 @@ async function withEntries(database: Database, rows: readonly Row[]): Promise<re
   for (const { conversation, entry, received } of stored) {
     logs.get(conversation)?.push({ ...entry, received: received.toISOString() });
   }
-  return rows.map((row) => ({ ...itemOf(row), page: row.page, client: row.client, entries: logs.get(row.id) ?? [] }));
+  return rows.map((row) => ({ ...itemOf(row), client: row.client, entries: logs.get(row.id) ?? [] }));
 }
 
 function columnsAt(now: number) {
-  const { id, began, last, language, techniques, topics, kind, rating, open, reference, page, client } = conversations;
+  const { id, began, last, language, page, techniques, topics, kind, rating, open, reference, test, client } =
+    conversations;
   const outcome = outcomeAt(now);
-  return { id, began, last, language, techniques, topics, outcome, kind, rating, open, reference, page, client };
+  return { id, began, last, language, page, techniques, topics, outcome, kind, rating, open, reference, test, client };
 }
 
-function itemOf({ began, last, page: _page, client: _client, ...item }: Row): TranscriptItem {
+function itemOf({ began, last, client: _, ...item }: Row): TranscriptItem {
   return { ...item, began: began.toISOString(), last: last.toISOString() };
 }

@@ -51,6 +51,7 @@ export const conversations = guidedChat.table(
     open: boolean('open').notNull(),
     ended: boolean('ended').notNull(),
     reference: text('reference'),
+    test: boolean('test').notNull().default(false),
     /** The stems of what was said, for `search.ts`. */
     words: searchable('words')
       .notNull()

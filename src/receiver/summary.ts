@@ -10,7 +10,7 @@ import type { conversations } from './schema.ts';
 export type Summary = Readonly<
   Pick<
     typeof conversations.$inferSelect,
-    'techniques' | 'topics' | 'outcome' | 'kind' | 'rating' | 'open' | 'ended' | 'reference'
+    'techniques' | 'topics' | 'outcome' | 'kind' | 'rating' | 'open' | 'ended' | 'reference' | 'test'
   >
 >;
 
@@ -24,6 +24,7 @@ export const emptySummary: Summary = {
   open: false,
   ended: false,
   reference: null,
+  test: false,
 };
 
 /** The summary after one more entry. */
@@ -42,6 +43,8 @@ function withOne(names: string[], name: string | undefined): string[] {
 function eventOf(entry: AnyEntry, { kind, open, reference, rating }: Summary): Partial<Summary> {
   if (!isKnown(entry)) return {};
   switch (entry.type) {
+    case 'opened':
+      return { test: entry.test ?? false };
     // The outcome is that of the latest matter: a new one has none yet.
     case 'began':
       return { outcome: null };

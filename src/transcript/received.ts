@@ -21,7 +21,7 @@ export interface Transcript {
 export type ReadOutcome = Outcome | 'abandoned';
 
 /** What can be told of a conversation without reading it. */
-export interface TranscriptItem extends Pick<Transcript, 'id' | 'began' | 'last' | 'language'> {
+export interface TranscriptItem extends Pick<Transcript, 'id' | 'began' | 'last' | 'language' | 'page'> {
   /** The techniques and topics it went through, in that order, each once. */
   readonly techniques: readonly string[];
   readonly topics: readonly string[];
@@ -34,6 +34,8 @@ export interface TranscriptItem extends Pick<Transcript, 'id' | 'began' | 'last'
   readonly open: boolean;
   /** What the visitor can quote. */
   readonly reference: string | null;
+  /** Whether somebody only tried it out: it was begun in a preview, or with `debug`. */
+  readonly test: boolean;
 }
 
 /** An entry with the time at which it was received, by our clock. */

@@ -7,7 +7,8 @@ import '../../src/reader/reader.ts';
 const item: TranscriptItem = {
   ...{ id: 'conversation-1', began: '2026-11-22T09:41:00.000Z', last: '2026-11-22T09:45:00.000Z', language: 'sv' },
   ...{ techniques: ['empathy'], topics: ['Something went wrong'], outcome: 'handed-over', kind: 'complaint' },
-  ...{ rating: 2, open: true, reference: 'NC-7H4K' },
+  ...{ rating: 2, open: true, reference: 'NC-7H4K', test: false },
+  page: { url: 'https://shop.example/tyres', title: 'Tyres' },
 };
 
 describe('Searching and filtering in the transcript reader', () => {

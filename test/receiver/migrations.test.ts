@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
@@ -9,6 +9,7 @@ import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import * as schema from '../../src/receiver/schema.ts';
 import { hasWords } from '../../src/receiver/search.ts';
+import type { AnyEntry } from '../../src/transcript/entry.ts';
 import { entry } from '../support/posting.ts';
 import { makeFolder } from '../support/temporary-folder.ts';
 
@@ -25,42 +26,75 @@ describe('the migrations', () => {
     expect(made.tables).to.deep.equal(described.tables);
   });
 
-  it('make what was said before there was a search findable', async function () {
+  describe('on a database that has conversations already', function () {
     this.timeout(60_000);
-    const { folder, remove } = await makeFolder();
-    await cp(fileURLToPath(new URL('..', folderOfMeta)), folder, { recursive: true });
-    const journal = join(folder, 'meta', '_journal.json');
-    const { entries, ...rest } = JSON.parse(await readFile(journal, 'utf8')) as { entries: readonly { tag: string }[] };
-    const before = entries.slice(
-      0,
-      entries.findIndex(({ tag }) => tag === '0002_search'),
-    );
-    const client = await PGlite.create('memory://');
-    const database = drizzle(client);
+    let place: Awaited<ReturnType<typeof makeFolder>>;
+    let client: PGlite;
 
-    await writeFile(journal, JSON.stringify({ ...rest, entries: before }));
-    await migrate(database, { migrationsFolder: folder });
-    await client.exec(`insert into guided_chat.conversations
-      (id, key_hash, next, began, last, heard, language, client, page, techniques, topics, open, ended)
-      select id, '', 1, now(), now(), now(), id, '', '{}', '{}', '{}', false, false
-      from unnest(array['nb-NO', 'en', 'fi', 'sv_SE', 'da']) as id`);
-    for (const [id, text] of [
-      ['nb-NO', 'Bremsene skriker'],
-      ['en', 'The brakes are squealing'],
-      ['fi', 'Jarrut'],
-    ] as const) {
-      await client.query(`insert into guided_chat.entries values ($1, 0, $2, now())`, [id, entry(0, { text })]);
+    beforeEach(async () => {
+      place = await makeFolder();
+      await cp(fileURLToPath(new URL('..', folderOfMeta)), place.folder, { recursive: true });
+      client = await PGlite.create('memory://');
+    });
+    afterEach(async () => {
+      await client.close();
+      await place.remove();
+    });
+
+    /** Brings the database up to date, or as far as it was before a migration. */
+    async function migrateUntil(tag?: string): Promise<void> {
+      const journal = read('_journal.json') as { readonly entries: readonly { readonly tag: string }[] };
+      const end = tag === undefined ? undefined : journal.entries.findIndex((migration) => migration.tag === tag);
+      const entries = journal.entries.slice(0, end);
+      await writeFile(join(place.folder, 'meta', '_journal.json'), JSON.stringify({ ...journal, entries }));
+      await migrate(drizzle(client), { migrationsFolder: place.folder });
     }
-    await writeFile(journal, JSON.stringify({ ...rest, entries }));
-    await migrate(database, { migrationsFolder: folder });
 
-    const { conversations } = schema;
-    const find = async (search: string) =>
-      (await database.select({ id: conversations.id }).from(conversations).where(hasWords(search))).map(({ id }) => id);
-    expect(await find('bremse')).to.deep.equal(['nb-NO']);
-    expect(await find('brake squeal')).to.deep.equal(['en']);
-    expect(await find('jarrut')).to.deep.equal(['fi']);
-    await client.close();
-    await remove();
+    /** Puts conversations in as they were before there were later columns, each with its first entry if it has one. */
+    async function hold(first: Readonly<Record<string, AnyEntry | undefined>>): Promise<void> {
+      for (const [id, entry] of Object.entries(first)) {
+        await client.query(
+          `insert into guided_chat.conversations
+            (id, key_hash, next, began, last, heard, language, client, page, techniques, topics, open, ended)
+            values ($1, '', 1, now(), now(), now(), $1, '', '{}', '{}', '{}', false, false)`,
+          [id],
+        );
+        if (entry) await client.query('insert into guided_chat.entries values ($1, 0, $2, now())', [id, entry]);
+      }
+    }
+
+    it('make what was said before there was a search findable', async () => {
+      await migrateUntil('0002_search');
+      await hold({
+        'nb-NO': entry(0, { text: 'Bremsene skriker' }),
+        en: entry(0, { text: 'The brakes are squealing' }),
+        fi: entry(0, { text: 'Jarrut' }),
+        sv_SE: undefined,
+        da: undefined,
+      });
+      await migrateUntil();
+
+      const { conversations } = schema;
+      const idOf = { id: conversations.id };
+      const find = async (search: string) =>
+        (await drizzle(client).select(idOf).from(conversations).where(hasWords(search))).map(({ id }) => id);
+      expect(await find('bremse')).to.deep.equal(['nb-NO']);
+      expect(await find('brake squeal')).to.deep.equal(['en']);
+      expect(await find('jarrut')).to.deep.equal(['fi']);
+    });
+
+    it('know which of them were only tried out', async () => {
+      await migrateUntil('0003_test');
+      await hold({
+        tried: entry(0, { type: 'opened', test: true }),
+        earnest: entry(0, { type: 'opened' }),
+        denied: entry(0, { type: 'opened', test: false }),
+        other: entry(0, { type: 'juggled', test: true }),
+        empty: undefined,
+      });
+      await migrateUntil();
+      const { rows } = await client.query('select id from guided_chat.conversations where test');
+      expect(rows).to.deep.equal([{ id: 'tried' }]);
+    });
   });
 });

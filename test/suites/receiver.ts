@@ -11,6 +11,9 @@ import { type Answer, Caller, batch, entriesBetween, entry, newId, noon } from '
 
 const readerToken = 'the-token-of-the-support-team';
 
+/** What the first entry of a conversation has to tell. */
+const openedPlainly = { language: 'en', flow: 'f', engine: 'e', seed: 1, stage: 'browsing', plans: [], known: {} };
+
 /**
  * Describes a receiver over one kind of database.
  *
@@ -430,6 +433,7 @@ export function describeReceiver(name: string, open: (options: ReceiverOptions) 
           rating: null,
           open: false,
           reference: null,
+          test: false,
         });
       });
 
@@ -578,6 +582,41 @@ export function describeReceiver(name: string, open: (options: ReceiverOptions) 
         expect(await during('open=false')).to.deep.equal([compliment]);
       });
 
+      it('says in a list where each began', async () => {
+        const id = newId();
+        const page = { url: 'https://shop.example/basket', title: 'Your basket' };
+        await caller.posts(batch(id, [entry(0, { at: '2088-05-01T00:00:00Z' })], { page }));
+        await caller.posts(batch(id, [entry(1)], { page: { url: 'https://shop.example/help', title: 'Help' } }));
+        const { body } = await caller.reads('?from=2088-05-01&until=2088-05-02');
+        expect(body.items).to.have.length(1);
+        expect(body.items).to.have.nested.property('[0].page').that.deep.equals(page);
+        expect((await caller.reads(`/${id}`)).body.page).to.deep.equal(page);
+      });
+
+      it('keeps what was only tried out away from lists and files, unless it is asked for', async () => {
+        const [real, tried] = [newId(), newId()];
+        const opened = (at: string, test?: boolean) =>
+          entry(0, { at, by: 'host', type: 'opened', ...openedPlainly, ...(test === undefined ? {} : { test }) });
+        await caller.posts(batch(real, [opened('2087-05-01T00:00:00Z')]));
+        await caller.posts(batch(tried, [opened('2087-05-02T00:00:00Z', true)]));
+        // What comes later does not make a test of it, nor a conversation in earnest.
+        await caller.posts(batch(tried, [entry(1)]));
+        await caller.posts(batch(real, [entry(1, { type: 'juggled', test: true })]));
+        const during = 'from=2087-05-01&until=2087-05-03';
+        expect(await caller.lists(`?${during}`)).to.deep.equal([real]);
+        expect(await caller.lists(`?${during}&test=false`)).to.deep.equal([real]);
+        expect(await caller.lists(`?${during}&test=true`)).to.deep.equal([tried]);
+        expect(await caller.lists(`?${during}&test=any`)).to.deep.equal([tried, real]);
+        const { body } = await caller.reads(`?${during}&test=any`);
+        expect((body.items as { test: boolean }[]).map(({ test }) => test)).to.deep.equal([true, false]);
+        expect((await caller.reads(`.jsonl?${during}`)).text.trim().split('\n')).to.have.length(1);
+        expect((await caller.reads(`.csv?${during}&test=any`)).text)
+          .to.include(real)
+          .and.include(tried);
+        expect((await caller.reads(`/${tried}`)).body).to.include({ id: tried, test: true });
+        expect((await caller.reads(`/${real}`)).body).to.include({ id: real, test: false });
+      });
+
       it('names every parameter that it does not understand', async () => {
         const answer = await caller.reads(
           '?colour=red&limit=0&from=yesterday&outcome=fine&cursor=x&language=en&topic=a&topic=b',
@@ -593,6 +632,8 @@ export function describeReceiver(name: string, open: (options: ReceiverOptions) 
           'kind=trouble',
           'rating=good',
           'open=yes',
+          'test=',
+          'test=yes',
           `q=${'x'.repeat(201)}`,
           'constructor=1',
           `cursor=${Buffer.from('+033658-09-27T01:46:39.999Z conversation-1').toString('base64url')}`,

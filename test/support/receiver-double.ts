@@ -74,10 +74,10 @@ export class ReceiverDouble {
   }
 }
 
-function itemOf({ id, began, last, language, entries }: Transcript): TranscriptItem {
+function itemOf({ id, began, last, language, page, entries }: Transcript): TranscriptItem {
   const named = (name: 'topic' | 'technique') => [...new Set(entries.flatMap((entry) => entry[name] ?? []))];
   return {
-    ...{ id, began, last, language, topics: named('topic'), techniques: named('technique') },
-    ...{ outcome: null, kind: null, rating: null, open: false, reference: null },
+    ...{ id, began, last, language, page, topics: named('topic'), techniques: named('technique') },
+    ...{ outcome: null, kind: null, rating: null, open: false, reference: null, test: false },
   };
 }
