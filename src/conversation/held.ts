@@ -27,7 +27,7 @@ export interface Held {
 /** Begins a conversation. Nothing of it is stored yet. */
 export async function begin(options: SessionOptions): Promise<Held> {
   const { scope, clock, random, identify, engine, timeZone, surroundings } = options;
-  const { page, flow, language, stage, name, keepDays, ...facts } = surroundings();
+  const { page, flow, language, stage, name, keepDays, test, known } = surroundings();
   const now = clock.now();
   const opened: EntryOf<'opened'> = {
     seq: 0,
@@ -40,9 +40,10 @@ export async function begin(options: SessionOptions): Promise<Held> {
     seed: random(),
     stage,
     plans: [],
-    known: { ...facts.known, ...(name === undefined ? {} : { name }) },
+    known: { ...known, ...(name === undefined ? {} : { name }) },
     daypart: daypartAt(now, timeZone),
     ...(keepDays === undefined ? {} : { keepDays }),
+    ...(test ? { test } : {}),
     ...factsAt(flow, now, timeZone),
   };
   const setting = await settingOf(options, flow, opened);
@@ -59,14 +60,19 @@ export async function takeUp(
   { record, entries }: StoredConversation,
 ): Promise<Held | undefined> {
   const log = [...readLog(entries)];
-  const [opened] = log;
-  if (log.length < entries.length || !opened || !isKnown(opened) || opened.type !== 'opened') return undefined;
+  const opened = openedOf(log);
+  if (log.length < entries.length || !opened) return undefined;
   const setting = await settingOf(options, record.flow, opened);
   const replayed = replay(setting, log);
   if (!replayed) return undefined;
   const { timeline, diverged } = replayed;
   const held = { record, setting, log, projection: project(log), timeline, stored: log.length };
   return diverged ? { ...held, unsaid: diverged } : held;
+}
+
+/** How a conversation began. */
+export function openedOf([first]: Log): EntryOf<'opened'> | undefined {
+  return first !== undefined && isKnown(first) && first.type === 'opened' ? first : undefined;
 }
 
 /** Whether the visitor has left a conversation by beginning another. */
@@ -82,9 +88,10 @@ export function isOnlyGreeted({ stored, log }: Held): boolean {
 
 /** Where keeping is asked for, nothing is stored until it is allowed. */
 export function mayBeStored(log: Log, added: Log): boolean {
-  const [opened] = log;
-  const asks = opened !== undefined && isKnown(opened) && opened.type === 'opened' && opened.keepDays !== undefined;
-  return !asks || [...log, ...added].some((entry) => isKnown(entry) && entry.type === 'consented' && entry.given);
+  return (
+    openedOf(log)?.keepDays === undefined ||
+    [...log, ...added].some((entry) => isKnown(entry) && entry.type === 'consented' && entry.given)
+  );
 }
 
 async function settingOf(

@@ -70,6 +70,8 @@ export interface Scene {
   readonly ended: boolean;
   /** Whether the browser keeps it: not before the first act, and never where the visitor would not have it. */
   readonly stored: boolean;
+  /** Whether it is only tried out, by a preview or with `debug`. */
+  readonly test: boolean;
 }
 
 /** What a change added to the log. */

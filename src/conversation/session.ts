@@ -7,7 +7,7 @@ import { deepFreeze } from '../flow/flow.ts';
 import { type ProblemCode, problem } from '../flow/problem.ts';
 import type { AnyEntry, Draft } from '../transcript/entry.ts';
 import { type Log, numberDrafts } from '../transcript/log.ts';
-import { type Held, begin, isLeft, isOnlyGreeted, mayBeStored, takeUp } from './held.ts';
+import { type Held, begin, isLeft, isOnlyGreeted, mayBeStored, openedOf, takeUp } from './held.ts';
 import type { Hearing } from './hearing.ts';
 import { offered } from './offered.ts';
 import type { StoredConversation } from './ports.ts';
@@ -55,7 +55,7 @@ class Session implements Conversation {
   }
 
   get scene(): Scene {
-    const { record, setting, projection, timeline, stored } = this.#current;
+    const { record, setting, log, projection, timeline, stored } = this.#current;
     return {
       id: record.id,
       language: setting.speech.language,
@@ -66,6 +66,7 @@ class Session implements Conversation {
       rail: railOf(setting, timeline.state),
       ended: timeline.state.conversation.status !== 'active',
       stored: stored > 0,
+      test: openedOf(log)?.test === true,
     };
   }
 

@@ -80,7 +80,7 @@ function all<Value>(values: readonly (Value | undefined)[]): Value[] | undefined
  * @param timeZone the place's time zone (IANA); without one, that of the machine
  */
 export function openingAt(hours: OpeningHours, closed: readonly string[], at: number, timeZone?: string): Opening {
-  const localTime = timeIn(timeZone);
+  const localTime = localTimeIn(timeZone);
   const now = localTime(at);
   const spansOf = ({ date, weekday }: LocalTime) =>
     closed.includes(date) ? [] : hours.filter(({ days }) => days.includes(weekday));
@@ -102,13 +102,18 @@ export function openingAt(hours: OpeningHours, closed: readonly string[], at: nu
   return { open: false };
 }
 
+/** A moment as clocks and calendars show it at a place. */
 interface LocalTime {
+  /** As `2026-11-22`. */
   readonly date: string;
+  /** ISO: 1 is Monday. */
   readonly weekday: number;
+  /** Since midnight, as the clock shows them. */
   readonly minutes: number;
 }
 
-function timeIn(timeZone: string | undefined): (at: number) => LocalTime {
+/** Tells moments, in milliseconds since 1970, as local time in a time zone (IANA); without one, in that of the machine. */
+export function localTimeIn(timeZone: string | undefined): (at: number) => LocalTime {
   const format = new Intl.DateTimeFormat('en', {
     year: 'numeric',
     month: '2-digit',

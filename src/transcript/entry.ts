@@ -126,6 +126,8 @@ const types = {
     daypart: optional(text),
     /** For how many days keeping it is to be asked for; absent where it is not asked. */
     keepDays: optional(count),
+    /** An owner tries the chat out, by a preview or with `debug`: it is nobody's matter, and is not counted. */
+    test: optional(flag),
     facts: optional(facts),
   },
   said: { text, content: optional(content) },
@@ -162,7 +164,14 @@ const types = {
   invited: { text, topic: optional(text) },
   accepted: {},
   declined: {},
-  rated: { solved: optional(flag), score: optional(number), comment: optional(text) },
+  rated: {
+    solved: optional(flag),
+    /** From 1 to the scale. */
+    score: optional(number),
+    /** Where it is not 5. */
+    scale: optional(number),
+    comment: optional(text),
+  },
   resumed: { reason: text },
   ended: {},
   'erasure-asked': {},

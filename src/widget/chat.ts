@@ -19,10 +19,12 @@ import { emit } from './events.ts';
 import { kept } from './kept.ts';
 import { lookOf } from './look.ts';
 import { make } from './make.ts';
+import { type Preview, previewIn } from './preview.ts';
 import { Problems } from './problems.ts';
 import { scopeOf } from './scope.ts';
 import { viewPhrases } from './speech.ts';
 import { Trail } from './trail.ts';
+import type { Look } from './view/model.ts';
 import type { ChatView } from './view/view.ts';
 import { type Wiring, deliveryOptions, sessionOptions } from './wiring.ts';
 
@@ -39,6 +41,7 @@ export class Chat {
   readonly #host: Host;
   readonly #panel: HTMLElement;
   readonly #problems: Problems;
+  readonly #preview: Preview | undefined;
   readonly #scope: string;
   readonly #trail: Trail;
   #reading: PageReading;
@@ -59,9 +62,11 @@ export class Chat {
     this.#host = host;
     this.#panel = panel;
     this.#problems = new Problems(host);
-    this.#scope = scopeOf(host);
-    this.#trail = new Trail(this.#scope);
     this.#reading = this.#read();
+    const { timeZone } = this.#reading.settings;
+    this.#preview = previewIn(location.search, systemClock, timeZone, (problem) => this.#problems.add(problem));
+    this.#scope = this.#preview?.scope(scopeOf(host)) ?? scopeOf(host);
+    this.#trail = new Trail(this.#scope);
     this.#follow();
   }
 
@@ -124,7 +129,7 @@ export class Chat {
     if (life !== this.#life) return nobodyWaits();
     const container = make('div');
     this.#panel.replaceChildren(container);
-    const look = lookOf(this.#reading.settings);
+    const look = this.#look;
     const onClose = () => (this.#host.open = false);
     const onFailure = this.#onFailure;
     return (this.#view = new ChatView({ container, conversation, look, phrases: viewPhrases, onClose, onFailure }));
@@ -173,8 +178,10 @@ export class Chat {
     const problems = this.#problems;
     const store = await openStore((problem) => problems.add(problem));
     const { keepDays } = this.#reading.settings;
-    await store.forgetBefore(scope, new Date(systemClock.now() - keepDays * day).toISOString());
-    return { scope, store, problems, reading: () => this.#reading };
+    const clock = this.#preview?.clock ?? systemClock;
+    await store.forgetBefore(scope, new Date(clock.now() - keepDays * day).toISOString());
+    const isTest = () => this.#preview !== undefined || this.#reading.settings.debug === true;
+    return { scope, store, clock, isTest, problems, reading: () => this.#reading };
   });
 
   readonly #session = kept(async () => {
@@ -198,6 +205,10 @@ export class Chat {
     return conversation;
   }
 
+  get #look(): Look {
+    return lookOf(this.#reading.settings, this.#preview?.at);
+  }
+
   #follow(): void {
     this.#unfollow?.();
     this.#unfollow = observePage(this.#host, () => this.#onChange());
@@ -214,7 +225,7 @@ export class Chat {
     this.#reading = this.#read();
     const { flow, settings } = this.#reading;
     if (settings.token !== before.settings.token) this.#delivery?.renew();
-    this.#view?.dress(lookOf(settings));
+    this.#view?.dress(this.#look);
     const conversation = this.#conversation;
     // Nobody has answered yet, so nobody is interrupted.
     if (flow.fingerprint !== before.flow.fingerprint && conversation && !isUnderWay(conversation)) {

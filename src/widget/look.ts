@@ -2,8 +2,12 @@
 import type { Settings } from '../authoring/settings.ts';
 import type { Look } from './view/model.ts';
 
-/** The look that settings ask for. */
-export function lookOf(settings: Settings): Look {
+/**
+ * The look that settings ask for.
+ *
+ * @param preview the moment that it is shown at, where it is not the present one
+ */
+export function lookOf(settings: Settings, preview?: string): Look {
   const { business, guide, avatar, logo, privacy, consent, keepDays, placement } = settings;
   return {
     consent,
@@ -14,5 +18,6 @@ export function lookOf(settings: Settings): Look {
     ...(avatar === undefined ? {} : { avatar }),
     ...(logo === undefined ? {} : { logo }),
     ...(privacy === undefined ? {} : { privacy }),
+    ...(preview === undefined ? {} : { preview }),
   };
 }

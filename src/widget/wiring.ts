@@ -1,6 +1,6 @@
 /** What a conversation and its delivery are given of this browser and of the owner's page. */
 import type { PageReading } from '../authoring/page.ts';
-import type { Store } from '../conversation/ports.ts';
+import type { Clock, Store } from '../conversation/ports.ts';
 import type { SessionOptions, Surroundings } from '../conversation/session-options.ts';
 import type { DeliveryOptions } from '../delivery/delivery.ts';
 import { choiceMark } from '../flow/choices.ts';
@@ -18,6 +18,10 @@ import { loadHearing, loadSpeech } from './speech.ts';
 export interface Wiring {
   readonly scope: string;
   readonly store: Store;
+  /** The conversation's time, which a preview shifts. Delivery goes by the machine's. */
+  readonly clock: Clock;
+  /** Whether conversations are only tried out. */
+  readonly isTest: () => boolean;
   readonly problems: Problems;
   /** The owner's page, as it was read last. */
   readonly reading: () => PageReading;
@@ -29,19 +33,19 @@ export interface Wiring {
  * @param known what the page knows about the visitor
  */
 export function sessionOptions(
-  { scope, store, problems, reading }: Wiring,
+  { scope, store, clock, isTest, problems, reading }: Wiring,
   known: () => Readonly<Record<string, unknown>>,
 ): SessionOptions {
   const { timeZone } = reading().settings;
   return {
     scope,
-    surroundings: () => surroundingsOf(reading(), known()),
+    surroundings: () => ({ ...surroundingsOf(reading(), known()), test: isTest() }),
     engine: __VERSION__,
     ...(timeZone === undefined ? {} : { timeZone }),
     loadSpeech,
     loadHearing,
     store,
-    clock: systemClock,
+    clock,
     random: randomUint32,
     identify: (now) => ({ id: newConversationId(now), key: newKey() }),
     onProblem: (problem) => problems.add(problem),

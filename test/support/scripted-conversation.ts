@@ -40,6 +40,7 @@ export class ScriptedConversation implements Conversation {
       rail: [],
       ended: false,
       stored: false,
+      test: false,
     };
   }
 

@@ -16,6 +16,8 @@ export interface Look {
   readonly keepDays: number;
   /** Whether the panel stands in the page, without a launcher, and so cannot be closed. */
   readonly inline: boolean;
+  /** The moment that a preview shows it at (ISO 8601), when the page was opened. */
+  readonly preview?: string;
 }
 
 /** An answer that is being changed; while the visitor is choosing among several: `any`, or those of the topic `here`. */

@@ -1,0 +1,68 @@
+/**
+ * The chat as it will be on another day, for an owner who looks ahead: `?guided-chat-preview=2026-12-01` in the page's
+ * address, or with a time, as `2026-12-01T18:30`.
+ */
+import type { Clock } from '../conversation/ports.ts';
+import { localTimeIn } from '../flow/hours.ts';
+import { type Problem, problem } from '../flow/problem.ts';
+import { isDate, shorten } from '../flow/text.ts';
+
+const parameter = 'guided-chat-preview';
+const minute = 60_000;
+
+/** Another time than the present. */
+export interface Preview {
+  /** The moment at which it begins, ISO 8601. */
+  readonly at: string;
+  /** A clock that goes on from there. */
+  readonly clock: Clock;
+  /** Conversations of a preview meet neither the visitor's own nor those of another day. */
+  readonly scope: (scope: string) => string;
+}
+
+/**
+ * Reads a preview from a page's address; `undefined` where there is none, or it cannot be read.
+ *
+ * @param search the part of the address that follows its path
+ * @param clock the present
+ * @param timeZone the place (IANA) whose day it is; without one, that of the machine
+ */
+export function previewIn(
+  search: string,
+  clock: Clock,
+  timeZone: string | undefined,
+  onProblem: (problem: Problem<never>) => void,
+): Preview | undefined {
+  // An address has a plus, as of a time zone, for a space.
+  const wanted = new URLSearchParams(search).get(parameter)?.trim().replace(' ', '+');
+  if (!wanted) return undefined;
+  const now = clock.now();
+  const shift = momentOf(wanted, now, timeZone) - now;
+  if (Number.isNaN(shift)) {
+    const hint = `Write ?${parameter}=2026-12-01 or ?${parameter}=2026-12-01T18:30.`;
+    onProblem(problem('invalid-value', `"${shorten(wanted)}" is no day that could be previewed.`, hint));
+    return undefined;
+  }
+  return {
+    at: new Date(now + shift).toISOString(),
+    clock: { now: () => clock.now() + shift, after: clock.after },
+    scope: (scope) => `${scope}\npreview ${wanted}`,
+  };
+}
+
+/** The moment that is meant; `NaN` where none is. Without a time it is the present time of that day. */
+function momentOf(wanted: string, now: number, timeZone: string | undefined): number {
+  const [, day = '', time, zone] = /^(.{10})(?:T(\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(wanted) ?? [];
+  if (!isDate(day)) return NaN;
+  if (zone !== undefined) return Date.parse(wanted);
+  // What calendar and clock show, as if it were UTC.
+  const localTime = localTimeIn(timeZone);
+  const shown = (at: number) => {
+    const { date, minutes } = localTime(at);
+    return Date.parse(date) + minutes * minute + (at % minute);
+  };
+  const goal = time === undefined ? Date.parse(day) + (shown(now) % (24 * 60 * minute)) : Date.parse(`${day}T${time}Z`);
+  const near = now + goal - shown(now);
+  // Summer time may have begun or ended on the way.
+  return Number.isNaN(near) ? near : near + goal - shown(near);
+}
