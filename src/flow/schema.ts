@@ -36,7 +36,8 @@ export interface ElementSchema<Attributes extends AttributesSchema = AttributesS
   readonly holds?: readonly string[];
 }
 
-type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+/** `time-zone` → `timeZone`. */
+export type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : Name;
 

@@ -4,7 +4,7 @@ import { guidedChatSchema } from '../../src/authoring/settings.ts';
 import { contactSchema } from '../../src/flow/contact.ts';
 import type { ElementSchema } from '../../src/flow/schema.ts';
 import { techniques } from '../../src/techniques/techniques.ts';
-import type { GuidedElements } from '../../src/widget/jsx.ts';
+import type { GuidedElements } from '../../src/widget/elements.ts';
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
@@ -41,7 +41,7 @@ const typed: Readonly<Record<keyof GuidedElements, true>> = {
 describe('the package', () => {
   it('has the entry points that are promised', () => {
     expect(Object.keys(exports)).to.include.members([
-      ...['.', './techniques', './transcript', './reader', './receiver', './jsx'],
+      ...['.', './techniques', './transcript', './reader', './receiver', './jsx', './vue', './svelte'],
       ...['./custom-elements.json', './html-data.json'],
     ]);
   });
