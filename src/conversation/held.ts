@@ -1,5 +1,6 @@
 /** One conversation as a tab holds it: begun anew, or taken up from the store and replayed. */
 import { type Flow, deepFreeze } from '../flow/flow.ts';
+import { inSeason } from '../flow/plan.ts';
 import { resolveLanguage } from '../language/languages.ts';
 import { type AnyEntry, type Draft, type EntryOf, isKnown } from '../transcript/entry.ts';
 import { type Log, numberDrafts, readLog } from '../transcript/log.ts';
@@ -9,7 +10,7 @@ import type { ConversationRecord, StoredConversation } from './ports.ts';
 import type { SessionOptions } from './session-options.ts';
 import type { Setting } from './state.ts';
 import { type Timeline, open, replay } from './timeline.ts';
-import { daypartAt, factsAt } from './world.ts';
+import { daypartAt, factsAt, plansAt } from './world.ts';
 
 /** One conversation as a tab holds it. It grows with each act. */
 export interface Held {
@@ -39,7 +40,7 @@ export async function begin(options: SessionOptions): Promise<Held> {
     engine,
     seed: random(),
     stage,
-    plans: [],
+    plans: plansAt(flow, now, timeZone),
     known: { ...known, ...(name === undefined ? {} : { name }) },
     daypart: daypartAt(now, timeZone),
     ...(keepDays === undefined ? {} : { keepDays }),
@@ -97,9 +98,9 @@ export function mayBeStored(log: Log, added: Log): boolean {
 async function settingOf(
   { loadSpeech }: SessionOptions,
   flow: Flow,
-  { language, seed, known }: EntryOf<'opened'>,
+  { language, seed, plans, known }: EntryOf<'opened'>,
 ): Promise<Setting> {
   const speech = await loadSpeech(resolveLanguage(language));
   const facts = Object.entries(known).map(([name, value]): [string, Known] => [name, { value, label: value }]);
-  return { flow, speech, seed, known: Object.fromEntries(facts) };
+  return { flow: inSeason(flow, plans), speech, seed, known: Object.fromEntries(facts) };
 }

@@ -1,6 +1,7 @@
 /** What is true of the world at one moment: found out once, written into the entry, and read back from there. */
 import type { Flow } from '../flow/flow.ts';
-import { openingAt } from '../flow/hours.ts';
+import { localTimeIn, openingAt } from '../flow/hours.ts';
+import { plansOn } from '../flow/plan.ts';
 import type { Facts } from '../transcript/entry.ts';
 import type { Daypart } from './sayings.ts';
 
@@ -15,6 +16,11 @@ export interface Moment {
 export function momentAt(flow: Flow, now: number, timeZone?: string): Moment {
   // Sweden writes days as ISO 8601 does.
   return { ...factsAt(flow, now, timeZone), today: new Intl.DateTimeFormat('sv').format(now) };
+}
+
+/** The names of the plans that are on, by the owner's time zone. */
+export function plansAt(flow: Flow, now: number, timeZone?: string): string[] {
+  return plansOn(flow, localTimeIn(timeZone)(now).date);
 }
 
 /** The facts of a moment that an act's entry records; none where the flow has nothing that depends on them. */

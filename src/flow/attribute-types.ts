@@ -14,6 +14,11 @@ export const readers = {
   key: (text: string): string | undefined => (isQuestionName(text.trim()) ? text.trim() : undefined),
   /** Present or absent; `false` counts as absent, since frameworks write it. */
   flag: (text: string): boolean => text.trim().toLowerCase() !== 'false',
+  /** A whole number. */
+  count: (text: string): number | undefined => {
+    const count = numberIn(text);
+    return Number.isInteger(count) ? count : undefined;
+  },
   /** A number, with a point or a comma. */
   number: (text: string): number | undefined => numberIn(text),
   /** Parts separated by `|`. */
@@ -35,6 +40,8 @@ export const readers = {
     const bound = text.trim();
     return isDate(bound) ? bound : numberIn(bound)?.toString();
   },
+  /** An ISO date. */
+  date: (text: string): string | undefined => (isDate(text.trim()) ? text.trim() : undefined),
   /** ISO dates separated by commas. */
   dates: (text: string): readonly string[] | undefined => {
     const dates = parts(text, ',');
@@ -57,6 +64,7 @@ export const expected: Record<AttributeType, string> = {
   name: 'a name that does not begin with a colon',
   key: 'a name of letters, digits, - and _, such as "distance"; and, or, not, is and includes have a meaning of their own',
   flag: 'nothing: its presence is enough',
+  count: 'a whole number',
   number: 'a number, such as 5',
   list: 'parts separated by |, such as "One | Two"',
   words: 'words separated by commas, such as "ice, snow"',
@@ -66,6 +74,7 @@ export const expected: Record<AttributeType, string> = {
   resource: 'an address that begins with https: or http:, or a path of your site',
   choice: 'one of the words it knows',
   bound: 'a number, such as 5, or an ISO date, such as "2026-12-24"',
+  date: 'an ISO date, such as "2026-12-24"',
   dates: 'ISO dates separated by commas, such as "2026-12-24, 2026-12-25"',
   hours: 'opening hours such as "Mo-Fr 09:00-17:00, Sa 10:00-15:00"',
   condition: `answers compared, such as "use is 'To work' and distance > 15"`,

@@ -5,6 +5,7 @@
 import type { contactSchema } from './contact.ts';
 import type { Content } from './content.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { Plan } from './plan.ts';
 import type { ValuesOf } from './schema.ts';
 
 /** Something a visitor may want, and the technique that serves it. Each technique's own schema says what else it holds. */
@@ -14,6 +15,8 @@ export interface Topic {
   readonly topic: string;
   /** Words and example sentences in the visitor's words. */
   readonly match?: readonly string[];
+  /** The name of the plan that it is part of: it is there only while that is on. */
+  readonly plan?: string;
   /** Texts that were given as HTML, by attribute name. */
   readonly rich?: Readonly<Record<string, Content>>;
 }
@@ -37,6 +40,8 @@ export interface Flow {
   readonly greeting?: string;
   readonly topics: readonly Topic[];
   readonly contacts: readonly Contact[];
+  /** Which of them are on is found out as a conversation begins, and stands in its first entry. */
+  readonly plans?: readonly Plan[];
   /** Equal flows have equal fingerprints. */
   readonly fingerprint: string;
 }
