@@ -28,4 +28,9 @@ type VueElements = {
 declare module 'vue' {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- how its table is extended
   interface GlobalComponents extends VueElements {}
+
+  interface HTMLAttributes {
+    /** What of its element a `<template>` is. */
+    slot?: string | undefined;
+  }
 }
