@@ -30,7 +30,9 @@ const extensions: ReadonlyMap<string, Format> = new Map(
 );
 
 /** Those of which one file holds many transcripts. */
-const lists = [...extensions].flatMap(([extension, { type, series }]) => (series ? [{ extension, type, series }] : []));
+const lists = [...extensions].flatMap(([extension, { type, series }]) =>
+  series ? [{ extension, type: series.type ?? type, series }] : [],
+);
 
 /** The receiver's addresses. */
 export function createRoutes({ database, access, path, allowOrigin, now, onError }: RoutesOptions): Hono {
@@ -151,15 +153,16 @@ function asFile(type: string, name: string): Record<string, string> {
 }
 
 async function* textsOf(
-  { head, part }: Series,
+  { head, part, between, foot }: Series,
   transcripts: AsyncIterable<readonly ServedTranscript[]>,
 ): AsyncGenerator<string, void> {
-  let before = head;
+  let before: string | undefined;
   for await (const few of transcripts) {
-    yield before + few.map(part).join('');
-    before = '';
+    yield (before ?? head) + few.map(part).join(between);
+    before = between;
   }
-  if (before !== '') yield before;
+  const end = before === undefined ? head + foot : foot;
+  if (end !== '') yield end;
 }
 
 function noFormat(extension: string): Refusal {

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Receiver, ReceiverOptions } from '../../src/receiver/receiver.ts';
 import { csvHead } from '../../src/transcript/export/csv.ts';
-import { formats } from '../../src/transcript/export/formats.ts';
+import { type Format, formats } from '../../src/transcript/export/formats.ts';
 import { fromJsonLines } from '../../src/transcript/export/jsonl.ts';
 import type { Transcript } from '../../src/transcript/received.ts';
 import { bodyBytes, bodyDepth } from '../../src/transcript/wire.ts';
@@ -437,7 +437,7 @@ export function describeReceiver(name: string, open: (options: ReceiverOptions) 
         });
       });
 
-      for (const [extension, { make, type }] of Object.entries(formats)) {
+      for (const [extension, { make, type }] of Object.entries<Format>(formats)) {
         it(`gives a transcript as .${extension}, as a file to keep`, async () => {
           const id = newId();
           await caller.posts(batch(id, [entry(0, { text: 'Hello' }), entry(1, { by: 'host', type: 'ended' })]));
@@ -811,11 +811,27 @@ export function describeReceiver(name: string, open: (options: ReceiverOptions) 
         expect((await caller.reads(`/${ids.at(-1)}`)).status).to.equal(200);
       });
 
+      for (const [extension, { type, series }] of Object.entries<Format>(formats)) {
+        if (!series) continue;
+        it(`gives all as .${extension}, each once, as one file to keep`, async () => {
+          const { status, headers, text } = await caller.reads(`.${extension}?${year}`);
+          expect(status).to.equal(200);
+          expect(headers.get('content-type')).to.equal(series.type ?? type);
+          expect(headers.get('content-disposition')).to.equal(`attachment; filename="transcripts.${extension}"`);
+          const read = fromJsonLines((await caller.reads(`.jsonl?${year}`)).text) as readonly Transcript[];
+          const whole = series.head + read.map(series.part).join(series.between) + series.foot;
+          expect(text).to.equal(whole.replace(/^\uFEFF/, ''));
+          expect((await caller.reads(`.${extension}?language=xx`)).text).to.equal(
+            (series.head + series.foot).replace(/^\uFEFF/, ''),
+          );
+        });
+      }
+
       it('has no pages, and no format of which a file holds one transcript only', async () => {
         const answer = await caller.reads(`.csv?limit=3&cursor=x&${year}`);
         expectProblem(answer, 400, 'bad-parameter');
         expect(answer.body.parameters).to.deep.equal(['limit', 'cursor']);
-        for (const extension of ['vcon', 'html', 'doc']) {
+        for (const extension of ['json', 'doc']) {
           expectProblem(await caller.reads(`.${extension}`), 404, 'not-found');
         }
         expectProblem(await caller.ask('POST', '/transcripts.csv'), 405, 'method');

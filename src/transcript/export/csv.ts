@@ -6,13 +6,15 @@ import { type AnyEntry, isKnown } from '../entry.ts';
 import { answeredName, shownText } from '../projection.ts';
 import type { Transcript } from '../received.ts';
 import { printable } from './story.ts';
-import { happeningOf, wordsOf } from './words.ts';
+import { happeningOf, usualScale, wordsOf } from './words.ts';
 
 type Cell = string | number | boolean | undefined;
 
 /** What a row is made of; of each entry, only what it has. */
 interface Row {
   readonly transcript: Transcript;
+  /** Whether it was only tried out. */
+  readonly test: boolean;
   readonly entry: AnyEntry;
   /** The fields of the entry, whatever its type. */
   readonly fields: Readonly<Record<string, unknown>>;
@@ -22,6 +24,7 @@ const columns: Readonly<Record<string, (row: Row) => Cell>> = {
   conversation: ({ transcript }) => transcript.id,
   language: ({ transcript }) => transcript.language,
   page: ({ transcript }) => transcript.page.url,
+  test: ({ test }) => test,
   seq: ({ entry }) => entry.seq,
   at: ({ entry }) => entry.at,
   by: ({ entry }) => entry.by,
@@ -37,6 +40,7 @@ const columns: Readonly<Record<string, (row: Row) => Cell>> = {
   kind: ({ entry, fields }) => (entry.type === 'concluded' ? plain(fields.kind) : undefined),
   solved: ({ fields }) => plain(fields.solved),
   score: ({ fields }) => plain(fields.score),
+  scale: ({ fields }) => (plain(fields.score) === undefined ? undefined : (plain(fields.scale) ?? usualScale)),
   reference: ({ fields }) => plain(fields.reference),
   replaces: ({ entry, fields }) => (entry.type === 'revised' ? plain(fields.of) : undefined),
 };
@@ -46,9 +50,10 @@ export const csvHead = `\uFEFF${Object.keys(columns).join(',')}\r\n`;
 
 /** The rows of a transcript, without the first line. Never throws. */
 export function csvRows(transcript: Transcript): string {
+  const test = transcript.entries.some((entry) => isKnown(entry) && entry.type === 'opened' && entry.test);
   return transcript.entries
     .map((entry) => {
-      const row = { transcript, entry, fields: entry as unknown as Row['fields'] };
+      const row = { transcript, test, entry, fields: entry as unknown as Row['fields'] };
       return lineOf(Object.values(columns).map((column) => column(row)));
     })
     .join('');

@@ -13,10 +13,12 @@ export const style = `
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
 main { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere; }
 h1 { margin: 0 0 1rem; font-size: 1.25rem; line-height: 1.3; }
-h2 { margin: 2rem 0 .5rem; font-size: 1.05rem; }
+h2, h3 { margin: 2rem 0 .5rem; font-size: 1.05rem; line-height: 1.3; }
+article { margin-block: 3rem; padding-block-start: 1.5rem; border-block-start: 2px solid var(--line); }
+article h2 { margin-block-start: 0; }
 a { color: var(--accent); }
-main > dl { display: grid; grid-template-columns: fit-content(50%) 1fr; gap: .25rem 1rem; margin: 0; font-size: .9rem; }
-main > dl dt { color: var(--quiet); }
+dl.facts { display: grid; grid-template-columns: fit-content(50%) 1fr; gap: .25rem 1rem; margin: 0; font-size: .9rem; }
+dl.facts dt { color: var(--quiet); }
 dd { margin: 0; }
 .lines { list-style: none; margin: 1.5rem 0 0; padding: 1rem 0 0; border-block-start: 1px solid var(--line); }
 .lines li { display: flex; flex-direction: column; align-items: flex-start; margin-block: .375rem; break-inside: avoid; }
@@ -36,9 +38,13 @@ dd { margin: 0; }
 .said th, .said td { padding: .25rem .5rem; border: 1px solid var(--line); text-align: start; }
 .lines .mark { display: block; margin-block: .75rem; color: var(--quiet); font-size: .8rem; text-align: center; }
 time { font-variant-numeric: tabular-nums; }
+@media screen {
+  article { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
+}
 @media print {
   :root { --paper: #fff; --surface: #fff; --ink: #000; --quiet: #444; --line: #bbb; --tint: #f0f0f0; --accent: #000; }
   main { max-width: none; padding: 0; }
   .said { border-color: var(--line); }
+  article { margin: 0; padding: 0; border: 0; break-before: page; }
 }
 `;

@@ -11,12 +11,9 @@ import {
   termMark,
 } from '../../flow/content.ts';
 import type { Transcript } from '../received.ts';
-import { style } from './html-style.ts';
-import { type Line, type Named, printable, storyOf } from './story.ts';
+import { directionOf, escaped, headOf, htmlFoot, tagOf } from './html-frame.ts';
+import { type Line, type Named, type Story, printable, storyOf } from './story.ts';
 import type { Words } from './words.ts';
-
-/** Nothing but the style in the page itself: no script, no image, no form, no frame. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /**
  * Makes a web page of a transcript.
@@ -25,32 +22,32 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * @throws RangeError if there is no such time zone
  */
 export function toHtml(transcript: Transcript, timeZone = 'UTC'): string {
-  const { words, title, facts, lines, answers } = storyOf(transcript, timeZone);
+  const story = storyOf(transcript, timeZone);
+  return headOf(tagOf(transcript.language), story.title) + sectionsOf(story, transcript.page.url, 1) + htmlFoot;
+}
+
+/** A transcript in a page of many. Never throws. */
+export function htmlPart(transcript: Transcript): string {
   const language = tagOf(transcript.language);
-  const said = lines.map((line, index) => lineOf(line, lines[index - 1], words, transcript.page.url));
-  return `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${escaped(title)}</h1>
+  const sections = sectionsOf(storyOf(transcript, 'UTC'), transcript.page.url, 2);
+  return `<article lang="${language}" dir="${directionOf(language)}">
+${sections}</article>
+`;
+}
+
+/** A transcript under headings from a level on. */
+function sectionsOf({ words, title, facts, lines, answers }: Story, page: string, level: 1 | 2): string {
+  const said = lines.map((line, index) => lineOf(line, lines[index - 1], words, page));
+  return `${heading(title, level)}
 ${listOf(facts)}
 <ol class="lines">
 ${said.join('\n')}
 </ol>
-${answers.length === 0 ? '' : `<h2>${escaped(words.answers)}</h2>\n${listOf(answers)}\n`}</main>
-</body>
-</html>
-`;
+${answers.length === 0 ? '' : `${heading(words.answers, level + 1)}\n${listOf(answers)}\n`}`;
+}
+
+function heading(text: string, level: number): string {
+  return `<h${String(level)}>${escaped(text)}</h${String(level)}>`;
 }
 
 function lineOf(line: Line, before: Line | undefined, words: Words, page: string): string {
@@ -67,7 +64,7 @@ function listOf(items: readonly Named[]): string {
   const rows = items.map(
     ({ name, text }) => `<dt dir="auto">${escaped(name)}</dt><dd dir="auto">${inLines(text)}</dd>`,
   );
-  return `<dl>\n${rows.join('\n')}\n</dl>`;
+  return `<dl class="facts">\n${rows.join('\n')}\n</dl>`;
 }
 
 /** Content that was read, element by element. Addresses are those that it had in its page; images are but named. */
@@ -105,29 +102,6 @@ function absolute(address: string, page: string): string | undefined {
   }
 }
 
-/** A language as it may stand in a page; English, whose words are then ours, where it is none. */
-function tagOf(language: string): string {
-  return /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(language) ? language : 'en';
-}
-
-const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i;
-
-function directionOf(language: string): 'ltr' | 'rtl' {
-  return rightToLeft.test(language) ? 'rtl' : 'ltr';
-}
-
 function inLines(text: string): string {
   return escaped(text).replaceAll('\n', '<br>');
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 }

@@ -6,6 +6,9 @@ import type { Transcript } from '../received.ts';
 import { type Line, type Named, storyOf } from './story.ts';
 import type { Words } from './words.ts';
 
+/** Between transcripts: a line across the page. */
+export const markdownRule = '\n---\n\n';
+
 /**
  * Makes Markdown of a transcript.
  *

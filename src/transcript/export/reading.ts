@@ -35,3 +35,22 @@ export function readJson(json: string): { readonly value: unknown } | string {
     return 'expected JSON';
   }
 }
+
+/**
+ * Reads a file line by line, or says in a sentence which line is wrong. Empty lines are none.
+ *
+ * @param read what reads a line
+ */
+export function readLines(
+  file: string,
+  read: (line: string) => readonly Transcript[] | string,
+): readonly Transcript[] | string {
+  const transcripts: Transcript[] = [];
+  for (const [index, line] of file.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const found = read(line);
+    if (typeof found === 'string') return `line ${String(index + 1)}: ${found}`;
+    transcripts.push(...found);
+  }
+  return transcripts;
+}

@@ -6,6 +6,9 @@ import type { Transcript } from '../received.ts';
 import { type Line, type Named, storyOf } from './story.ts';
 import type { Words } from './words.ts';
 
+/** Between transcripts: nothing that was typed begins a line, so none of it can pass for this. */
+export const textRule = `\n${'='.repeat(72)}\n\n`;
+
 /**
  * Makes plain text of a transcript.
  *

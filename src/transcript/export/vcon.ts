@@ -7,7 +7,7 @@ import { type AnyEntry, type EntryOf, type Speaker, isKnown } from '../entry.ts'
 import { project } from '../projection.ts';
 import type { Transcript } from '../received.ts';
 import { listOf, object, optional, reading, text } from '../shape.ts';
-import { readJson, readTranscript } from './reading.ts';
+import { readJson, readLines, readTranscript } from './reading.ts';
 import {
   type Analysis,
   type Attachment,
@@ -26,10 +26,18 @@ export function toVCon(transcript: Transcript): string {
   return `${JSON.stringify(vConOf(transcript), null, 2)}\n`;
 }
 
-/** Reads the transcript back that a vCon was made of, or says in a sentence what is wrong with it. */
-export function fromVCon(json: string): readonly Transcript[] | string {
-  const raw = readJson(json);
-  if (typeof raw === 'string') return raw;
+/** Makes a vCon of a transcript that is one line of a file of many. Never throws. */
+export function toVConLine(transcript: Transcript): string {
+  return `${JSON.stringify(vConOf(transcript))}\n`;
+}
+
+/** Many vCons or none: what is no JSON as a whole, but has several lines or nothing at all. */
+const isSeries = /^\s*$|\n\s*\S/;
+
+/** Reads the transcripts back that a vCon, or vCons line by line, were made of, or says in a sentence what is wrong. */
+export function fromVCon(file: string): readonly Transcript[] | string {
+  const raw = readJson(file);
+  if (typeof raw === 'string') return isSeries.test(file) ? readLines(file, fromVCon) : raw;
   const read = reading(container, raw.value);
   if ('misfit' in read) return read.misfit;
   const own = read.value.analysis?.find(({ schema }) => schema === schemas.transcript) as
@@ -103,7 +111,7 @@ const outcomeOf = ({ technique, topic, outcome, kind, answers }: EntryOf<'conclu
   kind,
   answers,
 });
-const ratingOf = ({ solved, score, comment }: EntryOf<'rated'>) => ({ solved, score, comment });
+const ratingOf = ({ solved, score, scale, comment }: EntryOf<'rated'>) => ({ solved, score, scale, comment });
 const consentOf = ({ to, text, given }: EntryOf<'consented'>) => ({ to, text, given });
 
 /** From whom to whom: the visitor speaks with the guide, and whoever else speaks, to the visitor. */

@@ -55,10 +55,13 @@ export function wordsOf(language: string): Words {
   return own(languages, primary) ?? en;
 }
 
+/** What a score is out of, where its entry does not say. */
+export const usualScale = 5;
+
 type Happenings = { readonly [Type in EntryType]?: (entry: EntryOf<Type>, words: Words) => string };
 
 const happenings: Happenings = {
-  opened: (_, { opened }) => opened,
+  opened: ({ test }, { opened }) => withAside(opened, test ? 'test' : undefined),
   began: ({ topic, technique }, words) => `${words.topic}: ${withAside(topic ?? '', technique)}`,
   concluded: ({ outcome, topic }, words) => `${words.outcome}: ${withAside(words.outcomes[outcome], topic)}`,
   promised: ({ what, until, reference }, words) =>
@@ -69,8 +72,9 @@ const happenings: Happenings = {
   skipped: ({ name }, { passedOver }) => `${passedOver}: ${name}`,
   accepted: (_, { accepted }) => accepted,
   declined: (_, { declined }) => declined,
-  rated: ({ solved, score, comment }, words) => {
-    const rating = [solved === undefined ? undefined : solved ? words.solved : words.notSolved, score, comment];
+  rated: ({ solved, score, scale = usualScale, comment }, words) => {
+    const told = solved === undefined ? undefined : solved ? words.solved : words.notSolved;
+    const rating = [told, score === undefined ? undefined : `${score}/${scale}`, comment];
     return `${words.rated}: ${rating.filter((part) => part !== undefined).join(', ')}`;
   },
   resumed: ({ reason }, { resumed }) => withAside(resumed, reason),

@@ -27,7 +27,7 @@ function cellOf(text: string): string {
 describe('a transcript as CSV', () => {
   it('has a row for each entry under the names of its columns, and says that it is UTF-8', () => {
     const csv = toCsv(whole);
-    expect(csv.startsWith('\uFEFFconversation,language,page,seq,at,by,type,')).to.equal(true);
+    expect(csv.startsWith('\uFEFFconversation,language,page,test,seq,at,by,type,')).to.equal(true);
     const [head = [], ...rows] = cellsOf(csv.slice(1));
     expect(rows.map((row) => row[head.indexOf('seq')])).to.deep.equal(whole.entries.map(({ seq }) => String(seq)));
     const promised = Object.fromEntries(head.map((name, index) => [name, rows[11]?.[index]]));
@@ -35,6 +35,7 @@ describe('a transcript as CSV', () => {
       conversation: whole.id,
       language: 'en',
       page: 'https://shop.example/tyres',
+      test: 'false',
       seq: '11',
       at: '2026-11-22T09:00:11.000Z',
       by: 'guide',
@@ -48,6 +49,7 @@ describe('a transcript as CSV', () => {
       kind: '',
       solved: '',
       score: '',
+      scale: '',
       reference: 'NC-9M62',
       replaces: '',
     });
@@ -62,6 +64,24 @@ describe('a transcript as CSV', () => {
       ['way', 'Repair it', 'Repair it', ''],
       ['name', 'Kari', 'Kari', ''],
       ['way', 'Call me', 'Call me', '5'],
+    ]);
+  });
+
+  it('tells of a rating what it is out of, and in each row whether the conversation was only tried out', () => {
+    const opened = { language: 'en', flow: 'f', engine: 'e', seed: 1, stage: 'browsing', plans: [], known: {} };
+    const entries = log(
+      { by: 'host', type: 'opened', ...opened, test: true },
+      { by: 'visitor', type: 'rated', score: 9, scale: 10 },
+      { by: 'visitor', type: 'rated', score: 4 },
+      { by: 'visitor', type: 'rated', solved: false },
+    );
+    const [head = [], ...rows] = cellsOf(toCsv(transcriptOf(entries)).slice(1));
+    const pick = (...names: readonly string[]) => rows.map((row) => names.map((name) => row[head.indexOf(name)]));
+    expect(pick('test', 'score', 'scale')).to.deep.equal([
+      ['true', '', ''],
+      ['true', '9', '10'],
+      ['true', '4', '5'],
+      ['true', '', ''],
     ]);
   });
 

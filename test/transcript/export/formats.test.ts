@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { type Format, formats } from '../../../src/transcript/export/formats.ts';
+import type { Transcript } from '../../../src/transcript/received.ts';
 import { project } from '../../../src/transcript/projection.ts';
 import { transcripts, whole } from './transcripts.ts';
 
@@ -21,9 +22,26 @@ for (const [extension, { make, series, read }] of all) {
     });
 
     if (series) {
-      it('holds one transcript as it holds many', () => {
-        expect(make(whole)).to.equal(series.head + series.part(whole));
+      const { head, part, between, foot } = series;
+      const fileOf = (many: readonly Transcript[]) => head + many.map(part).join(between) + foot;
+
+      it('holds as many as there are, none among them, one after another', () => {
+        expect(fileOf([])).to.be.a('string');
+        const file = fileOf([whole, { ...whole, id: 'conversation-000002' }]);
+        expect(file).to.match(/\n$/);
+        expect(file.indexOf(whole.id)).to.be.within(0, file.indexOf('conversation-000002'));
+        expect(file.split('Fine')).to.have.length(1 + 2 * (part(whole).split('Fine').length - 1));
       });
+
+      if (read) {
+        it('is read back, however many it holds', () => {
+          fc.assert(
+            fc.property(fc.array(transcripts, { maxLength: 4 }), (many) => {
+              expect(read(fileOf(many))).to.deep.equal(many);
+            }),
+          );
+        });
+      }
     }
 
     if (read) {

@@ -1,15 +1,32 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { contentTags } from '../../../src/flow/content.ts';
+import { formats } from '../../../src/transcript/export/formats.ts';
 import { toHtml } from '../../../src/transcript/export/html.ts';
 import { log, transcriptOf, transcripts, whole } from './transcripts.ts';
 
-const ours = ['html', 'head', 'meta', 'title', 'style', 'body', 'main', 'h1', 'h2', 'div', 'time', 's', 'bdi'];
+const ours = [
+  'html',
+  'head',
+  'meta',
+  'title',
+  'style',
+  'body',
+  'main',
+  'article',
+  'h1',
+  'h2',
+  'h3',
+  'div',
+  'time',
+  's',
+  'bdi',
+];
 const allowed: ReadonlySet<string> = new Set([...ours, ...Object.keys(contentTags)]);
 
 /** Every tag of a page, as written; fails where what looks like one is none that we write. */
 function tagsOf(html: string): string[] {
-  const body = html.replace(/<style>[^<]*<\/style>/, '').replace('<!doctype html>', '');
+  const body = html.replaceAll(/<style>[^<]*<\/style>/g, '').replaceAll('<!doctype html>', '');
   const tags = body.match(/<[^>]*>?/g) ?? [];
   for (const tag of tags) {
     const [, name = ''] = /^<\/?([a-z][a-z0-9]*)(?: [a-z-]+="[^"<>]*")*>$/.exec(tag) ?? [];
@@ -64,10 +81,21 @@ describe('a transcript as a web page', () => {
     expect(said('<b>&amp;</b>\n"it\'s"')).to.include('>&lt;b&gt;&amp;amp;&lt;/b&gt;<br>&quot;it&#39;s&quot;</div>');
   });
 
+  it('stands among many in its own language, under headings of its own', () => {
+    const { head, part, foot } = formats.html.series;
+    const html = head + part({ ...whole, language: 'nb' }) + part({ ...whole, language: 'he' }) + foot;
+    expect(html.match(/<h\d>|<article[^>]*>|<\/article>/g)).to.deep.equal([
+      '<h1>',
+      ...['<article lang="nb" dir="ltr">', '<h2>', '<h3>', '</article>'],
+      ...['<article lang="he" dir="rtl">', '<h2>', '<h3>', '</article>'],
+    ]);
+  });
+
   it('takes nothing that anybody wrote for markup', () => {
+    const { head, part, foot } = formats.html.series;
     fc.assert(
       fc.property(transcripts, (transcript) => {
-        const tags = tagsOf(toHtml(transcript));
+        const tags = tagsOf(toHtml(transcript) + head + part(transcript) + foot);
         for (const tag of tags) {
           if (tag.startsWith('<a '))
             expect(tag).to.match(/^<a href="(?:https?|mailto|tel):[^"]*" rel="noopener noreferrer nofollow">$/);

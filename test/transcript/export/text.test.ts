@@ -45,6 +45,20 @@ describe('a transcript as text', () => {
     expect(behindTime(line ?? '')).to.equal('Assistant: How far? (2 of 3)');
   });
 
+  it('tells that a conversation was only tried out, and what a score is out of', () => {
+    const opened = { language: 'en', flow: 'f', engine: 'e', seed: 1, stage: 'browsing', plans: [], known: {} };
+    const entries = log(
+      { by: 'host', type: 'opened', ...opened, test: true },
+      { by: 'visitor', type: 'rated', score: 9, scale: 10 },
+      { by: 'visitor', type: 'rated', solved: false },
+    );
+    expect(linesOf(entries).map(behindTime)).to.deep.equal([
+      '* The chat began (test)',
+      '* Rating: 9/10',
+      '* Rating: not solved',
+    ]);
+  });
+
   it('tells in words what happened without being said', () => {
     const entries = log(
       { by: 'host', type: 'began', ...inside },
@@ -66,7 +80,7 @@ describe('a transcript as text', () => {
       '* Handed over to a person: the assistant did not understand. Reference: R-17',
       '* Handed over to a person: constructor',
       '* Outcome: handed over to a person (Something went wrong)',
-      '* Rating: solved, 5, Fine',
+      '* Rating: solved, 5/5, Fine',
       '* The chat ended',
       '* juggled',
     ]);

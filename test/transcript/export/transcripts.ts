@@ -158,6 +158,7 @@ const types: readonly fc.Arbitrary<Raw>[] = [
     stage: text,
     plans: fc.constant([]),
     known: fc.dictionary(name, text),
+    test: optional(fc.boolean()),
   }),
   fc.record({ type: fc.constant('said'), text, content: optional(content) }),
   fc.record({
@@ -200,6 +201,7 @@ const types: readonly fc.Arbitrary<Raw>[] = [
     type: fc.constant('rated'),
     solved: optional(fc.boolean()),
     score: optional(fc.integer()),
+    scale: optional(fc.integer({ min: 2, max: 11 })),
     comment: optional(text),
   }),
   fc.record({ type: fc.constant('resumed'), reason: text }),

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { project } from '../../../src/transcript/projection.ts';
-import { fromVCon, toVCon } from '../../../src/transcript/export/vcon.ts';
+import { fromVCon, toVCon, toVConLine } from '../../../src/transcript/export/vcon.ts';
 import type { VCon } from '../../../src/transcript/export/vcon-format.ts';
 import type { Transcript } from '../../../src/transcript/received.ts';
 import { asked, inside, log, transcriptOf, transcripts, typed, whole } from './transcripts.ts';
@@ -120,6 +120,26 @@ describe('a transcript as a vCon', () => {
     fc.assert(fc.property(transcripts, (transcript) => expectSound(vConOf(transcript))));
   });
 
+  it('is the same in one line, for files of many', () => {
+    const line = toVConLine(whole);
+    expect(line.indexOf('\n')).to.equal(line.length - 1);
+    expect(JSON.parse(line)).to.deep.equal(vConOf(whole));
+  });
+
+  it('tells of a rating what the score is out of', () => {
+    const rated = transcriptOf(log({ by: 'visitor', type: 'rated', score: 9, scale: 10 }));
+    expect(vConOf(rated).analysis[0]?.body).to.deep.equal({ score: 9, scale: 10 });
+  });
+
+  it('has an offer of help and what became of it', () => {
+    const offered = transcriptOf(
+      log({ by: 'host', type: 'invited', text: 'May I help?', topic: 'Tyres' }, { by: 'visitor', type: 'declined' }),
+    );
+    expect(vConOf(offered).dialog).to.have.length(1);
+    expect(vConOf(offered).dialog[0]).to.deep.include({ parties: [2, 0], body: 'May I help?' });
+    expect(fromVCon(toVCon(offered))).to.deep.equal([offered]);
+  });
+
   it('reads back to the same transcript, and so to the same projection', () => {
     fc.assert(
       fc.property(transcripts, (transcript) => {
@@ -134,6 +154,7 @@ describe('a transcript as a vCon', () => {
 
   it('says what is wrong with what is no vCon of ours', () => {
     expect(fromVCon('{')).to.equal('expected JSON');
+    expect(fromVCon(`${toVConLine(whole)}{}\n`)).to.equal('line 2: uuid: expected text');
     expect(fromVCon('{}')).to.equal('uuid: expected text');
     expect(fromVCon('{"uuid":"x","analysis":[{"type":"summary"}]}')).to.equal(
       'expected a vCon that guided-chat has made',
