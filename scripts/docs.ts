@@ -12,6 +12,7 @@ import { guidedChatSchema } from '../src/authoring/settings.ts';
 import { expected } from '../src/flow/attribute-types.ts';
 import { contactSchema } from '../src/flow/contact.ts';
 import { type ProblemCode, problem } from '../src/flow/problem.ts';
+import { planSchema } from '../src/flow/plan.ts';
 import type { AttributeSchema, ElementSchema } from '../src/flow/schema.ts';
 import { techniques } from '../src/techniques/techniques.ts';
 import { readDocs } from './schema-docs.ts';
@@ -26,6 +27,8 @@ const meanings: Record<ProblemCode, string> = {
   'unsafe-address': 'An address is none that a visitor may be sent to, or that may be fetched from.',
   'unknown-placeholder': 'A placeholder stands for nothing that is known.',
   'duplicate-topic': 'Two topics, or two options, have one name; the second is left out.',
+  'duplicate-plan': 'Two plans have one name; the second is left out, with its topics.',
+  'empty-plan': 'A plan holds no topic.',
   'too-many-options': 'An explanation has more options than can be compared; the first are used.',
   'invalid-condition': 'A `when` cannot be read; `position` says where it goes wrong.',
   'unknown-question': 'A `when` names no question; `position` says where.',
@@ -53,6 +56,7 @@ const meanings: Record<ProblemCode, string> = {
 const elements: readonly ElementSchema[] = [
   guidedChatSchema,
   contactSchema,
+  planSchema,
   ...techniques.flatMap(({ element, parts }) => [element, ...parts]),
 ];
 const tables = new Map([
@@ -77,8 +81,9 @@ function describe(element: ElementSchema): string {
 }
 
 function holdsOf({ tag, holds = [] }: ElementSchema): readonly string[] {
-  const isChat = tag === guidedChatSchema.tag;
-  return isChat ? [...techniques.map(({ element }) => element.tag), contactSchema.tag] : holds;
+  const topics = techniques.map(({ element }) => element.tag);
+  if (tag === planSchema.tag) return topics;
+  return tag === guidedChatSchema.tag ? [...topics, contactSchema.tag, planSchema.tag] : holds;
 }
 
 function takes(name: string, { type, of, min, rich }: AttributeSchema): string {

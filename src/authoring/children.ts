@@ -1,5 +1,6 @@
 /** Which elements of the flow language stand in which. */
 import { contactSchema } from '../flow/contact.ts';
+import { planSchema } from '../flow/plan.ts';
 import { type Problem, problem } from '../flow/problem.ts';
 import { didYouMean } from '../flow/schema.ts';
 import type { Technique } from '../techniques/technique.ts';
@@ -7,6 +8,9 @@ import { techniqueNamed, techniques } from '../techniques/techniques.ts';
 import type { Reader } from './element.ts';
 import { isFor } from './language.ts';
 import { guidedChatSchema } from './settings.ts';
+
+/** What a chat may hold beside its topics. */
+const besideTopics = [contactSchema, planSchema].map(({ tag }) => tag);
 
 /** The technique of a topic: by its tag, or, for the one that is written on `<guided-chat>` itself, by attribute. */
 export function techniqueOf(element: Element): Technique | undefined {
@@ -17,6 +21,11 @@ export function techniqueOf(element: Element): Technique | undefined {
 /** Whether it is the chat itself. */
 export function isChat(element: Element): boolean {
   return element.localName === guidedChatSchema.tag;
+}
+
+/** Whether it is a plan, which holds topics as the chat does. */
+export function isPlan(element: Element): boolean {
+  return element.localName === planSchema.tag;
 }
 
 /** The elements of the flow language in another one. Whatever is wrapped around them, as frameworks do, is looked through. */
@@ -44,15 +53,17 @@ function holderOf({ parentElement: parent }: Element): Element | null {
 }
 
 function tagsIn(element: Element): string[] {
-  const own = isChat(element) ? [contactSchema, ...techniques.map((technique) => technique.element)] : [];
-  return [...own, ...(techniqueOf(element)?.parts ?? [])].map(({ tag }) => tag);
+  const topics = isChat(element) || isPlan(element) ? techniques.map((technique) => technique.element) : [];
+  const parts = techniqueOf(element)?.parts ?? [];
+  return [...(isChat(element) ? besideTopics : []), ...[...topics, ...parts].map(({ tag }) => tag)];
 }
 
 function unknownChild(tag: string, holder: string, known: readonly string[]): Problem<never> {
-  const owner = techniques.find(({ parts }) => parts.some((part) => part.tag === tag));
+  const technique = techniques.find(({ parts }) => parts.some((part) => part.tag === tag));
+  const owner = besideTopics.some((own) => own === tag) ? guidedChatSchema : technique?.element;
   return problem(
     'unknown-child',
     `<${holder}> has no place for <${tag}>.`,
-    owner ? `Put it into <${owner.element.tag}>.` : didYouMean(tag, known),
+    owner ? `Put it into <${owner.tag}>.` : didYouMean(tag, known),
   );
 }

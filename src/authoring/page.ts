@@ -6,9 +6,10 @@ import { contactSchema, waysToReach } from '../flow/contact.ts';
 import { type Contact, type Flow, sealFlow } from '../flow/flow.ts';
 import { type Problem, problem } from '../flow/problem.ts';
 import { techniqueNamed, techniques } from '../techniques/techniques.ts';
-import { childrenOf, partsOf, techniqueOf } from './children.ts';
+import { childrenOf, isPlan, partsOf, techniqueOf } from './children.ts';
 import { type Reader, readElement } from './element.ts';
 import { isFor } from './language.ts';
+import { readPlans } from './plans.ts';
 import { type Settings, readSettings } from './settings.ts';
 import { readTopics } from './topics.ts';
 
@@ -34,7 +35,8 @@ export function readPage(host: HTMLElement, language: string): PageReading {
   };
   const settings = readSettings(host, reader);
   const children = childrenOf(host, reader);
-  const topics = readTopics(host, children, reader);
+  const plans = readPlans(children, reader);
+  const topics = readTopics(host, children, plans, reader);
   const contacts = readContacts(children, reader);
   if (topics.length === 0) noteSilence(host, contacts, reader);
   if (contacts.length === 0) {
@@ -50,6 +52,7 @@ export function readPage(host: HTMLElement, language: string): PageReading {
     ...(greeting === undefined ? {} : { greeting }),
     topics,
     contacts,
+    ...(plans.size === 0 ? {} : { plans: [...plans.values()].map(({ plan }) => plan) }),
   });
   return { settings, flow, problems };
 }
@@ -57,7 +60,8 @@ export function readPage(host: HTMLElement, language: string): PageReading {
 /** The names of all questions. They may stand in texts before them, so the topics are read for them beforehand. */
 function questionsIn(host: Element, language: string): string[] {
   const reader: Reader = { language, questions: [], note: () => undefined };
-  return readTopics(host, childrenOf(host, reader), reader).flatMap(
+  const children = childrenOf(host, reader);
+  return readTopics(host, children, readPlans(children, reader), reader).flatMap(
     (topic) => techniqueNamed(topic.technique)?.questions(topic) ?? [],
   );
 }
@@ -78,7 +82,8 @@ function readContacts(children: readonly Element[], reader: Reader): Contact[] {
 
 /** Notes why there is nothing to choose from. With a contact a chat still has its use. */
 function noteSilence(host: Element, contacts: readonly Contact[], { language, note }: Reader): void {
-  const written = [host, ...partsOf(host)].filter(techniqueOf);
+  const parts = partsOf(host).flatMap((part) => (isPlan(part) ? partsOf(part) : part));
+  const written = [host, ...parts].filter(techniqueOf);
   if (written.length > 0 && !written.some((element) => isFor(element, language))) {
     const hint = `Add topics with lang="${language}", or set lang on <guided-chat>.`;
     note(host, problem('language-missing', `No topic is written in "${language}".`, hint));

@@ -4,6 +4,7 @@ import { problem } from '../flow/problem.ts';
 import type { ElementSchema } from '../flow/schema.ts';
 import { resolveLanguage } from '../language/languages.ts';
 import type { ElementReading, Technique } from '../techniques/technique.ts';
+import type { PlanReading } from './plans.ts';
 import { childrenOf, isChat, techniqueOf } from './children.ts';
 import { type Reader, attributesOf, readElement } from './element.ts';
 import { isShorthand } from './settings.ts';
@@ -12,16 +13,26 @@ import { isShorthand } from './settings.ts';
  * Reads the topics of a chat, each name once: the one that is written on the chat itself, then those of its children.
  *
  * @param children the elements that the chat holds
+ * @param plans those of them that are plans, with the topics that they wrap
  */
-export function readTopics(chat: Element, children: readonly Element[], reader: Reader): Topic[] {
+export function readTopics(
+  chat: Element,
+  children: readonly Element[],
+  plans: ReadonlyMap<Element, PlanReading>,
+  reader: Reader,
+): Topic[] {
   const topics = new Map<string, Topic>();
-  for (const element of [chat, ...children]) {
+  const places = [chat, ...children].flatMap((element): { element: Element; plan?: string }[] => {
+    const reading = plans.get(element);
+    return reading?.topics.map((topic) => ({ element: topic, plan: reading.plan.name })) ?? [{ element }];
+  });
+  for (const { element, ...place } of places) {
     const technique = techniqueOf(element);
     const parts = isChat(element) ? children : technique ? childrenOf(element, reader) : [];
     const topic = technique && readTopic(element, technique, parts, reader);
     if (!topic) continue;
     const key = topic.topic.toLowerCase();
-    if (!topics.has(key)) topics.set(key, topic);
+    if (!topics.has(key)) topics.set(key, { ...topic, ...place });
     else {
       const message = `The topic "${topic.topic}" is there already; this one is left out.`;
       reader.note(element, problem('duplicate-topic', message, 'Give each topic a name of its own.'));

@@ -27,6 +27,8 @@ const severities = {
   'unsafe-address': 'error',
   'unknown-placeholder': 'warning',
   'duplicate-topic': 'error',
+  'duplicate-plan': 'error',
+  'empty-plan': 'warning',
   'too-many-options': 'warning',
   'invalid-condition': 'error',
   'unknown-question': 'error',

@@ -4,6 +4,7 @@
  */
 import type { guidedChatSchema } from '../authoring/settings.ts';
 import type { contactSchema } from '../flow/contact.ts';
+import type { planSchema } from '../flow/plan.ts';
 import type { AttributeSchema, AttributesSchema, ElementSchema } from '../flow/schema.ts';
 import type { empathySchema } from '../techniques/empathy/schema.ts';
 import type { explanationSchema, optionSchema } from '../techniques/explanation/schema.ts';
@@ -12,7 +13,8 @@ import type { GuidedChatEventMap } from './events.ts';
 import type { GuidedChatElement } from './guided-chat-element.ts';
 
 type Topic = typeof explanationSchema | typeof empathySchema | typeof questioningSchema;
-type Part = typeof optionSchema | typeof questionSchema | typeof adviceSchema | typeof contactSchema;
+type Part =
+  typeof optionSchema | typeof questionSchema | typeof adviceSchema | typeof contactSchema | typeof planSchema;
 
 type Value<Schema extends AttributeSchema> = Schema extends { readonly of: readonly (infer Word)[] }
   ? Word

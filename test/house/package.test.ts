@@ -36,6 +36,7 @@ const typed: Readonly<Record<keyof GuidedElements, true>> = {
   'guided-question': true,
   'guided-advice': true,
   'guided-contact': true,
+  'guided-plan': true,
 };
 
 describe('the package', () => {

@@ -1,0 +1,60 @@
+/** `<guided-plan>` → plans, each with the elements of its topics. */
+import { type Plan, planSchema } from '../flow/plan.ts';
+import { type Problem, problem } from '../flow/problem.ts';
+import { childrenOf, isPlan, partsOf, techniqueOf } from './children.ts';
+import { type Reader, readElement } from './element.ts';
+
+/** A plan, and what it wraps. */
+export interface PlanReading {
+  readonly plan: Plan;
+  readonly topics: readonly Element[];
+}
+
+/** Reads the plans of a chat, each name once. One that would never be on is left out, and its topics with it. */
+export function readPlans(children: readonly Element[], reader: Reader): ReadonlyMap<Element, PlanReading> {
+  const plans = new Map<Element, PlanReading>();
+  const names = new Set<string>();
+  for (const element of children.filter(isPlan)) {
+    const { values: plan } = readElement(element, planSchema.attributes, reader);
+    const topics = childrenOf(element, reader);
+    if (!partsOf(element).some(techniqueOf)) reader.note(element, emptyPlan(plan));
+    if (!plan || !hasItsDates(element, plan)) continue;
+    const name = plan.name.toLowerCase();
+    const fault = names.has(name) ? duplicatePlan(plan) : isNever(plan) ? endsBeforeItBegins(plan) : undefined;
+    names.add(name);
+    if (fault) reader.note(element, fault);
+    else plans.set(element, { plan, topics });
+  }
+  return plans;
+}
+
+/** A plan with a date that cannot be read would be on when it is not meant to be. */
+function hasItsDates(element: Element, plan: Plan): boolean {
+  return (['from', 'until'] as const).every((name) => plan[name] !== undefined || !element.getAttribute(name)?.trim());
+}
+
+function isNever({ from, until }: Plan): boolean {
+  return from !== undefined && until !== undefined && until < from;
+}
+
+function emptyPlan(plan: Plan | undefined): Problem<never> {
+  const hint = 'Put topics into it, such as <guided-explanation>.';
+  return problem('empty-plan', `${calledAs(plan)} holds no topic.`, hint);
+}
+
+function duplicatePlan(plan: Plan): Problem<never> {
+  const message = `${calledAs(plan)} is there already; this one is left out, with its topics.`;
+  return problem('duplicate-plan', message, 'Give each plan a name of its own.');
+}
+
+function endsBeforeItBegins(plan: Plan): Problem<never> {
+  return problem(
+    'invalid-value',
+    `${calledAs(plan)} is until ${plan.until ?? ''}, which is before ${plan.from ?? ''}; it is left out, with its topics.`,
+    'One that goes over New Year ends in the next year: from="2026-10-01" until="2027-04-15".',
+  );
+}
+
+function calledAs(plan: Plan | undefined): string {
+  return plan ? `The plan "${plan.name}"` : 'A plan';
+}
