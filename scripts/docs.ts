@@ -8,9 +8,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { besideTopics } from '../src/authoring/children.ts';
 import { guidedChatSchema } from '../src/authoring/settings.ts';
 import { expected } from '../src/flow/attribute-types.ts';
-import { contactSchema } from '../src/flow/contact.ts';
 import { type ProblemCode, problem } from '../src/flow/problem.ts';
 import { planSchema } from '../src/flow/plan.ts';
 import type { AttributeSchema, ElementSchema } from '../src/flow/schema.ts';
@@ -55,8 +55,7 @@ const meanings: Record<ProblemCode, string> = {
 
 const elements: readonly ElementSchema[] = [
   guidedChatSchema,
-  contactSchema,
-  planSchema,
+  ...besideTopics,
   ...techniques.flatMap(({ element, parts }) => [element, ...parts]),
 ];
 const tables = new Map([
@@ -83,7 +82,7 @@ function describe(element: ElementSchema): string {
 function holdsOf({ tag, holds = [] }: ElementSchema): readonly string[] {
   const topics = techniques.map(({ element }) => element.tag);
   if (tag === planSchema.tag) return topics;
-  return tag === guidedChatSchema.tag ? [...topics, contactSchema.tag, planSchema.tag] : holds;
+  return tag === guidedChatSchema.tag ? [...topics, ...besideTopics.map((part) => part.tag)] : holds;
 }
 
 function takes(name: string, { type, of, min, rich }: AttributeSchema): string {

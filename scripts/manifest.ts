@@ -6,9 +6,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { besideTopics } from '../src/authoring/children.ts';
 import { guidedChatSchema } from '../src/authoring/settings.ts';
-import { contactSchema } from '../src/flow/contact.ts';
-import { planSchema } from '../src/flow/plan.ts';
 import type { AttributeSchema, ElementSchema } from '../src/flow/schema.ts';
 import { techniques } from '../src/techniques/techniques.ts';
 import { type DescribedAttribute, htmlDataOf } from './html-data.ts';
@@ -121,7 +120,7 @@ async function analyze(): Promise<Declaration> {
   return { ...declaration, ...(members && { members }) };
 }
 
-const data = [contactSchema, planSchema, ...techniques.flatMap(({ element, parts }) => [element, ...parts])];
+const data = [...besideTopics, ...techniques.flatMap(({ element, parts }) => [element, ...parts])];
 const declarations = [await describeChat(), ...data.map(describe)];
 const manifest = {
   schemaVersion: '2.1.0',

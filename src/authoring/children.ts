@@ -2,7 +2,7 @@
 import { contactSchema } from '../flow/contact.ts';
 import { planSchema } from '../flow/plan.ts';
 import { type Problem, problem } from '../flow/problem.ts';
-import { didYouMean } from '../flow/schema.ts';
+import { type ElementSchema, didYouMean } from '../flow/schema.ts';
 import type { Technique } from '../techniques/technique.ts';
 import { techniqueNamed, techniques } from '../techniques/techniques.ts';
 import type { Reader } from './element.ts';
@@ -10,7 +10,7 @@ import { isFor } from './language.ts';
 import { guidedChatSchema } from './settings.ts';
 
 /** What a chat may hold beside its topics. */
-const besideTopics = [contactSchema, planSchema].map(({ tag }) => tag);
+export const besideTopics: readonly ElementSchema[] = [contactSchema, planSchema];
 
 /** The technique of a topic: by its tag, or, for the one that is written on `<guided-chat>` itself, by attribute. */
 export function techniqueOf(element: Element): Technique | undefined {
@@ -55,12 +55,12 @@ function holderOf({ parentElement: parent }: Element): Element | null {
 function tagsIn(element: Element): string[] {
   const topics = isChat(element) || isPlan(element) ? techniques.map((technique) => technique.element) : [];
   const parts = techniqueOf(element)?.parts ?? [];
-  return [...(isChat(element) ? besideTopics : []), ...[...topics, ...parts].map(({ tag }) => tag)];
+  return [...(isChat(element) ? besideTopics : []), ...topics, ...parts].map(({ tag }) => tag);
 }
 
 function unknownChild(tag: string, holder: string, known: readonly string[]): Problem<never> {
   const technique = techniques.find(({ parts }) => parts.some((part) => part.tag === tag));
-  const owner = besideTopics.some((own) => own === tag) ? guidedChatSchema : technique?.element;
+  const owner = besideTopics.some((part) => part.tag === tag) ? guidedChatSchema : technique?.element;
   return problem(
     'unknown-child',
     `<${holder}> has no place for <${tag}>.`,

@@ -6,6 +6,7 @@ import { languageOf } from '../authoring/language.ts';
 import { observePage } from '../authoring/observer.ts';
 import { type PageReading, readPage } from '../authoring/page.ts';
 import type { Conversation } from '../conversation/scene.ts';
+import { openedOf } from '../conversation/held.ts';
 import { openSession } from '../conversation/session.ts';
 import { type Delivered, type Delivery, startDelivery } from '../delivery/delivery.ts';
 import { type Problem, problem } from '../flow/problem.ts';
@@ -19,6 +20,7 @@ import { emit } from './events.ts';
 import { kept } from './kept.ts';
 import { lookOf } from './look.ts';
 import { make } from './make.ts';
+import { missingTopic } from './missing-topic.ts';
 import { type Preview, previewIn } from './preview.ts';
 import { Problems } from './problems.ts';
 import { scopeOf } from './scope.ts';
@@ -157,13 +159,13 @@ export class Chat {
   /**
    * Begins a topic.
    *
-   * @throws {RangeError} where there is no topic of that name
+   * @throws {RangeError} where there is no topic of that name, or its plan is not on
    */
   async start(topic: string): Promise<void> {
     const conversation = await this.#goingOn();
     if (await conversation.act({ type: 'topic', topic })) return;
-    const topics = this.#reading.flow.topics.map(({ topic }) => `"${topic}"`).join(', ');
-    throw new RangeError(`guided-chat: there is no topic "${topic}". start() takes one of: ${topics}.`);
+    const on = openedOf(conversation.entries)?.plans ?? [];
+    throw new RangeError(`guided-chat: ${missingTopic(this.#reading.flow, on, topic)}`);
   }
 
   /** Ends the conversation and begins another. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { besideTopics } from '../../src/authoring/children.ts';
 import { guidedChatSchema } from '../../src/authoring/settings.ts';
-import { contactSchema } from '../../src/flow/contact.ts';
 import type { ElementSchema } from '../../src/flow/schema.ts';
 import { techniques } from '../../src/techniques/techniques.ts';
 import type { GuidedElements } from '../../src/widget/elements.ts';
@@ -22,7 +22,7 @@ const entries = Object.entries(exports);
 
 const schemas: readonly ElementSchema[] = [
   guidedChatSchema,
-  contactSchema,
+  ...besideTopics,
   ...techniques.flatMap(({ element, parts }) => [element, ...parts]),
 ];
 

@@ -65,6 +65,18 @@ describe('for scripts', () => {
     expect(String(problem)).to.contain('no topic "Skis"').and.to.contain('"Winter tyres", "Flat tyre"');
   });
 
+  it('start() says when a topic is there, whose plan is not on', async () => {
+    const { chat } = await widget(
+      '',
+      `<guided-plan name="Past" until="1999-12-31">${content}</guided-plan>${content.replaceAll('topic="', 'topic="Other ')}`,
+    );
+    const problem = await chat.start('Winter tyres').catch((error: unknown) => error);
+    expect(problem).to.be.instanceOf(RangeError);
+    expect(String(problem)).to.contain('is of the plan "Past", which is on only until 1999-12-31.');
+    const other = await chat.start('Skis').catch((error: unknown) => error);
+    expect(String(other)).to.contain('start() takes one of: "Other Winter tyres", "Other Flat tyre".');
+  });
+
   it('restart() begins another conversation with an id and a key of its own', async () => {
     const { chat } = await widget();
     const ids = new Set<string>();
