@@ -4,12 +4,19 @@ import { isSkip } from './questions.ts';
 import type { Happening } from './state.ts';
 
 /** An entry that the machines react to. `revised` is the fold's own business: see `timeline.ts`. */
-export type InputEntry = EntryOf<'answered' | 'skipped' | 'typed' | 'revised'>;
+export type InputEntry = EntryOf<'answered' | 'skipped' | 'typed' | 'revised' | 'accepted' | 'declined'>;
 
 /** The question by which what can be wished at any time is recorded. */
 export const menu = 'menu';
 
-const inputs: ReadonlySet<string> = new Set<InputEntry['type']>(['answered', 'skipped', 'typed', 'revised']);
+const inputs: ReadonlySet<string> = new Set<InputEntry['type']>([
+  'answered',
+  'skipped',
+  'typed',
+  'revised',
+  'accepted',
+  'declined',
+]);
 
 /** Whether the machines react to an entry. */
 export function isInput(entry: AnyEntry): entry is InputEntry {
@@ -29,6 +36,10 @@ function eventOf(entry: InputEntry): Happening['event'] {
       return answerEvent(entry, entry, openings);
     case 'skipped':
       return { type: 'SKIPPED', name: entry.name };
+    case 'accepted':
+      return { type: 'OFFER_ACCEPTED', ...(entry.topic === undefined ? {} : { topic: entry.topic }) };
+    case 'declined':
+      return { type: 'OFFER_DECLINED' };
     case 'typed': {
       const { understood, text, account } = entry;
       const heard = { text, account: account ?? {} };

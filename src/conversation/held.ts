@@ -25,10 +25,14 @@ export interface Held {
   readonly unsaid?: readonly Draft[];
 }
 
-/** Begins a conversation. Nothing of it is stored yet. */
-export async function begin(options: SessionOptions): Promise<Held> {
+/**
+ * Begins a conversation. Nothing of it is stored yet.
+ *
+ * @param isOffered whether it begins with the answer to an offer: it does not greet before that
+ */
+export async function begin(options: SessionOptions, isOffered = false): Promise<Held> {
   const { scope, clock, random, identify, engine, timeZone, surroundings } = options;
-  const { page, flow, language, stage, name, keepDays, test, known } = surroundings();
+  const { page, flow, language, stage, name, keepDays, test, renewal, known } = surroundings();
   const now = clock.now();
   const opened: EntryOf<'opened'> = {
     seq: 0,
@@ -45,10 +49,12 @@ export async function begin(options: SessionOptions): Promise<Held> {
     daypart: daypartAt(now, timeZone),
     ...(keepDays === undefined ? {} : { keepDays }),
     ...(test ? { test } : {}),
+    // Whoever was offered something has heard enough for now.
+    ...(renewal === undefined || isOffered ? {} : { renewal }),
     ...factsAt(flow, now, timeZone),
   };
   const setting = await settingOf(options, flow, opened);
-  const { timeline, drafts } = open(setting, opened);
+  const { timeline, drafts } = open(setting, opened, isOffered);
   const log = [deepFreeze(opened), ...numberDrafts(drafts, 1, opened.at)];
   const latest = await options.store.latest(scope).catch(() => undefined);
   const record = { ...identify(now), scope, page, flow, follows: latest?.record.id ?? null };

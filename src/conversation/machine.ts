@@ -2,7 +2,7 @@
  * The conversation around the techniques: it greets, listens, lets a technique guide, asks whether there is anything
  * else, asks how it was, and thanks.
  *
- *     greeting ▶ (askingConsent ▶)
+ *     (awaitingAnswer ▶) greeting ▶ (askingConsent ▶)
  *     inviting ──topic──▶ guiding ──TECHNIQUE_ENDED──▶ askingMore ──no──▶ askingSolved ▶ askingScore ▶ askingComment
  *                         ▲  │ ▲                          │ yes                                            │
  *                         │  │ └───── offeringOthers      ▼                                                ▼
@@ -40,8 +40,14 @@ export const conversationMachine = conversation.createMachine({
     misunderstood: 0,
     survey: {},
   }),
-  initial: 'greeting',
+  initial: 'beginning',
   on: {
+    // A no is taken without a word.
+    OFFER_ACCEPTED: [
+      { guard: 'knowsTopic', target: '.guiding', actions: 'begin' },
+      { guard: 'isGuiding', target: '.guiding', actions: 'return' },
+      { target: '.inviting' },
+    ],
     TOPIC_WISHED: [
       { guard: 'bringsTrouble', target: '.guiding', actions: 'hear' },
       { guard: 'knowsTopic', target: '.guiding', actions: 'begin' },
@@ -75,9 +81,19 @@ export const conversationMachine = conversation.createMachine({
     GREETED: { actions: { type: 'reply', params: 'greeting' } },
   },
   states: {
+    beginning: {
+      always: [{ guard: 'isOffered', target: 'awaitingAnswer' }, { target: 'greeting' }],
+    },
+    awaitingAnswer: {
+      on: { OFFER_ACCEPTED: { target: 'greeting', actions: 'noteWish' }, OFFER_DECLINED: 'greeting' },
+    },
     greeting: {
       entry: 'greet',
-      always: [{ guard: 'asksConsent', target: 'askingConsent' }, { target: 'inviting' }],
+      always: [
+        { guard: 'asksConsent', target: 'askingConsent' },
+        { guard: 'hasWish', target: 'guiding', actions: 'beginWish' },
+        { target: 'inviting' },
+      ],
     },
     askingConsent: {
       entry: 'askConsent',
@@ -88,6 +104,7 @@ export const conversationMachine = conversation.createMachine({
         ],
         // Whatever else is wished has to wait: nothing is kept unasked.
         TOPIC_WISHED: { guard: 'knowsTopic', actions: ['noteWish', 'askConsent'] },
+        OFFER_ACCEPTED: { actions: ['noteWish', 'askConsent'] },
         MATTER_RAISED: { guard: 'hasHearer', actions: ['noteWish', 'askConsent'] },
         NOT_UNDERSTOOD: { actions: 'askConsent' },
       },

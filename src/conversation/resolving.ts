@@ -7,8 +7,8 @@ import { answerGiven } from '../language/given.ts';
 import { type Language, localeOf } from '../language/languages.ts';
 import type { Account, Meaning } from '../language/meaning.ts';
 import { techniqueNamed } from '../techniques/techniques.ts';
-import { cleanText, cutText } from '../transcript/clean.ts';
-import { type Draft, typedLimit } from '../transcript/entry.ts';
+import type { Draft } from '../transcript/entry.ts';
+import { cleaned } from './cleaned.ts';
 import { type InputEntry, menu } from './happening.ts';
 import type { Hearing, Understood } from './hearing.ts';
 import { offered, placeOf } from './offered.ts';
@@ -34,6 +34,7 @@ export function resolve(
   const place = placeOf(timeline.state.question);
   const language = setting.speech.language;
   const said = { by: 'visitor', ...(facts ? { facts } : {}) } as const;
+  const isTopic = (name: string | undefined): name is string => setting.flow.topics.some(({ topic }) => topic === name);
   /** What stood in an input and is no answer of its kind: whoever asked says what is wrong with it. */
   const unreadable = (text: string): InputDraft | undefined =>
     text === ''
@@ -57,11 +58,11 @@ export function resolve(
     case 'answer': {
       if (question?.name !== act.name) return undefined;
       const given = answerTo(question, act.value, language, today);
-      if (!given) return isWritten(question.kind) ? unreadable(clean(act.value)) : undefined;
+      if (!given) return isWritten(question.kind) ? unreadable(cleaned(act.value)) : undefined;
       return { ...said, ...answered(act.name, given), ...(given.value === ':person' ? {} : place) };
     }
     case 'type': {
-      const text = clean(act.text);
+      const text = cleaned(act.text);
       if (text === '' || !typing) return undefined;
       const { meaning, account } = listenTo(text, question);
       const understood = meantBy({ meaning, account }, text, timeline.state.question, language, today);
@@ -76,8 +77,13 @@ export function resolve(
       const tells = answer.kind === 'text' ? tellingOf(listenTo(given.value, answer).account) : {};
       return { ...said, type: 'revised', of: act.of, name: answer.name, ...given, ...tells, ...placeOf(before) };
     }
+    case 'accept':
+      if (!typing) return undefined;
+      return { ...said, type: 'accepted', label: act.label, ...(isTopic(act.topic) ? { topic: act.topic } : {}) };
+    case 'decline':
+      return typing ? { ...said, type: 'declined', label: act.label } : undefined;
     case 'topic': {
-      const known = typing && setting.flow.topics.some(({ topic }) => topic === act.topic);
+      const known = typing && isTopic(act.topic);
       return known ? { ...said, type: 'answered', name: 'topic', value: act.topic, label: act.topic } : undefined;
     }
     case 'person':
@@ -112,7 +118,7 @@ function answerTo(question: OpenQuestion, value: string, language: Language, tod
     };
   }
   const reader = { locale: localeOf(language), today, ...(input?.unit === undefined ? {} : { unit: input.unit }) };
-  return answerGiven(kind, clean(value), reader);
+  return answerGiven(kind, cleaned(value), reader);
 }
 
 /** What the text means here: an answer has to be one that the question takes. */
@@ -154,10 +160,6 @@ function isTold({ as }: Meaning, question: OpenQuestion | undefined): boolean {
 
 function tellingOf(account: Account): { account?: Account } {
   return Object.keys(account).length > 0 ? { account } : {};
-}
-
-function clean(text: string): string {
-  return cutText(cleanText(text).trim(), typedLimit);
 }
 
 function answered(name: string, { value, label }: Given) {

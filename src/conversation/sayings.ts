@@ -98,11 +98,12 @@ export function daypartOf(recorded: string | undefined): Daypart {
   return Object.keys(greetings).find((daypart): daypart is Daypart => daypart === recorded) ?? 'night';
 }
 
-/** Greets, and says at once that it is automated [EU AI Act, art. 50]. */
-export function greet({ greeting, contacts }: Flow, daypart: Daypart): Say[] {
+/** Greets, says at once that it is automated [EU AI Act, art. 50], and brings up a need that has come back. */
+export function greet({ greeting, contacts }: Flow, daypart: Daypart, renewal: { text: string } | undefined): Say[] {
   return [
     said(greeting === undefined ? phrase(greetings[daypart]) : { text: greeting }),
     said(phrase(contacts.length > 0 ? 'automatedWithPerson' : 'automated')),
+    ...(renewal ? [said({ text: renewal.text })] : []),
   ];
 }
 

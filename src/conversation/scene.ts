@@ -46,8 +46,20 @@ export type Act =
   | { readonly type: 'type'; readonly text: string }
   | { readonly type: 'revise'; readonly of: number; readonly value: string }
   | { readonly type: 'topic'; readonly topic: string }
+  | OfferAct
   | { readonly type: 'person' }
   | { readonly type: 'end' };
+
+/** What a visitor answers to an offer of help that stood beside the chat. The chat hears of the offer only now. */
+export interface OfferAct {
+  readonly type: 'accept' | 'decline';
+  /** What was offered. */
+  readonly text: string;
+  /** Where it leads. */
+  readonly topic?: string;
+  /** What was chosen, as it read. */
+  readonly label: string;
+}
 
 /** One segment of the guide rail, in words. */
 export interface RailStep {

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly test?: boolean;
   /** The visitor's name, if the host knows it. */
   readonly name?: string;
+  /** A need that has come back, to be brought up with the greeting. */
+  readonly renewal?: { readonly text: string; readonly topic?: string };
   /** Facts by question name. */
   readonly known: Readonly<Record<string, string>>;
 }

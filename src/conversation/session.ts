@@ -10,6 +10,7 @@ import { type Log, numberDrafts } from '../transcript/log.ts';
 import { type Held, begin, isLeft, isOnlyGreeted, mayBeStored, openedOf, takeUp } from './held.ts';
 import type { Hearing } from './hearing.ts';
 import { offered } from './offered.ts';
+import { invitedBy, isOfferAct } from './offering.ts';
 import type { StoredConversation } from './ports.ts';
 import { railOf } from './rail.ts';
 import { type InputDraft, resolve } from './resolving.ts';
@@ -125,22 +126,32 @@ class Session implements Conversation {
 
   async #do(act: Act, attempts = 5): Promise<boolean> {
     const hear = act.type === 'type' || act.type === 'revise' ? await this.#hearing() : deaf;
-    const held = this.#current;
+    const held = isOfferAct(act) ? await this.#heldForOffer() : this.#current;
     const { setting, timeline, log } = held;
     const moment = momentAt(setting.flow, this.#options.clock.now(), this.#options.timeZone);
     const draft = resolve(setting, timeline, act, moment, hear);
     if (!draft) return false;
-    const reaction = this.#react(setting, timeline, draft, log.length);
+    const before = numberDrafts(invitedBy(act), log.length, this.#now());
+    const reaction = this.#react(setting, timeline, draft, log.length + before.length);
+    const entries = [...before, ...reaction.entries];
     if (isOnlyGreeted(held) && (await this.#joinOther())) return this.#do(act, attempts - 1);
-    if (await this.#store(held, reaction.entries)) {
+    if (await this.#store(held, entries)) {
       held.timeline = reaction.timeline;
-      this.#tell({ entries: reaction.entries, replayed: false });
+      this.#held = held;
+      this.#tell({ entries, replayed: false });
       if (draft.type === 'typed' && draft.understood.as === 'restart') await this.#startOver();
       return true;
     }
     if (attempts === 0) throw new Error('The conversation changes faster than an act can be added to it.');
     await this.#adopt();
     return this.#do(act, attempts - 1);
+  }
+
+  /** What an answer to an offer belongs to: the conversation that is going on, else one that begins with it. */
+  async #heldForOffer(): Promise<Held> {
+    const held = this.#current;
+    const isOver = held.timeline.state.conversation.status !== 'active';
+    return isOnlyGreeted(held) || isOver ? begin(this.#options, true) : held;
   }
 
   /** The ear for the language of the conversation; none where it cannot be loaded, as the line is dead. */

@@ -22,7 +22,7 @@ import { conversationMachine } from './machine.ts';
 import type { Speech } from './speech.ts';
 import { isWritten } from './questions.ts';
 import * as say from './sayings.ts';
-import type { ConversationEvent, ConversationSaying } from './vocabulary.ts';
+import type { Beginning, ConversationEvent, ConversationSaying } from './vocabulary.ts';
 import { type Voice, draftOf, labelOf, optionOf, referenceOf, textOf, valueText, voiceOf } from './wording.ts';
 
 /** What a conversation is held in, from its first entry to its last. */
@@ -75,13 +75,9 @@ export interface Reaction {
   readonly drafts: readonly Draft[];
 }
 
-/** Begins a conversation: it greets. */
-export function start(
-  setting: Setting,
-  { daypart, keepDays }: { daypart: say.Daypart; keepDays: number | undefined },
-  openings: say.Openings,
-): Reaction {
-  const step = begin(conversationMachine, { flow: setting.flow, daypart, keepDays });
+/** Begins a conversation: it greets, unless it begins with an offer that is still to be answered. */
+export function start(setting: Setting, beginning: Omit<Beginning, 'flow'>, openings: say.Openings): Reaction {
+  const step = begin(conversationMachine, { flow: setting.flow, ...beginning });
   const { known } = setting;
   const state: State = { conversation: step.snapshot, guiding: undefined, question: undefined, known, uses: {} };
   return new Reacting(setting, state, openings).conversationSays(step);

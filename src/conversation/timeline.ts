@@ -54,10 +54,19 @@ export interface Advance {
   readonly fault?: string | undefined;
 }
 
-/** The beginning. */
-export function open(setting: Setting, opened: Pick<EntryOf<'opened'>, 'daypart' | 'keepDays' | 'facts'>): Advance {
-  const { keepDays, facts } = opened;
-  const { state, drafts } = start(setting, { daypart: daypartOf(opened.daypart), keepDays }, facts?.openings ?? []);
+/**
+ * The beginning.
+ *
+ * @param isOffered whether it begins with an offer of help: nothing is said before that is answered
+ */
+export function open(
+  setting: Setting,
+  opened: Pick<EntryOf<'opened'>, 'daypart' | 'keepDays' | 'renewal' | 'facts'>,
+  isOffered = false,
+): Advance {
+  const { keepDays, renewal, facts } = opened;
+  const beginning = { daypart: daypartOf(opened.daypart), keepDays, renewal, isOffered };
+  const { state, drafts } = start(setting, beginning, facts?.openings ?? []);
   return { timeline: { state, played: [], pending: [] }, drafts, voided: [] };
 }
 
@@ -85,7 +94,8 @@ function lasting({ played }: Timeline, next: Played, after: State): readonly Pla
       .filter((input) => !isHeardOut(input.before))
       .map((input) => ({ ...input, before: hindsight(input.before, from, after) }));
   }
-  const hasBegun = happening.event.type === 'MATTER_RAISED' && after.guiding !== before.guiding;
+  const mayBegin = happening.event.type === 'MATTER_RAISED' || happening.event.type === 'OFFER_ACCEPTED';
+  const hasBegun = mayBegin && after.guiding !== before.guiding;
   const isKept =
     isAnswer(happening) ||
     happening.event.type === 'END_WISHED' ||
@@ -177,10 +187,12 @@ function fits({ question, guiding }: State, { topic, happening: { event }, befor
     case 'TOPIC_WISHED':
       return question?.asker === 'conversation' && question.name === 'topic' && has(event.topic);
     case 'MATTER_RAISED':
+    case 'OFFER_ACCEPTED':
       return guiding === undefined;
     case 'NOT_UNDERSTOOD':
       return answerIn(event, question) !== undefined && question?.name === before?.question?.name;
     case 'END_WISHED':
+    case 'OFFER_DECLINED':
       return true;
     default:
       return false;
@@ -226,7 +238,8 @@ export function replay(setting: Setting, log: readonly AnyEntry[]): Replay | und
   // What was recorded before the machines changed has been reconciled already.
   const reconciled =
     log.findLast((entry) => isKnown(entry) && entry.type === 'resumed' && entry.reason === machinesChanged)?.seq ?? 0;
-  let { timeline, drafts } = open(setting, opened);
+  const [first] = rest;
+  let { timeline, drafts } = open(setting, opened, first !== undefined && isOffer(first));
   let diverged = reconciled === 0 && !saysTheSame(drafts, repliesAfter(rest, 0));
   let recordWins = reconciled > 0 || diverged;
   rest.forEach((entry, index) => {
@@ -244,8 +257,17 @@ export function replay(setting: Setting, log: readonly AnyEntry[]): Replay | und
 }
 
 function repliesAfter(entries: readonly AnyEntry[], start: number): readonly AnyEntry[] {
-  const end = entries.findIndex((entry, index) => index >= start && (isInput(entry) || entry.type === 'resumed'));
+  const end = entries.findIndex((entry, at) => at >= start && (isInput(entry) || isOffer(entry) || isResumed(entry)));
   return entries.slice(start, end < 0 ? undefined : end);
+}
+
+/** What was offered stands just before its answer. */
+function isOffer({ type }: AnyEntry): boolean {
+  return type === 'invited';
+}
+
+function isResumed({ type }: AnyEntry): boolean {
+  return type === 'resumed';
 }
 
 /** Whether replies are the recorded ones in all that steers the conversation. A new wording is no divergence. */

@@ -3,6 +3,7 @@
  */
 import { assign, enqueueActions, setup } from 'xstate';
 import type { Flow, Topic } from '../flow/flow.ts';
+import type { EntryOf } from '../transcript/entry.ts';
 import { emitAll } from '../techniques/pure.ts';
 import type { Heard, Saying, TechniqueEvent, TechniqueOutput } from '../techniques/technique.ts';
 import { techniqueNamed } from '../techniques/techniques.ts';
@@ -20,12 +21,20 @@ interface Wish {
   readonly heard?: Heard;
 }
 
-/** What the machine remembers. */
-export interface Context {
+/** What the machine begins with. */
+export interface Beginning {
   readonly flow: Flow;
   readonly daypart: say.Daypart;
   /** For how many days keeping the conversation is asked for; `undefined`: it is not asked. */
   readonly keepDays: number | undefined;
+  /** A need that has come back, to be brought up with the greeting. */
+  readonly renewal: EntryOf<'opened'>['renewal'];
+  /** Whether help was offered beside the chat, and the answer comes first. */
+  readonly isOffered: boolean;
+}
+
+/** What the machine remembers. */
+export interface Context extends Beginning {
   /** What was wished for while keeping was still being asked for. */
   readonly wish: Wish | undefined;
   /** The topic whose technique is open. */
@@ -56,6 +65,8 @@ export type ConversationEvent =
       readonly openings: say.Openings;
     }
   | ({ readonly type: 'TOPIC_WISHED' } & Wish)
+  | { readonly type: 'OFFER_ACCEPTED'; readonly topic?: string }
+  | { readonly type: 'OFFER_DECLINED' }
   | { readonly type: 'PERSON_WISHED'; readonly openings: say.Openings }
   | { readonly type: 'END_WISHED' }
   | { readonly type: 'RESTART_WISHED' }
@@ -86,10 +97,11 @@ export const conversation = setup({
   types: {
     context: {} as Context,
     events: {} as ConversationEvent,
-    input: {} as Pick<Context, 'flow' | 'daypart' | 'keepDays'>,
+    input: {} as Beginning,
     emitted: {} as ConversationSaying,
   },
   guards: {
+    isOffered: ({ context }) => context.isOffered,
     asksConsent: ({ context }) => context.keepDays !== undefined,
     answers: ({ event }, { name, value }: { name: string; value: string }) =>
       event.type === 'ANSWERED' && event.name === name && event.value === value,
@@ -99,8 +111,9 @@ export const conversation = setup({
       event.type === 'ANSWERED' && event.value === ':back' && context.current !== undefined,
     answersConsentAfterWish: ({ context, event }) =>
       event.type === 'ANSWERED' && event.name === 'consent' && context.wish !== undefined,
-    knowsTopic: ({ context, event }) =>
-      event.type === 'TOPIC_WISHED' && context.flow.topics.some(({ topic }) => topic === event.topic),
+    knowsTopic: ({ context, event }) => wishedTopic(context, event) !== undefined,
+    hasWish: ({ context }) => context.wish !== undefined,
+    isGuiding: ({ context }) => context.current !== undefined,
     hasWaiting: ({ context }) => context.waiting !== undefined,
     leadsOn: ({ event }) => adviceOf(event) !== undefined,
     wantsAnotherTopic: ({ context, event }) =>
@@ -121,8 +134,8 @@ export const conversation = setup({
       event.type === 'ANSWERED' && event.name === 'more' && event.value === 'no' && context.matters !== 'solvable',
   },
   actions: {
-    greet: enqueueActions(({ context: { flow, daypart }, enqueue }) => {
-      emitAll(enqueue, say.greet(flow, daypart));
+    greet: enqueueActions(({ context: { flow, daypart, renewal }, enqueue }) => {
+      emitAll(enqueue, say.greet(flow, daypart, renewal));
     }),
     askConsent: enqueueActions(({ context, enqueue }) => {
       emitAll(enqueue, [say.askConsent(context.keepDays ?? 0)]);
@@ -133,7 +146,8 @@ export const conversation = setup({
       enqueue.assign({ isPrivate: !given });
     }),
     noteWish: assign(({ context, event }) => {
-      if (event.type === 'TOPIC_WISHED') return { wish: event };
+      const topic = wishedTopic(context, event);
+      if (topic) return { wish: { topic: topic.topic, ...('heard' in event ? { heard: event.heard } : {}) } };
       const hearer = hearerOf(context.flow);
       return event.type === 'MATTER_RAISED' && hearer ? { wish: { topic: hearer.topic, heard: event.heard } } : {};
     }),
@@ -144,7 +158,7 @@ export const conversation = setup({
       enqueue.emit(beginning(topic, wish.heard));
     }),
     invite: enqueueActions(({ context, enqueue }) => {
-      emitAll(enqueue, [say.askTopic('whatCanIDo', topicsOf(context))]);
+      emitAll(enqueue, [say.askTopic('whatCanIDo', renewalFirst(context))]);
     }),
     listen: enqueueActions(({ context, enqueue }) => {
       emitAll(enqueue, [say.askTopic('whatElse', topicsOf(context))]);
@@ -153,11 +167,11 @@ export const conversation = setup({
       emitAll(enqueue, [say.askTopic('whichIsCloser', otherTopics(context, needsFirst(context)))]);
     }),
     begin: enqueueActions(({ context, event, enqueue }) => {
-      const topic = event.type === 'TOPIC_WISHED' && topicNamed(context.flow, event.topic);
+      const topic = wishedTopic(context, event);
       if (!topic) return;
       if (context.current !== undefined) enqueue.emit({ type: 'left' });
       enqueue.assign({ current: topic.topic, last: topic.topic, waiting: undefined, misunderstood: 0 });
-      enqueue.emit(beginning(topic, event.heard));
+      enqueue.emit(beginning(topic, 'heard' in event ? event.heard : undefined));
     }),
     hear: enqueueActions(({ context, event, enqueue }) => {
       const trouble = troubleIn(context, event);
@@ -236,6 +250,19 @@ export const conversation = setup({
 
 function topicNamed({ topics }: Flow, name: string): Topic | undefined {
   return topics.find(({ topic }) => topic === name);
+}
+
+/** The topic that somebody wishes for, or accepts. */
+function wishedTopic({ flow }: Context, event: ConversationEvent): Topic | undefined {
+  const isWish = event.type === 'TOPIC_WISHED' || event.type === 'OFFER_ACCEPTED';
+  return isWish && event.topic !== undefined ? topicNamed(flow, event.topic) : undefined;
+}
+
+/** The topics, that of a need that has come back first. */
+function renewalFirst(context: Context): string[] {
+  const topics = topicsOf(context);
+  const due = topics.filter((topic) => topic === context.renewal?.topic);
+  return [...due, ...topics.filter((topic) => !due.includes(topic))];
 }
 
 function topicsOf({ flow }: Context): string[] {

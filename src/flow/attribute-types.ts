@@ -2,7 +2,7 @@
 import { type ReadCondition, isQuestionName, parseCondition } from './condition-parser.ts';
 import { safeAddress } from './content.ts';
 import { type OpeningHours, readHours } from './hours.ts';
-import { collapse, isDate, numberIn } from './text.ts';
+import { collapse, durationIn, isDate, numberIn } from './text.ts';
 
 /** How each type of attribute is read from its text. `undefined` means that it cannot be. */
 export const readers = {
@@ -40,6 +40,13 @@ export const readers = {
     const bound = text.trim();
     return isDate(bound) ? bound : numberIn(bound)?.toString();
   },
+  /** A length of time, in milliseconds. */
+  duration: (text: string): number | undefined => durationIn(text),
+  /** Paths of the site separated by commas, with `*` for whatever stands there. */
+  paths: (text: string): readonly string[] | undefined => {
+    const paths = parts(text, ',');
+    return paths.every((path) => /^[/*]/.test(path)) ? paths : undefined;
+  },
   /** An ISO date. */
   date: (text: string): string | undefined => (isDate(text.trim()) ? text.trim() : undefined),
   /** ISO dates separated by commas. */
@@ -74,6 +81,8 @@ export const expected: Record<AttributeType, string> = {
   resource: 'an address that begins with https: or http:, or a path of your site',
   choice: 'one of the words it knows',
   bound: 'a number, such as 5, or an ISO date, such as "2026-12-24"',
+  duration: 'a length of time, such as 8s, 2min, 1h or 3d',
+  paths: 'paths of your site separated by commas, with * for anything, such as "/basket, /bikes/*"',
   date: 'an ISO date, such as "2026-12-24"',
   dates: 'ISO dates separated by commas, such as "2026-12-24, 2026-12-25"',
   hours: 'opening hours such as "Mo-Fr 09:00-17:00, Sa 10:00-15:00"',

@@ -19,7 +19,7 @@ export interface AttributeSchema<Type extends AttributeType = AttributeType> {
   readonly of?: readonly string[];
   /** The least that a `number` may be. */
   readonly min?: number;
-  /** What holds where it is absent, for the docs and for the reader of the values. */
+  /** What holds where it is absent, for the docs and for the reader of the values; a text is read as if it were written. */
   readonly default?: string | number;
   /** It may be given as HTML in `<template slot="…">` instead. */
   readonly rich?: true;
@@ -97,7 +97,7 @@ export function readAttributes<const Attributes extends AttributesSchema>(
       continue;
     }
     if (isGiven) problems.push(invalidValue(tag, name, schema, text));
-    if (schema.default !== undefined) values[camelCase(name)] = schema.default;
+    if (schema.default !== undefined) values[camelCase(name)] = defaultOf(schema);
     if (schema.required) {
       usable = false;
       problems.push(missingAttribute(tag, name));
@@ -110,6 +110,10 @@ export function readAttributes<const Attributes extends AttributesSchema>(
   }
   // The schema's types say which values are there; this is the one place where the table's word is taken for it.
   return { values: (usable ? values : undefined) as Reading<Attributes>['values'], problems };
+}
+
+function defaultOf({ type, default: standard }: AttributeSchema): unknown {
+  return typeof standard === 'string' ? readers[type](standard) : standard;
 }
 
 function readAttribute({ type, of, min = -Infinity }: AttributeSchema, text: string): unknown {

@@ -10,6 +10,24 @@ export function numberIn(text: string): number | undefined {
   return Number.isFinite(value) ? value + 0 : undefined;
 }
 
+const second = 1000;
+
+/** Units of time, in milliseconds. */
+const units: Readonly<Record<string, number>> = {
+  s: second,
+  min: 60 * second,
+  h: 3_600 * second,
+  d: 86_400 * second,
+};
+
+/** The length of time that a text is, such as `8s`, `2min`, `1.5h` or `3d`, in milliseconds; `undefined` where it is none. */
+export function durationIn(text: string): number | undefined {
+  const [, amount = '', unit = ''] = /^([\d.,]+)\s*(s|min|h|d)$/.exec(text.trim().toLowerCase()) ?? [];
+  const number = numberIn(amount);
+  const length = units[unit];
+  return number === undefined || length === undefined ? undefined : number * length;
+}
+
 /** Whether a text is a day that there is, as `2026-12-24`. */
 export function isDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);

@@ -128,6 +128,8 @@ const types = {
     keepDays: optional(count),
     /** An owner tries the chat out, by a preview or with `debug`: it is nobody's matter, and is not counted. */
     test: optional(flag),
+    /** A need that has come back, and is brought up with the greeting. */
+    renewal: optional(object({ text, topic: optional(text) })),
     facts: optional(facts),
   },
   said: { text, content: optional(content) },
@@ -161,9 +163,11 @@ const types = {
   promised: { what: text, until: optional(text), reference: optional(text) },
   'handed-over': { reason: text, reference: optional(text) },
   consented: { to: text, text, given: flag },
+  /** Help was offered unasked. `topic` is where it leads. */
   invited: { text, topic: optional(text) },
-  accepted: {},
-  declined: {},
+  /** `label` is what was chosen, as it read; `topic` is where it leads on to. */
+  accepted: { label: optional(text), ...acted },
+  declined: { label: optional(text), ...acted },
   rated: {
     solved: optional(flag),
     /** From 1 to the scale. */

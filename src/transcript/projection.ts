@@ -132,6 +132,8 @@ export function shownText(entry: Entry): string | undefined {
     case 'answered':
     case 'revised':
     case 'skipped':
+    case 'accepted':
+    case 'declined':
       return entry.label;
     default:
       return undefined;

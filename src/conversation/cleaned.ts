@@ -1,0 +1,8 @@
+/** Text from outside, as a record can hold it. */
+import { cleanText, cutText } from '../transcript/clean.ts';
+import { typedLimit } from '../transcript/entry.ts';
+
+/** The text without what cannot be stored or sent, nor space around it, and no longer than a message may be. */
+export function cleaned(text: string): string {
+  return cutText(cleanText(text).trim(), typedLimit);
+}
