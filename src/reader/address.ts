@@ -1,6 +1,6 @@
 /**
- * What the address bar holds of the reader: in the query what the list is filtered by, after the `#` the transcript that
- * is shown. So reloading, going back and sending the address to a colleague all work.
+ * What the address bar holds of the reader: in the query what the list is filtered by and which file it comes from, after
+ * the `#` the transcript that is shown. So reloading, going back and sending the address to a colleague all work.
  */
 
 /** What a list can be filtered by, by the names that the receiver knows. */
@@ -14,12 +14,16 @@ export const filterNames = [
   'rating',
   'reference',
   'open',
+  'test',
   'from',
   'until',
 ] as const;
 
 /** The name of a filter. */
 export type FilterName = (typeof filterNames)[number];
+
+/** Names the file that is shown. What was in it is nowhere but in memory, and gone when the page is loaded again. */
+const fileName = 'file';
 
 /** Filters as a query in one order, without those that are empty, so that equal ones are equal texts; `''` for none. */
 export function filtersIn(asked: URLSearchParams): string {
@@ -31,11 +35,39 @@ export function filtersIn(asked: URLSearchParams): string {
   return filters.toString();
 }
 
+/** What an address asks the reader to show. */
+export interface Place {
+  readonly filters: string;
+  /** The id of the transcript that is to be shown; nothing where there is none, or nothing that can be read. */
+  readonly selected: string | undefined;
+  /** The file that it is in; nothing where it is the receiver's. */
+  readonly file: string | undefined;
+}
+
+/** What the address of this page asks for. */
+export function placeNow(): Place {
+  const asked = new URLSearchParams(location.search);
+  return {
+    filters: filtersIn(asked),
+    selected: /^#([\w-]+)$/.exec(location.hash)?.[1],
+    file: asked.get(fileName) ?? undefined,
+  };
+}
+
 /** The address of this page with other filters. What else stands in its query is the page's own, and stays. */
 export function addressWith(filters: string): string {
   const address = new URL(location.href);
   for (const name of filterNames) address.searchParams.delete(name);
   for (const [name, value] of new URLSearchParams(filters)) address.searchParams.set(name, value);
+  return address.href;
+}
+
+/** The address of the whole list of a file, or where none is named, of the receiver's. */
+export function addressOfFile(name?: string): string {
+  const address = new URL(addressWith(''));
+  address.hash = '';
+  address.searchParams.delete(fileName);
+  if (name !== undefined) address.searchParams.set(fileName, name);
   return address.href;
 }
 
@@ -47,9 +79,4 @@ export function askedWith(filters: string): URLSearchParams {
     if (!Number.isNaN(midnight.getTime())) asked.set(name, midnight.toISOString());
   }
   return asked;
-}
-
-/** The id in an address; `undefined` where there is none, or nothing that can be read. */
-export function idIn(hash: string): string | undefined {
-  return /^#([\w-]+)$/.exec(hash)?.[1];
 }

@@ -1,8 +1,13 @@
 /** Deleting a transcript: a button, and the question whether it is meant. */
 import { type TemplateResult, html } from 'lit';
 
-/** Draws the button and its dialog, which is closed until somebody asks for it. */
-export function deleteView(onDelete: () => void): TemplateResult {
+/**
+ * Draws the button and its dialog, which is closed until somebody asks for it.
+ *
+ * @param title what the transcript is called
+ * @param onDelete what is done when it is meant
+ */
+export function deleteView(title: string, onDelete: () => void): TemplateResult {
   const ask = ({ currentTarget }: Event) => {
     const dialog = currentTarget instanceof Element ? currentTarget.nextElementSibling : null;
     if (!(dialog instanceof HTMLDialogElement)) return;
@@ -19,10 +24,13 @@ export function deleteView(onDelete: () => void): TemplateResult {
       <form method="dialog">
         <h3 id="delete-question">Delete this transcript?</h3>
         <p id="delete-meaning">
-          It cannot be brought back. If the conversation is still going on, nothing more of it is kept.
+          <strong dir="auto">${title}</strong> cannot be brought back. If the conversation is still going on, nothing
+          more of it is kept.
         </p>
-        <button value="keep">Keep it</button>
-        <button value="delete" class="strong">Delete it</button>
+        <div class="buttons">
+          <button value="keep">Keep it</button>
+          <button value="delete" class="danger">Delete it</button>
+        </div>
       </form>
     </dialog>
   `;

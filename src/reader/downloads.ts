@@ -1,45 +1,39 @@
-/** Links that download transcripts. Which formats there are, `transcript/export/` says. */
+/** The formats in which transcripts can be taken along. Which there are, `transcript/export/` says. */
 import { type TemplateResult, html } from 'lit';
-import { type Format, formats } from '../transcript/export/formats.ts';
+import type { formats } from '../transcript/export/formats.ts';
+import { menuView } from './menu.ts';
 
 /** The extension of a format. */
 export type Extension = keyof typeof formats;
 
-/** The names of formats as people know them. */
-const names: Readonly<Record<Extension, string>> = {
-  txt: 'Text',
-  html: 'Web page',
-  md: 'Markdown',
-  csv: 'CSV',
-  json: 'JSON',
-  jsonl: 'JSON lines',
-  vcon: 'vCon',
+/** The formats as people know them, and what each is for. */
+const names: Readonly<Record<Extension, readonly [name: string, use: string]>> = {
+  txt: ['Text', 'for a mail or a note'],
+  html: ['Web page', 'to read and to print'],
+  md: ['Markdown', 'for a wiki or a ticket'],
+  csv: ['CSV', 'for a spreadsheet'],
+  json: ['JSON', 'for programs'],
+  jsonl: ['JSON lines', 'to move to another database'],
+  vcon: ['vCon', 'for archives, the IETF’s format'],
 };
 
-const extensions = Object.keys(names) as readonly Extension[];
-
-/** Those of which one file holds many transcripts. */
-const listExtensions = extensions.filter((extension) => 'series' in (formats[extension] satisfies Format));
-
-/** Draws the links to one transcript in every format. */
-export function transcriptDownloads(addressOf: (extension: Extension) => string): TemplateResult {
-  return linksView('Download', extensions, addressOf);
-}
-
-/** Draws the links to all transcripts of a list, in the formats that hold many. */
-export function listDownloads(addressOf: (extension: Extension) => string): TemplateResult {
-  return linksView('Download all of these', listExtensions, addressOf);
-}
-
-function linksView(
-  label: string,
-  choices: readonly Extension[],
-  addressOf: (extension: Extension) => string,
-): TemplateResult {
-  return html`
-    <div class="downloads" role="group" aria-label=${label}>
-      <span class="quiet" aria-hidden="true">${label}</span>
-      ${choices.map((extension) => html`<a href=${addressOf(extension)} download>${names[extension]}</a>`)}
-    </div>
-  `;
+/**
+ * Draws a menu of downloads in every format.
+ *
+ * @param label what stands on its button
+ * @param addressOf where they are in a format
+ */
+export function downloadsMenu(label: string, addressOf: (extension: Extension) => string): TemplateResult {
+  const extensions = Object.keys(names) as readonly Extension[];
+  return menuView(
+    label,
+    html`<ul>
+      ${extensions.map((extension) => {
+        const [name, use] = names[extension];
+        return html`<li>
+          <a href=${addressOf(extension)} download>${name} <span class="quiet">${use}</span></a>
+        </li>`;
+      })}
+    </ul>`,
+  );
 }

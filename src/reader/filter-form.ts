@@ -2,47 +2,9 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
-import { languages } from '../language/languages.ts';
-import { matterKinds } from '../transcript/entry.ts';
 import type { TranscriptItem } from '../transcript/received.ts';
-import { type FilterName, filtersIn } from './address.ts';
-import { languageName, outcomes } from './names.ts';
-
-/** A filter that is one of some values, each with its word. */
-type Choices = Readonly<Record<string, string>>;
-
-interface Field {
-  readonly name: FilterName;
-  readonly label: string;
-  /** What it is chosen from; else it is written. */
-  readonly choices?: Choices;
-  readonly type?: 'date' | 'number';
-  /** The id of what it suggests. */
-  readonly list?: 'topics';
-}
-
-const same = (words: readonly string[]): Choices => Object.fromEntries(words.map((word) => [word, word]));
-
-const fields: readonly Field[] = [
-  { name: 'topic', label: 'Topic', list: 'topics' },
-  { name: 'technique', label: 'Technique', choices: same(['explanation', 'empathy', 'questioning']) },
-  {
-    name: 'outcome',
-    label: 'Outcome',
-    choices: Object.fromEntries(Object.entries(outcomes).map(([outcome, { word }]) => [outcome, word])),
-  },
-  { name: 'kind', label: 'Kind', choices: same(matterKinds) },
-  { name: 'open', label: 'Matter', choices: { true: 'open', false: 'nothing open' } },
-  {
-    name: 'language',
-    label: 'Language',
-    choices: Object.fromEntries(languages.map((tag) => [tag, languageName(tag)])),
-  },
-  { name: 'rating', label: 'Rating', type: 'number' },
-  { name: 'reference', label: 'Reference' },
-  { name: 'from', label: 'Began from', type: 'date' },
-  { name: 'until', label: 'Began before', type: 'date' },
-];
+import { filtersIn } from './address.ts';
+import { type Field, fields } from './fields.ts';
 
 /**
  * Draws the form.
@@ -66,10 +28,12 @@ export function filterForm(
 /** Drawn anew for other filters only, so that what somebody is about to choose stays as it is. */
 function formView(filters: string, onFilters: (filters: string) => void): TemplateResult {
   const values = new URLSearchParams(filters);
-  const count = fields.filter(({ name }) => values.has(name)).length;
+  const set = fields.filter(({ name }) => values.has(name));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (event.currentTarget instanceof HTMLFormElement) onFilters(filtersIn(written(event.currentTarget)));
+    if (!(event.currentTarget instanceof HTMLFormElement)) return;
+    fold(event.currentTarget);
+    onFilters(filtersIn(written(event.currentTarget)));
   };
   return html`
     <form class="filters" role="search" @submit=${submit}>
@@ -84,14 +48,40 @@ function formView(filters: string, onFilters: (filters: string) => void): Templa
         />
         <button>Search</button>
       </div>
-      <details ?open=${count > 0}>
-        <summary>Filters${count === 0 ? nothing : ` (${String(count)})`}</summary>
+      <details>
+        <summary>Filters${set.length === 0 ? nothing : ` (${String(set.length)})`}</summary>
         <div class="fields">${fields.map((field) => fieldView(field, values.get(field.name) ?? ''))}</div>
-        <button>Filter</button>
+        <button class="strong">Filter</button>
       </details>
-      ${filters === '' ? nothing : html`<button type="button" @click=${() => onFilters('')}>Show all</button>`}
+      ${filters === '' ? nothing : chipsView(set, values, onFilters)}
     </form>
   `;
+}
+
+/** Draws what the list is filtered by, each to be taken away. */
+function chipsView(set: readonly Field[], values: URLSearchParams, onFilters: (filters: string) => void): unknown {
+  const without = (name: string) => {
+    const others = new URLSearchParams(values);
+    others.delete(name);
+    return filtersIn(others);
+  };
+  const chip = ({ name, label, choices }: Field) => {
+    const value = values.get(name) ?? '';
+    return html`<button type="button" class="chip" @click=${() => onFilters(without(name))}>
+      <span class="unseen">Without </span>${label}: ${choices?.[value] ?? value} <span aria-hidden="true">×</span>
+    </button>`;
+  };
+  return html`<div class="chips">
+    ${set.map(chip)}<button type="button" class="chip" @click=${() => onFilters('')}>Show all</button>
+  </div>`;
+}
+
+/** Makes room for what is found. Whoever was in the fields goes on from their heading. */
+function fold(form: HTMLFormElement): void {
+  const details = form.querySelector('details');
+  if (!details?.open) return;
+  if (details.matches(':focus-within')) details.querySelector('summary')?.focus();
+  details.open = false;
 }
 
 function written(form: HTMLFormElement): URLSearchParams {
@@ -99,10 +89,10 @@ function written(form: HTMLFormElement): URLSearchParams {
   return new URLSearchParams(data.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 }
 
-function fieldView({ name, label, choices, type, list }: Field, value: string): TemplateResult {
+function fieldView({ name, label, choices, none, type, list }: Field, value: string): TemplateResult {
   const control = choices
     ? html`<select name=${name}>
-        <option value="">any</option>
+        <option value="">${none ?? 'any'}</option>
         ${Object.entries(choices).map(
           ([choice, word]) => html`<option value=${choice} .selected=${live(choice === value)}>${word}</option>`,
         )}

@@ -1,17 +1,16 @@
-/** The list of transcripts: newest first. */
+/** The list of transcripts, newest first: two lines a row, what it was about, and how it went. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { TranscriptItem } from '../transcript/received.ts';
-import { languageName, outcomes } from './names.ts';
-import { briefMoment } from './times.ts';
-
-const goingOn = { word: 'going on', shape: 'dots' };
+import { icon, sign, techniqueShape } from './icons.ts';
+import { languageName, outcomes, pageName, titleOf } from './names.ts';
+import { briefMoment, timeView } from './times.ts';
 
 /** What the list needs beside its rows. */
 export interface ListOptions {
   /** The transcript that is shown. */
   readonly selected: string | undefined;
-  /** Whether they were searched or filtered for. */
-  readonly filtered: boolean;
+  /** What an empty list means. */
+  readonly whenEmpty: string;
   /** Whether there are older ones. */
   readonly more: boolean;
   readonly onMore: () => void;
@@ -20,48 +19,52 @@ export interface ListOptions {
 /** Draws the list. */
 export function listView(
   items: readonly TranscriptItem[],
-  { selected, filtered, more, onMore }: ListOptions,
+  { selected, whenEmpty, more, onMore }: ListOptions,
 ): TemplateResult {
+  if (items.length === 0) return html`<p class="empty">${whenEmpty}</p>`;
   return html`
-    <p class="count quiet" role="status">${countOf(items.length, more)}</p>
-    ${
-      items.length > 0
-        ? html`<ul class="list">
-            ${items.map((item) => rowView(item, item.id === selected))}
-          </ul>`
-        : html`<p class="empty">${filtered ? nothingFits : nothingYet}</p>`
-    }
+    <ul class="list">
+      ${items.map((item) => rowView(item, item.id === selected))}
+    </ul>
     ${more ? html`<button class="more" @click=${onMore}>Older transcripts</button>` : nothing}
   `;
 }
 
-const nothingYet = 'No conversation yet. As soon as a visitor answers the chat, you find it here.';
-const nothingFits = 'No conversation is like that. Try fewer words, or fewer filters.';
-
-function countOf(count: number, more: boolean): string {
-  return more ? `The newest ${String(count)}` : count === 1 ? '1 conversation' : `${String(count)} conversations`;
-}
-
 function rowView(item: TranscriptItem, current: boolean): TemplateResult {
-  const { id, began, language, techniques, outcome, kind, rating, open, reference } = item;
-  const { word, shape } = outcome === null ? goingOn : outcomes[outcome];
-  const details = [...techniques, kind, languageName(language)].filter((detail) => detail !== null);
-  const matter = [open ? 'open matter' : null, reference].filter((detail) => detail !== null);
+  const { id, began, language, page, techniques } = item;
   return html`
     <li>
       <a href=${`#${encodeURIComponent(id)}`} aria-current=${current ? 'true' : nothing}>
-        <strong lang=${language}>${titleOf(item)}</strong>
-        <time datetime=${began}>${briefMoment(began)}</time>
-        <span class="quiet">${details.join(' · ')}</span>
-        <span class="outcome ${shape}">${word}</span>
-        ${matter.length === 0 ? nothing : html`<span class="matter ${open ? 'open' : ''}">${matter.join(' · ')}</span>`}
-        ${rating === null ? nothing : html`<span class="rating">rated ${rating}</span>`}
+        <strong lang=${language} dir="auto" title=${titleOf(item)}>${titleOf(item)}</strong>
+        ${timeView(began, briefMoment)}
+        <span class="how">
+          ${techniques.map((technique) => sign(techniqueShape(technique), technique))} ${outcomeView(item)}
+          ${markViews(item)}
+        </span>
+        <span class="where">
+          <span class="page" dir="ltr" title=${[page.title, page.url].join('\n')}>${pageName(page)}</span>
+          <abbr title=${languageName(language)}>${language}</abbr>
+        </span>
       </a>
     </li>
   `;
 }
 
-/** What a transcript is called: the topics that were talked about. */
-export function titleOf({ topics }: Pick<TranscriptItem, 'topics'>): string {
-  return topics.length === 0 ? 'No topic' : topics.join(', ');
+/** Draws how it came out: a shape and its word. */
+export function outcomeView({ outcome }: Pick<TranscriptItem, 'outcome'>): TemplateResult {
+  const word = outcome === null ? 'going on' : outcomes[outcome];
+  return html`<span class="outcome">${icon(outcome ?? 'going-on')}${word}</span>`;
+}
+
+/** Draws what else is told of a conversation; nothing of what there is none of. */
+export function markViews({ kind, rating, open, reference, test }: TranscriptItem): unknown {
+  return [
+    open ? html`<span class="flag">open matter</span>` : nothing,
+    test ? html`<span class="flag plain">test</span>` : nothing,
+    kind === null ? nothing : html`<span>${kind}</span>`,
+    rating === null
+      ? nothing
+      : html`<span class="rating"><span class="unseen">rated </span>${icon('star')}${rating.toLocaleString()}</span>`,
+    reference === null ? nothing : html`<span class="reference">${reference}</span>`,
+  ];
 }

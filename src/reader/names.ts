@@ -1,12 +1,13 @@
 /** What things are called on screen. */
-import type { ReadOutcome } from '../transcript/received.ts';
+import type { ReadOutcome, TranscriptItem } from '../transcript/received.ts';
+import type { Page } from '../transcript/wire.ts';
 
-/** How it came out, as a shape and a word: never a colour alone. */
-export const outcomes: Readonly<Record<ReadOutcome, { readonly word: string; readonly shape: string }>> = {
-  resolved: { word: 'resolved', shape: 'disc' },
-  unresolved: { word: 'unresolved', shape: 'ring' },
-  'handed-over': { word: 'handed over', shape: 'arrow' },
-  abandoned: { word: 'abandoned', shape: 'dash' },
+/** How it came out, in words. */
+export const outcomes: Readonly<Record<ReadOutcome, string>> = {
+  resolved: 'resolved',
+  unresolved: 'unresolved',
+  'handed-over': 'handed over',
+  abandoned: 'abandoned',
 };
 
 /** The English name of a language; the tag itself where there is none. */
@@ -16,4 +17,19 @@ export function languageName(tag: string): string {
   } catch {
     return tag;
   }
+}
+
+/** What a transcript is called: the topics that were talked about. */
+export function titleOf({ topics }: Pick<TranscriptItem, 'topics'>): string {
+  return topics.length === 0 ? 'No topic' : topics.join(', ');
+}
+
+/** A page in few letters: its path, as `/workshop`; its title where its address has none. */
+export function pageName({ url, title }: Page): string {
+  return /^https?:\/\/[^/?#]+(\/[^?#]*)/i.exec(url)?.[1] ?? (title || url);
+}
+
+/** So many of something: `1 conversation`, `12 conversations`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString()} ${count === 1 ? one : many}`;
 }

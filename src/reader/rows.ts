@@ -2,20 +2,25 @@
  * A conversation as rows: what was said, beside it in the margin where the technique stood, and plain lines for what
  * happened without being said.
  */
-import { type AnyEntry, type Entry, type EntryType, isKnown } from '../transcript/entry.ts';
+import { type AnyEntry, isKnown } from '../transcript/entry.ts';
 import type { Bubble, Turn } from '../transcript/projection.ts';
+import { type Shape, techniqueShape } from './icons.ts';
+import { lineOf } from './lines.ts';
 import { outcomes } from './names.ts';
 
 /** A note in the margin: where a technique began, stood or ended. */
 export interface Note {
   readonly kind: 'technique' | 'step' | 'outcome';
   readonly text: string;
+  readonly shape?: Shape;
 }
 
 /** One row. */
 export interface Row {
   /** What the technique reached before it. */
   readonly margin: readonly Note[];
+  /** Whether it lies in a technique. */
+  readonly within: boolean;
   readonly bubble?: Bubble;
   readonly line?: string;
 }
@@ -23,11 +28,12 @@ export interface Row {
 /** The rows of each turn, in order. */
 export function rowsOf(turns: readonly Turn[]): readonly (readonly Row[])[] {
   let step: string | undefined;
+  let within = false;
   return turns.map(({ items }) => {
     const rows: Row[] = [];
     let margin: Note[] = [];
-    const add = (row: Omit<Row, 'margin'>) => {
-      rows.push({ margin, ...row });
+    const add = (row: Pick<Row, 'bubble' | 'line'>, inside = within) => {
+      rows.push({ margin, within: inside, ...row });
       margin = [];
     };
     for (const item of items) {
@@ -35,10 +41,15 @@ export function rowsOf(turns: readonly Turn[]): readonly (readonly Row[])[] {
         if (item.step !== undefined && item.step !== step) margin.push({ kind: 'step', text: stepName(item.step) });
         step = item.step;
         add({ bubble: item });
-      } else {
-        const note = marginNote(item.entry);
-        if (note === undefined) add({ line: lineOf(item.entry) });
-        else margin.push(note);
+        continue;
+      }
+      const note = marginNote(item.entry);
+      if (note === undefined) add({ line: lineOf(item.entry) });
+      else {
+        margin.push(note);
+        // The outcome stands where the technique ends, and not beside what comes after it.
+        if (note.kind === 'outcome') add({}, true);
+        within = note.kind === 'technique';
       }
     }
     if (margin.length > 0) add({});
@@ -53,51 +64,8 @@ function stepName(step: string): string {
 
 function marginNote(entry: AnyEntry): Note | undefined {
   if (!isKnown(entry)) return undefined;
-  if (entry.type === 'began') return { kind: 'technique', text: entry.technique ?? 'technique' };
-  if (entry.type === 'concluded') return { kind: 'outcome', text: outcomes[entry.outcome].word };
+  const { technique = 'technique' } = entry;
+  if (entry.type === 'began') return { kind: 'technique', text: technique, shape: techniqueShape(technique) };
+  if (entry.type === 'concluded') return { kind: 'outcome', text: outcomes[entry.outcome], shape: entry.outcome };
   return undefined;
-}
-
-type Lines = { readonly [Type in EntryType]?: (entry: Extract<Entry, { readonly type: Type }>) => string };
-
-const lines: Lines = {
-  opened: ({ stage }) => `The conversation began (${stage}).`,
-  skipped: ({ name }) => `The visitor passed over “${name}”.`,
-  promised: ({ what, until, reference }) =>
-    `Promised: ${what}${until === undefined ? '' : ` (${until})`}${reference === undefined ? '' : `. Reference ${reference}`}`,
-  'handed-over': ({ reason, reference }) =>
-    `Handed over to a person (${reason}).${reference === undefined ? '' : ` Reference ${reference}`}`,
-  consented: ({ to, given }) => `The visitor ${given ? 'agreed' : 'did not agree'} (${to}).`,
-  accepted: () => 'The visitor accepted the offer.',
-  declined: () => 'The visitor declined the offer.',
-  rated: ({ solved, score, comment }) =>
-    `Rated: ${[
-      solved === undefined ? undefined : solved ? 'solved' : 'not solved',
-      score === undefined ? undefined : `${score} of 5`,
-      comment === undefined ? undefined : `“${comment}”`,
-    ]
-      .filter((part) => part !== undefined)
-      .join(', ')}`,
-  resumed: ({ reason }) => `The conversation went on (${reason}).`,
-  ended: () => 'The conversation ended.',
-  'erasure-asked': () => 'The visitor asked for this conversation to be deleted.',
-};
-
-/** What happened, in a line. What this version does not know is shown as it came. */
-export function lineOf(entry: AnyEntry): string {
-  // A table by type cannot tell the compiler that each line gets the entry of its own type.
-  const line = isKnown(entry) ? (lines[entry.type] as ((entry: Entry) => string) | undefined)?.(entry) : undefined;
-  if (line !== undefined) return line;
-  const {
-    seq: _seq,
-    at: _at,
-    by: _by,
-    type,
-    technique: _technique,
-    topic: _topic,
-    step: _step,
-    received: _received,
-    ...rest
-  } = entry as AnyEntry & { readonly received?: unknown };
-  return Object.keys(rest).length === 0 ? type : `${type} ${JSON.stringify(rest)}`;
 }

@@ -2,47 +2,53 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Transcript } from '../transcript/received.ts';
 import { type GivenAnswer, givenAnswers } from './answers.ts';
+import { icon } from './icons.ts';
+import { lineOf } from './lines.ts';
 import { type Matter, mattersOf } from './matters.ts';
-import { lineOf } from './rows.ts';
 
 /** Draws what was promised and answered; nothing of what there is none of. */
 export function summaryView({ entries, language }: Transcript): TemplateResult {
   const matters = mattersOf(entries);
   const answers = givenAnswers(entries);
   return html`
-    ${
-      matters.length === 0
-        ? nothing
-        : html`<section class="matters" aria-labelledby="matters">
-            <h3 id="matters">Promised and handed over</h3>
-            <ul>
-              ${matters.map(matterView)}
-            </ul>
-          </section>`
-    }
-    ${
-      answers.length === 0
-        ? nothing
-        : html`<section aria-labelledby="answers">
-            <h3 id="answers">Answers</h3>
-            <table class="answers">
-              <thead>
-                <tr>
-                  <th scope="col">Question</th>
-                  <th scope="col">Answer</th>
-                </tr>
-              </thead>
-              <tbody lang=${language}>
-                ${answers.map(answerView)}
-              </tbody>
-            </table>
-          </section>`
-    }
+    <div class="summary">
+      ${
+        matters.length === 0
+          ? nothing
+          : html`<section class="matters" aria-labelledby="matters">
+              <h3 id="matters">Promised and handed over</h3>
+              <ul>
+                ${matters.map(matterView)}
+              </ul>
+            </section>`
+      }
+      ${
+        answers.length === 0
+          ? nothing
+          : html`<section aria-labelledby="answers">
+              <h3 id="answers">Answers</h3>
+              <table class="answers">
+                <thead>
+                  <tr>
+                    <th scope="col">Question</th>
+                    <th scope="col">Answer</th>
+                  </tr>
+                </thead>
+                <tbody lang=${language}>
+                  ${answers.map(answerView)}
+                </tbody>
+              </table>
+            </section>`
+      }
+    </div>
   `;
 }
 
 function matterView({ entry, open }: Matter): TemplateResult {
-  return html`<li dir="auto">${lineOf(entry)} <strong class="state">${open ? 'open' : 'settled'}</strong></li>`;
+  return html`<li dir="auto">
+    ${lineOf(entry)}
+    <strong class="flag ${open ? '' : 'plain'}">${open ? 'open' : html`${icon('resolved')} settled`}</strong>
+  </li>`;
 }
 
 function answerView({ question, label, superseded }: GivenAnswer): TemplateResult {

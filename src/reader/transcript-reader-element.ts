@@ -1,15 +1,22 @@
-import { LitElement, type PropertyValues, type TemplateResult, nothing } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Transcript, TranscriptItem } from '../transcript/received.ts';
-import { addressWith, filtersIn, idIn } from './address.ts';
-import { ReaderFault, readerClient } from './client.ts';
-import { deskView } from './desk-view.ts';
-import { signInView } from './sign-in.ts';
+import { addressOfFile, addressWith, placeNow } from './address.ts';
+import { readerClient } from './client.ts';
+import { type Desk, type DeskActions, deskView } from './desk-view.ts';
+import { doorView } from './door-view.ts';
+import { FileDesk } from './files/file-desk.ts';
+import type { OpenedFiles } from './files/opened-files.ts';
+import { keysView } from './keys-view.ts';
+import { type Command, Keys } from './keys.ts';
+import { Media } from './media.ts';
+import { Reading } from './reading.ts';
 import { styles } from './styles.ts';
+import { walk } from './walk.ts';
 
 /**
  * The support team's reader: signs in, lists transcripts, and shows one as the visitor saw it. What the list is
- * filtered by and the transcript that is shown stand in the address bar, as `?q=tyres#id`.
+ * filtered by and the transcript that is shown stand in the address bar, as `?q=tyres#id`. It also opens exported files,
+ * `.json`, `.jsonl` and `.vcon`, for which it needs neither a receiver nor a sign-in.
  *
  * ```html
  * <script type="module" src="/reader.js"></script>
@@ -25,27 +32,38 @@ export class TranscriptReaderElement extends LitElement {
   /** Where the receiver is. */
   @property() endpoint = '/transcripts';
 
-  /** `undefined` until the receiver has said whether it knows this browser. */
-  @state() private signedIn: boolean | undefined;
-  /** `undefined` while nobody knows what is in it. */
-  @state() private items: readonly TranscriptItem[] | undefined;
-  @state() private filters = '';
-  @state() private next: string | undefined;
-  @state() private selected: string | undefined;
-  @state() private transcript: Transcript | undefined;
-  @state() private fault: string | undefined;
-  @state() private notice: string | undefined;
+  /** What the address bar asks for. */
+  @state() private place = placeNow();
+
+  readonly #reading = new Reading(
+    () => ({ place: this.place, client: this.#client, source: this.#opened?.source ?? this.#client }),
+    () => this.requestUpdate(),
+  );
+  readonly #files = new FileDesk(this, (name) => {
+    this.#focus = '.file';
+    this.#go(addressOfFile(name));
+  });
+  readonly #keys = new Keys(this, (command) => this.#obey(command));
+  readonly #wide = new Media(this, '(min-width: 1180px)');
+  #client = readerClient(this.endpoint);
 
   /** What the keyboard goes on from, once it is drawn. */
   #focus: string | undefined;
+
+  get #opened(): OpenedFiles | undefined {
+    return this.#files.opened(this.place.file);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#followAddress);
     addEventListener('popstate', this.#followAddress);
-    this.filters = filtersIn(new URLSearchParams(location.search));
-    this.selected = idIn(location.hash);
-    void this.#load();
+    this.#client = readerClient(this.endpoint);
+    // What was in a file is gone since the page was loaded again.
+    if (placeNow().file !== undefined && !this.#files.opened(placeNow().file))
+      history.replaceState(null, '', addressOfFile());
+    this.place = placeNow();
+    void this.#reading.load();
   }
 
   override disconnectedCallback(): void {
@@ -63,127 +81,116 @@ export class TranscriptReaderElement extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.signedIn === undefined && this.fault === undefined) return nothing;
-    return this.signedIn === false ? signInView(this.fault, (token) => void this.#signIn(token)) : this.#renderDesk();
+    const { signedIn, fault } = this.#reading;
+    if (!this.#opened && signedIn === undefined && fault === undefined) return nothing;
+    return html`
+      ${this.#opened || signedIn ? this.#renderDesk() : this.#renderDoor()}
+      ${this.#files.hovering ? html`<p class="drop">Let the files go to read them here. Nothing is sent.</p>` : nothing}
+    `;
+  }
+
+  #renderDoor(): TemplateResult {
+    return doorView({
+      asks: this.#reading.signedIn === false,
+      fault: this.#reading.fault,
+      fileFault: this.#files.fault,
+      onToken: (token) => this.#signIn(token),
+      onRetry: () => void this.#reading.load(),
+      onOpen: () => this.#files.choose(),
+    });
   }
 
   #renderDesk(): TemplateResult {
-    const { items, filters, next, selected, transcript, fault, notice } = this;
-    const client = readerClient(this.endpoint);
-    return deskView(
-      { client, items, filters, more: next !== undefined, selected, transcript, fault, notice },
-      {
-        refresh: () => void this.#load(),
-        signOut: () => void this.#signOut(),
-        filter: this.#filter,
-        loadMore: () => void this.#loadMore(),
-        erase: (id) => void this.#erase(id),
-      },
-    );
+    const { items, next, transcript, notice, fault = this.#files.fault } = this.#reading;
+    const { filters, selected } = this.place;
+    const desk: Desk = {
+      ...{ items, filters, selected, transcript, fault, notice, more: next !== undefined },
+      ...{ files: this.#opened, client: this.#client, wide: this.#wide.matches },
+    };
+    const actions: DeskActions = {
+      refresh: () => void this.#reading.refresh(),
+      signOut: () => void this.#signOut(),
+      filter: (asked) => this.#go(addressWith(asked)),
+      loadMore: () => void this.#loadMore(),
+      erase: (id) => void this.#erase(id),
+      openFiles: () => this.#files.choose(),
+      closeFiles: () => this.#go(addressOfFile()),
+      tellKeys: () => this.#obey('help'),
+      goTo: (part) => this.#goTo(part),
+    };
+    return html`${deskView(desk, actions)} ${keysView(this.#keys)}`;
+  }
+
+  #go(address: string): void {
+    history.pushState(null, '', address);
+    this.#followAddress();
   }
 
   #followAddress = (): void => {
-    const id = idIn(location.hash);
-    const filters = filtersIn(new URLSearchParams(location.search));
-    if (id !== this.selected) {
-      this.#focus = id === undefined ? `.list [href="#${CSS.escape(this.selected ?? '')}"]` : 'h2';
-      this.selected = id;
-      void this.#attempt(() => this.#showSelected());
+    const before = this.place;
+    const place = placeNow();
+    const moved = place.file !== before.file;
+    this.place = place;
+    if (moved) {
+      this.#reading.forget();
+      if (!this.#opened) this.#focus = 'h1';
     }
-    if (filters === this.filters) return;
-    this.filters = filters;
-    this.items = undefined;
-    this.next = undefined;
-    void this.#attempt(() => this.#fetchList());
+    // At the door nothing is read before somebody has signed in.
+    if (!this.#opened && this.#reading.signedIn === false) return;
+    if (moved || place.filters !== before.filters) void this.#reading.relist();
+    if (moved || place.selected !== before.selected) {
+      this.#focus ??= place.selected === undefined ? rowOf(before.selected) : 'h2';
+      void this.#reading.show();
+    }
   };
 
-  #filter = (filters: string): void => {
-    history.pushState(null, '', addressWith(filters));
-    this.#followAddress();
-  };
-
-  /** Asks for the newest transcripts, and again for the one that is shown. */
-  #load(): Promise<void> {
-    return this.#attempt(async () => {
-      await this.#fetchList();
-      await this.#showSelected();
-    });
+  async #loadMore(): Promise<void> {
+    const before = await this.#reading.loadMore();
+    // The first of them is where the button was.
+    if (before !== undefined) this.#focusOn(`.list li:nth-child(${String(before + 1)}) a`);
   }
 
-  #loadMore(): Promise<void> {
-    return this.#attempt(() => this.#fetchList(this.next));
+  async #erase(id: string): Promise<void> {
+    const done = await this.#reading.erase(id);
+    // Whoever has gone on to another one meanwhile stays there.
+    if (!done || id !== this.place.selected) return;
+    history.replaceState(null, '', location.pathname + location.search);
+    this.place = placeNow();
+    this.#reading.transcript = undefined;
+    this.#focusOn('h1');
   }
 
-  async #fetchList(cursor?: string): Promise<void> {
-    const { filters } = this;
-    const { items, next } = await readerClient(this.endpoint).list(filters, cursor);
-    this.signedIn = true;
-    // While it was fetched, somebody may have filtered otherwise.
-    if (filters !== this.filters) return;
-    this.items = cursor === undefined ? items : [...(this.items ?? []), ...items];
-    this.next = next ?? undefined;
+  #signIn(token: string): void {
+    this.#focus = 'header h1';
+    void this.#reading.signIn(token);
   }
 
-  async #showSelected(): Promise<void> {
-    const id = this.selected;
-    if (id !== this.transcript?.id) this.transcript = undefined;
-    if (id === undefined) return;
-    const transcript = await readerClient(this.endpoint).transcript(id);
-    // While it was fetched, somebody may have chosen another one.
-    if (id === this.selected) this.transcript = transcript;
+  async #signOut(): Promise<void> {
+    if (await this.#reading.signOut()) this.#focusOn('#token');
   }
 
-  #erase(id: string): Promise<void> {
-    return this.#attempt(async () => {
-      await readerClient(this.endpoint).erase(id);
-      this.items = this.items?.filter((item) => item.id !== id);
-      this.notice = 'The transcript was deleted.';
-      // Whoever has gone on to another one meanwhile stays there.
-      if (id !== this.selected) return;
-      history.replaceState(null, '', location.pathname + location.search);
-      this.selected = undefined;
-      this.transcript = undefined;
-      this.#focus = 'header h1';
-    });
+  #focusOn(selector: string): void {
+    this.#focus = selector;
+    this.requestUpdate();
   }
 
-  #signIn(token: string): Promise<void> {
-    return this.#attempt(async () => {
-      await readerClient(this.endpoint).signIn(token);
-      this.#focus = 'header h1';
-      await this.#load();
-    });
+  #obey(command: Command): void {
+    const { renderRoot } = this;
+    if (command === 'help') renderRoot.querySelector<HTMLDialogElement>('#keys')?.showModal();
+    else if (command === 'search') renderRoot.querySelector<HTMLInputElement>('[name=q]')?.select();
+    else if (command === 'list') this.#goTo('list');
+    else walk(renderRoot, command, () => void (this.#reading.next && this.#loadMore()));
   }
 
-  #signOut(): Promise<void> {
-    return this.#attempt(async () => {
-      await readerClient(this.endpoint).signOut();
-      this.#leave();
-      this.#focus = '#token';
-    });
+  #goTo(part: 'list' | 'transcript'): void {
+    const target = part === 'list' ? '.list [aria-current], .list a' : 'h2';
+    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+    // On a phone the list is a screen of its own.
+    if (part === 'list' && this.renderRoot.querySelector('.list :focus') === null) location.hash = '';
   }
+}
 
-  /** Runs what may fail, and says so where it does. */
-  async #attempt(action: () => Promise<void>): Promise<void> {
-    this.fault = undefined;
-    this.notice = undefined;
-    try {
-      await action();
-    } catch (error) {
-      if (!(error instanceof ReaderFault)) throw error;
-      // Whoever was never signed in knows; they are asked for the token, and need no reproach.
-      const expected = error.kind === 'signed-out' && this.signedIn === undefined;
-      if (error.kind === 'signed-out') this.#leave();
-      if (error.kind === 'gone') this.transcript = undefined;
-      if (!expected) this.fault = error.message;
-    }
-  }
-
-  /** Leaves nothing on screen that only those who are signed in may see. */
-  #leave(): void {
-    this.signedIn = false;
-    this.items = undefined;
-    this.next = undefined;
-    this.transcript = undefined;
-  }
+/** The row of a transcript in the list. */
+function rowOf(id: string | undefined): string | undefined {
+  return id === undefined ? undefined : `.list [href="#${CSS.escape(id)}"]`;
 }

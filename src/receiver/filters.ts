@@ -3,13 +3,11 @@ import { type SQL, arrayContains, eq, gte, lt, sql } from 'drizzle-orm';
 import { cleanText } from '../transcript/clean.ts';
 import type { MatterKind } from '../transcript/entry.ts';
 import type { ReadOutcome } from '../transcript/received.ts';
+import { silence } from '../transcript/summary.ts';
 import { readMoment } from './moment.ts';
 import { Refusal } from './problem-response.ts';
 import { conversations } from './schema.ts';
 import { hasWords } from './search.ts';
-
-/** After this much silence a conversation that came to no end is abandoned. */
-const silence = 24 * 60 * 60 * 1000;
 
 /** How the latest matter came out, as of now. A visitor's clock that is ahead does not keep a conversation alive. */
 export function outcomeAt(now: number): SQL<ReadOutcome | null> {

@@ -13,7 +13,7 @@ import { readMoment } from './moment.ts';
 import { Refusal } from './problem-response.ts';
 import { conversations, entries } from './schema.ts';
 import { withWords } from './search.ts';
-import { emptySummary, summarise } from './summary.ts';
+import { emptySummary, summarise } from '../transcript/summary.ts';
 
 /** The words may be many, and only the database works with them. */
 const { words: _, ...allButWords } = getTableColumns(conversations);

@@ -3,8 +3,8 @@
  * that have the same stems or begin like them: `tyre` finds "tyres", and `vinter` finds "vinterdekk".
  */
 import { type SQL, or, sql } from 'drizzle-orm';
-import { type AnyEntry, isKnown } from '../transcript/entry.ts';
-import { shownText } from '../transcript/projection.ts';
+import type { AnyEntry } from '../transcript/entry.ts';
+import { searchedTexts } from '../transcript/searched.ts';
 import { conversations } from './schema.ts';
 
 /** How PostgreSQL calls what it knows of a language, by the languages that are stemmed so. */
@@ -18,7 +18,7 @@ const limits = { post: 60_000, conversation: 400_000 };
 /** The words of a conversation with those of more entries added to them. */
 export function withWords(language: string, entries: readonly AnyEntry[]): SQL {
   const { words } = conversations;
-  const text = entries.flatMap(textsIn).join('\n').slice(0, limits.post);
+  const text = entries.flatMap(searchedTexts).join('\n').slice(0, limits.post);
   const more = sql`to_tsvector(${stemmerOf(language)}::regconfig, ${text})`;
   return sql`case when octet_length(${words}::text) < ${limits.conversation} then ${words} || ${more} else ${words} end`;
 }
@@ -44,12 +44,4 @@ function stemmerOf(language: string): Stemmer {
   const primary = /^[a-z]*/i.exec(language)?.[0].toLowerCase() ?? '';
   const known = Object.entries(stemmers).find(([, languages]) => (languages as readonly string[]).includes(primary));
   return known ? (known[0] as Stemmer) : 'simple';
-}
-
-function textsIn(entry: AnyEntry): readonly string[] {
-  if (!isKnown(entry)) return [];
-  const shown = shownText(entry);
-  if (shown !== undefined) return [shown];
-  const { what, comment, reference } = entry as { what?: string; comment?: string; reference?: string };
-  return [what, comment, reference].filter((text) => text !== undefined);
 }

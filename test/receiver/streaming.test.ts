@@ -4,7 +4,7 @@ import { type OpenDatabase, inMemory, openFolder } from '../../src/receiver/data
 import { createRoutes } from '../../src/receiver/routes.ts';
 import { conversations, entries } from '../../src/receiver/schema.ts';
 import { streamOf } from '../../src/receiver/streaming.ts';
-import { emptySummary } from '../../src/receiver/summary.ts';
+import { emptySummary } from '../../src/transcript/summary.ts';
 import { entriesBetween, noon } from '../support/posting.ts';
 
 describe('exporting thousands of transcripts', function () {

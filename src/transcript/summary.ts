@@ -1,18 +1,26 @@
 /**
  * What a list tells of a conversation, folded entry by entry and kept beside them, so that a list reads no entries. It
- * holds nothing that the entries do not: it can be made again from them at any time.
+ * holds nothing that the entries do not: it can be made again from them at any time, as the reader does for a file.
  */
-import { type AnyEntry, isKnown } from '../transcript/entry.ts';
-import { closesMatters } from '../transcript/matters.ts';
-import type { conversations } from './schema.ts';
+import { type AnyEntry, type MatterKind, type Outcome, isKnown } from './entry.ts';
+import { closesMatters } from './matters.ts';
+import type { ReadOutcome } from './received.ts';
 
-/** The columns of a conversation that are derived from its entries. */
-export type Summary = Readonly<
-  Pick<
-    typeof conversations.$inferSelect,
-    'techniques' | 'topics' | 'outcome' | 'kind' | 'rating' | 'open' | 'ended' | 'reference' | 'test'
-  >
->;
+/** What is derived from the entries of a conversation: see `TranscriptItem`. */
+export interface Summary {
+  readonly techniques: string[];
+  readonly topics: string[];
+  readonly outcome: Outcome | null;
+  readonly kind: MatterKind | null;
+  readonly rating: number | null;
+  readonly open: boolean;
+  readonly ended: boolean;
+  readonly reference: string | null;
+  readonly test: boolean;
+}
+
+/** After so many milliseconds of silence a conversation that came to no end is abandoned. */
+export const silence = 24 * 60 * 60 * 1000;
 
 /** The summary of a conversation in which nothing has happened. */
 export const emptySummary: Summary = {
@@ -30,6 +38,15 @@ export const emptySummary: Summary = {
 /** The summary after one more entry. */
 export function summarise(before: Summary, entry: AnyEntry): Summary {
   return { ...before, ...placeOf(before, entry), ...eventOf(entry, before) };
+}
+
+/**
+ * How the latest matter came out, as of now.
+ *
+ * @param last the time of the last entry
+ */
+export function outcomeOf({ outcome, ended }: Summary, last: string, now: number): ReadOutcome | null {
+  return outcome ?? (!ended && Date.parse(last) <= now - silence ? 'abandoned' : null);
 }
 
 function placeOf({ techniques, topics }: Summary, { technique, topic }: AnyEntry): Partial<Summary> {
