@@ -2,7 +2,7 @@
 import { type Content, mapText, plainText } from '../flow/content.ts';
 import { ownersText } from '../flow/placeholder.ts';
 import { type Problem, problem } from '../flow/problem.ts';
-import { type AttributesSchema, type Reading, didYouMean, readAttributes } from '../flow/schema.ts';
+import { type AttributesSchema, type Reading, didYouMean, isForeign, readAttributes } from '../flow/schema.ts';
 import { isFor } from './language.ts';
 import { readTemplate } from './template.ts';
 
@@ -19,13 +19,19 @@ export interface ElementValues<Attributes extends AttributesSchema> {
   readonly rich: Readonly<Record<string, Content>>;
 }
 
-/** The attributes that an element carries, by name; all of them, or those that are wanted. */
+/**
+ * The attributes that an element carries, by name; all of them, or those that are wanted. React and Vue set a property
+ * instead wherever any element has one of that name, as Chromium's have `when`: what was set so says the same.
+ */
 export function attributesOf(
   element: Element,
   isWanted: (name: string) => boolean = () => true,
 ): ReadonlyMap<string, string> {
-  const wanted = [...element.attributes].filter(({ name }) => isWanted(name));
-  return new Map(wanted.map(({ name, value }) => [name, value]));
+  const attributes = [...element.attributes].map(({ name, value }) => [name, value] as const);
+  const properties = Object.entries(element).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'string' && !isForeign(name) ? [[name, value] as const] : [],
+  );
+  return new Map([...attributes, ...properties].filter(([name]) => isWanted(name)));
 }
 
 /**

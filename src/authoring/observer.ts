@@ -16,10 +16,12 @@ export function observePage(host: Element, onChange: () => void): () => void {
     observeTemplates();
     if (records.some(matters)) onChange();
   });
-  // What a template holds is a tree of its own. One that is observed already is not observed twice.
+  // What a template holds is a tree of its own, or stands in it. One that is observed already is not observed twice.
   const observeTemplates = () => {
-    for (const { content } of host.querySelectorAll('template')) {
-      observer.observe(content, { childList: true, subtree: true, attributes: true, characterData: true });
+    for (const template of host.querySelectorAll('template')) {
+      for (const tree of [template, template.content]) {
+        observer.observe(tree, { childList: true, subtree: true, attributes: true, characterData: true });
+      }
     }
   };
   observeLanguage(observer, host);

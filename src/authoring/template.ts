@@ -34,8 +34,12 @@ const alike: Readonly<Record<string, ContentTag>> = {
 /** Elements whose words nobody reads. Of all others that are not allowed the words are kept. */
 const wordless = new Set(['script', 'style', 'iframe', 'object', 'svg', 'math', 'template', 'noscript', 'select']);
 
-/** Reads the content of a template. Never throws. */
-export function readTemplate({ content, slot }: HTMLTemplateElement): TemplateReading {
+/**
+ * Reads the content of a template. Never throws. React and Vue put it into the element itself, and not into the tree apart
+ * that a parser would have made of it.
+ */
+export function readTemplate(template: HTMLTemplateElement): TemplateReading {
+  const { slot, content: parsed } = template;
   const removed = new Set<string>();
   const problems: Problem<never>[] = [];
 
@@ -66,7 +70,7 @@ export function readTemplate({ content, slot }: HTMLTemplateElement): TemplateRe
     return Object.fromEntries(allowed.map((name) => [name, element.getAttribute(name)]));
   }
 
-  const read = readNodes(content, contentDepth);
+  const read = readNodes(parsed.hasChildNodes() ? parsed : template, contentDepth);
   if (removed.size > 0) problems.push(contentRemoved(slot, [...removed].join(', ')));
   return { content: read, problems };
 }

@@ -64,6 +64,13 @@ describe('following a page', () => {
     expect(await changesAfter(() => words()?.append(' And more.'))).to.equal(1);
   });
 
+  it('hears of what changes in a template that a framework filled', async () => {
+    const text = document.createTextNode('Chains.');
+    host.querySelector('template')?.append(text);
+    await told();
+    expect(await changesAfter(() => (text.data = 'Socks.'))).to.equal(1);
+  });
+
   it('hears of the language around it', async () => {
     expect(await changesAfter(() => host.parentElement?.setAttribute('lang', 'sv'))).to.equal(1);
     expect(

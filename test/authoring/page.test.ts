@@ -75,6 +75,19 @@ describe('reading a page', () => {
     expect(codes(reading)).to.deep.equal([]);
   });
 
+  it('takes what a framework set as a property, as React and Vue do where any element has one of that name', () => {
+    const host = write(
+      chat(`${shop}<guided-questioning topic="Bikes">
+        <guided-question name="use" ask="What for?" options="Work | Fun"></guided-question>
+        <guided-advice topic="City" problem="Far." solution="Fjord." benefit="Rest."></guided-advice>
+        <guided-advice otherwise topic="Any" problem="Near." solution="Fjell." benefit="Joy."></guided-advice>
+      </guided-questioning>`),
+    );
+    const advice = host.querySelector('guided-advice') ?? host;
+    Object.assign(advice, { when: "use is 'Work'", __className: 'svelte-1', _vnode: {}, onclick: () => undefined });
+    expect(codes(readPage(host, 'en'))).to.deep.equal([]);
+  });
+
   it('passes over attributes that are not ours', () => {
     const markup = `<guided-contact label="Shop" phone="1" id="a" class="b" data-x="c" v-cloak aria-hidden="true" onclick="d"></guided-contact>`;
     expect(codes(readMarkup(chat(tyres + markup, 'hidden style="color: red"')))).to.deep.equal([]);

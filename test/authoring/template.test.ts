@@ -33,6 +33,12 @@ describe('rich content in a template', () => {
     ]);
   });
 
+  it('is read as well where a framework put it into the element itself', () => {
+    const template = document.createElement('template');
+    template.append('Fit ', Object.assign(document.createElement('strong'), { textContent: 'studs' }));
+    expect(readTemplate(template).content).to.deep.equal(['Fit ', { tag: 'strong', children: ['studs'] }]);
+  });
+
   it('has no space but what is read', () => {
     const { content } = read(`
       <p>
