@@ -2,13 +2,13 @@
  * Proves that what npm would publish works where it is installed: what package.json says of it, the types, and every
  * entry point in Node. It needs `dist/`.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type ResolutionKind, checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { pack, run, unpack } from './pack.ts';
 import { loading, typed } from './package-users.ts';
 
 interface Manifest {
@@ -23,22 +23,10 @@ const project = join(scratch, 'project');
 /** The package is made of ES modules; these look at it as others do that cannot load them anyway. */
 const foreign: readonly (ResolutionKind | undefined)[] = ['node10', 'node16-cjs'];
 
-function run(command: string, args: readonly string[], cwd = '.'): string {
-  const options = { cwd, encoding: 'utf8', shell: process.platform === 'win32' } as const;
-  const { status, stdout, stderr } = spawnSync(command, args, options);
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`);
-  return stdout.trim();
-}
-
-function pack(): string {
-  return join(scratch, run('npm', ['pack', '--silent', '--pack-destination', scratch]));
-}
-
 /** Puts the package into an empty project, with only the dependencies that it names. */
 function install(tarball: string): void {
   const home = join(project, 'node_modules', manifest.name);
-  mkdirSync(home, { recursive: true });
-  run('tar', ['-xzf', tarball, '-C', home, '--strip-components', '1']);
+  unpack(tarball, home);
   for (const name of [...Object.keys(manifest.dependencies), '@types/react']) {
     const link = join(project, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
@@ -91,7 +79,7 @@ function attempt(act: () => unknown): string[] {
   }
 }
 
-const tarball = pack();
+const tarball = pack(scratch);
 install(tarball);
 const checks: readonly (readonly [string, readonly string[]])[] = [
   ['publint', await whatPublintSays(tarball)],

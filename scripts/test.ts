@@ -27,6 +27,8 @@ const stages: Stage[] = [
   { script: 'manifest:check' },
   { script: 'docs:check' },
   { script: 'test:journey', needs: 'build', runner: true },
+  { script: 'examples', needs: 'build' },
+  { script: 'test:examples', needs: 'examples', runner: true },
 ];
 
 interface Tally {
