@@ -10,10 +10,9 @@ import { extname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { besideTopics } from '../src/authoring/children.ts';
 import { guidedChatSchema } from '../src/authoring/settings.ts';
-import { expected } from '../src/flow/attribute-types.ts';
 import { type ProblemCode, problem } from '../src/flow/problem.ts';
 import { planSchema } from '../src/flow/plan.ts';
-import type { AttributeSchema, ElementSchema } from '../src/flow/schema.ts';
+import { type AttributeSchema, type ElementSchema, wanted } from '../src/flow/schema.ts';
 import { techniques } from '../src/techniques/techniques.ts';
 import { readDocs } from './schema-docs.ts';
 
@@ -29,6 +28,7 @@ const meanings: Record<ProblemCode, string> = {
   'duplicate-topic': 'Two topics, or two options, have one name; the second is left out.',
   'duplicate-plan': 'Two plans have one name; the second is left out, with its topics.',
   'empty-plan': 'A plan holds no topic.',
+  'duplicate-survey': 'A chat has a second survey, which is left out.',
   'too-many-options': 'An explanation has more options than can be compared; the first are used.',
   'invalid-condition': 'A `when` cannot be read; `position` says where it goes wrong.',
   'unknown-question': 'A `when` names no question; `position` says where.',
@@ -85,15 +85,14 @@ function holdsOf({ tag, holds = [] }: ElementSchema): readonly string[] {
   return tag === guidedChatSchema.tag ? [...topics, ...besideTopics.map((part) => part.tag)] : holds;
 }
 
-function takes(name: string, { type, of, min, rich }: AttributeSchema): string {
-  const words = of ?? (name === 'technique' ? techniques.map((technique) => technique.name) : undefined);
+function takes(name: string, schema: AttributeSchema): string {
+  const words = schema.of ?? (name === 'technique' ? techniques.map((technique) => technique.name) : undefined);
   if (words)
     return list(
       words.map((word) => `\`${word}\``),
       'or',
     );
-  const least = min === undefined ? '' : `, at least ${min}`;
-  return `${expected[type]}${least}${rich ? `, or HTML in \`<template slot="${name}">\`` : ''}`;
+  return `${wanted(schema)}${schema.rich ? `, or HTML in \`<template slot="${name}">\`` : ''}`;
 }
 
 function problems(): string {

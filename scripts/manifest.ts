@@ -90,7 +90,7 @@ function docOf(tag: string, name: string): string {
 
 function typeOf({ type, of }: AttributeSchema): string {
   if (of) return of.map((word) => JSON.stringify(word)).join(' | ');
-  return { flag: 'boolean', number: 'number' }[type as string] ?? 'string';
+  return { flag: 'boolean', number: 'number', count: 'number' }[type as string] ?? 'string';
 }
 
 async function analyze(): Promise<Declaration> {

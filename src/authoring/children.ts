@@ -3,6 +3,7 @@ import { contactSchema } from '../flow/contact.ts';
 import { planSchema } from '../flow/plan.ts';
 import { type Problem, problem } from '../flow/problem.ts';
 import { type ElementSchema, didYouMean } from '../flow/schema.ts';
+import { surveySchema } from '../flow/survey.ts';
 import type { Technique } from '../techniques/technique.ts';
 import { techniqueNamed, techniques } from '../techniques/techniques.ts';
 import type { Reader } from './element.ts';
@@ -10,7 +11,7 @@ import { isFor } from './language.ts';
 import { guidedChatSchema } from './settings.ts';
 
 /** What a chat may hold beside its topics. */
-export const besideTopics: readonly ElementSchema[] = [contactSchema, planSchema];
+export const besideTopics: readonly ElementSchema[] = [contactSchema, planSchema, surveySchema];
 
 /** The technique of a topic: by its tag, or, for the one that is written on `<guided-chat>` itself, by attribute. */
 export function techniqueOf(element: Element): Technique | undefined {

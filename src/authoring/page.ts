@@ -5,6 +5,7 @@
 import { contactSchema, waysToReach } from '../flow/contact.ts';
 import { type Contact, type Flow, sealFlow } from '../flow/flow.ts';
 import { type Problem, problem } from '../flow/problem.ts';
+import { type Survey, surveySchema } from '../flow/survey.ts';
 import { techniqueNamed, techniques } from '../techniques/techniques.ts';
 import { childrenOf, isPlan, partsOf, techniqueOf } from './children.ts';
 import { type Reader, readElement } from './element.ts';
@@ -38,6 +39,7 @@ export function readPage(host: HTMLElement, language: string): PageReading {
   const plans = readPlans(children, reader);
   const topics = readTopics(host, children, plans, reader);
   const contacts = readContacts(children, reader);
+  const survey = readSurvey(children, reader);
   if (topics.length === 0) noteSilence(host, contacts, reader);
   if (contacts.length === 0) {
     const hint = 'Add <guided-contact label="…" phone="…">, or with email, href or address.';
@@ -52,6 +54,7 @@ export function readPage(host: HTMLElement, language: string): PageReading {
     ...(greeting === undefined ? {} : { greeting }),
     topics,
     contacts,
+    ...(survey === undefined ? {} : { survey }),
     ...(plans.size === 0 ? {} : { plans: [...plans.values()].map(({ plan }) => plan) }),
   });
   return { settings, flow, problems };
@@ -78,6 +81,14 @@ function readContacts(children: readonly Element[], reader: Reader): Contact[] {
       reader.note(child, problem('missing-attribute', message, `Give it one of ${waysToReach.join(', ')}.`));
       return [];
     });
+}
+
+function readSurvey(children: readonly Element[], reader: Reader): Survey | undefined {
+  const { tag, attributes } = surveySchema;
+  const [first, ...others] = children.filter((child) => child.localName === tag);
+  const message = `<guided-chat> has another <${tag}> already; this one is left out.`;
+  for (const other of others) reader.note(other, problem('duplicate-survey', message, 'Keep one of them.'));
+  return first && readElement(first, attributes, reader).values;
 }
 
 /** Notes why there is nothing to choose from. With a contact a chat still has its use. */

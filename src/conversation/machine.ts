@@ -23,7 +23,7 @@ const answered = <const Target extends string>(name: string, value: string, targ
 /** The transitions of a question of the survey: any answer is noted, and so is none. */
 const surveyed = <const Target extends string>(name: string, target: Target) =>
   ({
-    ANSWERED: { guard: { type: 'asks', params: { name } }, target, actions: 'noteSurvey' },
+    ANSWERED: { guard: { type: 'asks', params: { name } }, target, actions: 'noteRating' },
     SKIPPED: { guard: { type: 'asks', params: { name } }, target },
   }) as const;
 
@@ -38,7 +38,7 @@ export const conversationMachine = conversation.createMachine({
     isPrivate: false,
     matters: 'none',
     misunderstood: 0,
-    survey: {},
+    rating: {},
   }),
   initial: 'beginning',
   on: {
@@ -131,7 +131,7 @@ export const conversationMachine = conversation.createMachine({
       },
     },
     askingMore: {
-      entry: { type: 'ask', params: 'askMore' },
+      entry: { type: 'ask', params: 'more' },
       on: {
         ANSWERED: [
           answered('more', 'yes', 'listening'),
@@ -141,15 +141,18 @@ export const conversationMachine = conversation.createMachine({
       },
     },
     askingSolved: {
-      entry: { type: 'ask', params: 'askSolved' },
+      entry: { type: 'ask', params: 'solved' },
       on: { ...surveyed('solved', 'askingScore'), END_WISHED: 'thanking' },
     },
     askingScore: {
-      entry: { type: 'ask', params: 'askScore' },
-      on: { ...surveyed('score', 'askingComment'), END_WISHED: 'thanking' },
+      entry: { type: 'ask', params: 'score' },
+      on: { ...surveyed('score', 'scored'), END_WISHED: 'thanking' },
+    },
+    scored: {
+      always: [{ guard: 'asksComment', target: 'askingComment' }, { target: 'thanking' }],
     },
     askingComment: {
-      entry: { type: 'ask', params: 'askComment' },
+      entry: { type: 'ask', params: 'comment' },
       on: { ...surveyed('comment', 'thanking'), END_WISHED: 'thanking' },
     },
     thanking: { type: 'final', entry: 'thank' },

@@ -189,51 +189,69 @@ export type Reply = keyof typeof replies;
 /** What the visitor can quote to the person. */
 export const quoteReference: Say = said(phrase('yourReference'));
 
-/** Asks whether there is anything else. */
-export const askMore: Say = {
-  type: 'asked',
-  name: 'more',
-  words: phrase('anythingElse'),
-  kind: 'yes-no',
-  choices: [
-    { id: 'yes', words: phrase('yesPlease') },
-    { id: 'no', words: phrase('noThanks') },
-  ],
-};
+const usualScale = 5;
 
-/** The survey's first question. */
-export const askSolved: Say = {
-  type: 'asked',
-  name: 'solved',
-  words: phrase('wasItSolved'),
-  kind: 'yes-no',
-  choices: [{ id: 'yes', words: phrase('yes') }, { id: 'no', words: phrase('no') }, skip],
-};
+/** The scale of a score, where it is not the usual one. */
+export function unusualScale({ survey }: Flow): { readonly scale?: number } {
+  return survey === undefined || survey.scale === usualScale ? {} : { scale: survey.scale };
+}
 
-/** The survey's second question. */
-export const askScore: Say = {
-  type: 'asked',
-  name: 'score',
-  words: phrase('howWasIt'),
-  kind: 'rating',
-  choices: [
-    { id: '1', words: { text: '1' }, note: phrase('poor') },
-    { id: '2', words: { text: '2' } },
-    { id: '3', words: { text: '3' }, note: phrase('okay') },
-    { id: '4', words: { text: '4' } },
-    { id: '5', words: { text: '5' }, note: phrase('great') },
-    skip,
-  ],
-};
+/** The questions by which a conversation comes to its end. */
+export const closing = {
+  /** Whether there is anything else. */
+  more: (): Say => ({
+    type: 'asked',
+    name: 'more',
+    words: phrase('anythingElse'),
+    kind: 'yes-no',
+    choices: [
+      { id: 'yes', words: phrase('yesPlease') },
+      { id: 'no', words: phrase('noThanks') },
+    ],
+  }),
+  /** The survey's first question. */
+  solved: (): Say => ({
+    type: 'asked',
+    name: 'solved',
+    words: phrase('wasItSolved'),
+    kind: 'yes-no',
+    choices: [{ id: 'yes', words: phrase('yes') }, { id: 'no', words: phrase('no') }, skip],
+  }),
+  /** The survey's second question. */
+  score: ({ survey }: Flow): Say => ({
+    type: 'asked',
+    name: 'score',
+    words: ownersOr(survey?.ask, 'howWasIt'),
+    kind: 'rating',
+    choices: [...scores(survey?.scale ?? usualScale), skip],
+  }),
+  /** The survey's last question. */
+  comment: ({ survey }: Flow): Say => ({
+    type: 'asked',
+    name: 'comment',
+    words: ownersOr(survey?.comment, 'anyComment'),
+    kind: 'text',
+    choices: [skip],
+  }),
+} as const;
 
-/** The survey's last question. */
-export const askComment: Say = {
-  type: 'asked',
-  name: 'comment',
-  words: phrase('anyComment'),
-  kind: 'text',
-  choices: [skip],
-};
+function ownersOr(text: string | undefined, ours: ConversationPhrase): Words<ConversationPhrase> {
+  return text === undefined ? phrase(ours) : { text };
+}
+
+/** The scores from 1 on; the ends and the middle say what they mean. */
+function scores(scale: number): Pick[] {
+  const notes = new Map<number, ConversationPhrase>([
+    [1, 'poor'],
+    [(scale + 1) / 2, 'okay'],
+    [scale, 'great'],
+  ]);
+  return Array.from({ length: scale }, (_, index): Pick => {
+    const note = notes.get(index + 1);
+    const id = String(index + 1);
+    return { id, words: { text: id }, ...(note ? { note: phrase(note) } : {}) };
+  });
+}
 
 /** Something broke within. */
 export const failed: Say = said(phrase('failed'));

@@ -9,7 +9,7 @@ import type { Heard, Saying, TechniqueEvent, TechniqueOutput } from '../techniqu
 import { techniqueNamed } from '../techniques/techniques.ts';
 import * as say from './sayings.ts';
 
-interface Survey {
+interface Rating {
   readonly solved?: boolean;
   readonly score?: number;
   readonly comment?: string;
@@ -52,7 +52,7 @@ export interface Context extends Beginning {
   readonly matters: 'none' | 'solvable' | 'open';
   /** How often in a row nothing was understood: never, once, or more. */
   readonly misunderstood: 0 | 1 | 2;
-  readonly survey: Survey;
+  readonly rating: Rating;
 }
 
 /** What the conversation is told: past facts and wishes, with what was true of the world where it matters. */
@@ -90,7 +90,7 @@ export type ConversationSaying =
   /** What is open is left unfinished, and so is what waits beneath it. */
   | { readonly type: 'left' }
   | { readonly type: 'consented'; readonly to: string; readonly given: boolean }
-  | ({ readonly type: 'rated' } & Survey)
+  | ({ readonly type: 'rated'; readonly scale?: number } & Rating)
   | { readonly type: 'ended' };
 
 export const conversation = setup({
@@ -127,6 +127,7 @@ export const conversation = setup({
     needsPerson: ({ context }) => context.misunderstood === 1 && context.flow.contacts.length > 0,
     complains: ({ event }) => event.type === 'MATTER_RAISED' && event.kind === 'complaint',
     praises: ({ event }) => event.type === 'MATTER_RAISED' && event.kind === 'compliment',
+    asksComment: ({ context: { flow } }) => flow.survey === undefined || flow.survey.comment !== undefined,
     // What is still open is not asked about.
     needsNoSurvey: ({ context }) =>
       context.matters === 'open' || (context.matters === 'none' && (context.current === undefined || isHeard(context))),
@@ -235,14 +236,15 @@ export const conversation = setup({
       emitAll(enqueue, [{ type: 'returned' }]);
     }),
     misunderstand: assign(({ context }) => ({ misunderstood: context.misunderstood === 0 ? 1 : 2 })),
-    noteSurvey: assign(({ context, event }) =>
-      event.type === 'ANSWERED' ? { survey: { ...context.survey, ...surveyAnswer(event.name, event.value) } } : {},
+    noteRating: assign(({ context, event }) =>
+      event.type === 'ANSWERED' ? { rating: { ...context.rating, ...ratingOf(event.name, event.value) } } : {},
     ),
-    ask: enqueueActions(({ enqueue }, question: 'askMore' | 'askSolved' | 'askScore' | 'askComment') => {
-      emitAll(enqueue, [say[question]]);
+    ask: enqueueActions(({ context, enqueue }, question: keyof typeof say.closing) => {
+      emitAll(enqueue, [say.closing[question](context.flow)]);
     }),
-    thank: enqueueActions(({ context: { survey }, enqueue }) => {
-      if (Object.keys(survey).length > 0) emitAll(enqueue, [{ type: 'rated', ...survey }]);
+    thank: enqueueActions(({ context: { flow, rating }, enqueue }) => {
+      const scale = rating.score === undefined ? {} : say.unusualScale(flow);
+      if (Object.keys(rating).length > 0) emitAll(enqueue, [{ type: 'rated', ...rating, ...scale }]);
       emitAll(enqueue, [say.thank, { type: 'ended' }]);
     }),
   },
@@ -336,7 +338,7 @@ function handingOver({ isPrivate }: Context, reason: string): ConversationSaying
   return [{ type: 'handed-over', reason }, ...(isPrivate ? [] : [say.quoteReference])];
 }
 
-function surveyAnswer(name: string, value: string): Survey {
+function ratingOf(name: string, value: string): Rating {
   if (name === 'solved') return { solved: value === 'yes' };
   return name === 'score' ? { score: Number(value) } : { comment: value };
 }

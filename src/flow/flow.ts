@@ -7,6 +7,7 @@ import type { Content } from './content.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Plan } from './plan.ts';
 import type { ValuesOf } from './schema.ts';
+import type { Survey } from './survey.ts';
 
 /** Something a visitor may want, and the technique that serves it. Each technique's own schema says what else it holds. */
 export interface Topic {
@@ -42,6 +43,8 @@ export interface Flow {
   readonly contacts: readonly Contact[];
   /** Which of them are on is found out as a conversation begins, and stands in its first entry. */
   readonly plans?: readonly Plan[];
+  /** Where the owner words it. */
+  readonly survey?: Survey;
   /** Equal flows have equal fingerprints. */
   readonly fingerprint: string;
 }

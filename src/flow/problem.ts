@@ -29,6 +29,7 @@ const severities = {
   'duplicate-topic': 'error',
   'duplicate-plan': 'error',
   'empty-plan': 'warning',
+  'duplicate-survey': 'warning',
   'too-many-options': 'warning',
   'invalid-condition': 'error',
   'unknown-question': 'error',

@@ -17,8 +17,10 @@ export interface AttributeSchema<Type extends AttributeType = AttributeType> {
   readonly required?: true;
   /** The words a `choice` knows. */
   readonly of?: readonly string[];
-  /** The least that a `number` may be. */
+  /** The least that a number may be. */
   readonly min?: number;
+  /** The most that a number may be. */
+  readonly max?: number;
   /** What holds where it is absent, for the docs and for the reader of the values; a text is read as if it were written. */
   readonly default?: string | number;
   /** It may be given as HTML in `<template slot="…">` instead. */
@@ -116,30 +118,31 @@ function defaultOf({ type, default: standard }: AttributeSchema): unknown {
   return typeof standard === 'string' ? readers[type](standard) : standard;
 }
 
-function readAttribute({ type, of, min = -Infinity }: AttributeSchema, text: string): unknown {
+function readAttribute({ type, of, min = -Infinity, max = Infinity }: AttributeSchema, text: string): unknown {
   const value = readers[type](text);
   const isKnown = of === undefined || of.some((word) => word === value);
-  return isKnown && !(typeof value === 'number' && value < min) ? value : undefined;
+  return isKnown && !(typeof value === 'number' && (value < min || value > max)) ? value : undefined;
 }
 
 /** The problem of an attribute whose text cannot be read as what it takes. */
-export function invalidValue(
-  tag: string,
-  name: string,
-  { type, of, min }: AttributeSchema,
-  text: string,
-): Problem<never> {
+export function invalidValue(tag: string, name: string, schema: AttributeSchema, text: string): Problem<never> {
+  const { type } = schema;
   const fault = type === 'condition' ? parseCondition(text) : undefined;
   if (fault && 'position' in fault) {
     const message = `<${tag}> has a ${name} that cannot be read: ${fault.message}.`;
     return problem('invalid-condition', message, fault.hint, fault.position);
   }
-  const wanted = of ? `one of ${of.join(', ')}` : `${expected[type]}${min === undefined ? '' : `, at least ${min}`}`;
   return problem(
     type === 'address' || type === 'resource' ? 'unsafe-address' : 'invalid-value',
     `<${tag}> has ${name}="${shorten(text)}", which cannot be used.`,
-    `${name} takes ${wanted}.`,
+    `${name} takes ${wanted(schema)}.`,
   );
+}
+
+/** What an attribute takes, in words. */
+export function wanted({ type, of, min, max }: AttributeSchema): string {
+  const bounds = [min === undefined ? '' : `, at least ${min}`, max === undefined ? '' : `, at most ${max}`];
+  return of ? `one of ${of.join(', ')}` : expected[type] + bounds.join('');
 }
 
 /** The problem of an element that cannot be used without an attribute. */

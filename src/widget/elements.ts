@@ -6,6 +6,7 @@ import type { guidedChatSchema } from '../authoring/settings.ts';
 import type { contactSchema } from '../flow/contact.ts';
 import type { planSchema } from '../flow/plan.ts';
 import type { AttributeSchema, AttributesSchema, ElementSchema } from '../flow/schema.ts';
+import type { surveySchema } from '../flow/survey.ts';
 import type { empathySchema } from '../techniques/empathy/schema.ts';
 import type { explanationSchema, optionSchema } from '../techniques/explanation/schema.ts';
 import type { adviceSchema, questionSchema, questioningSchema } from '../techniques/questioning/schema.ts';
@@ -14,13 +15,18 @@ import type { GuidedChatElement } from './guided-chat-element.ts';
 
 type Topic = typeof explanationSchema | typeof empathySchema | typeof questioningSchema;
 type Part =
-  typeof optionSchema | typeof questionSchema | typeof adviceSchema | typeof contactSchema | typeof planSchema;
+  | typeof optionSchema
+  | typeof questionSchema
+  | typeof adviceSchema
+  | typeof contactSchema
+  | typeof planSchema
+  | typeof surveySchema;
 
 type Value<Schema extends AttributeSchema> = Schema extends { readonly of: readonly (infer Word)[] }
   ? Word
   : Schema['type'] extends 'flag'
     ? boolean
-    : Schema['type'] extends 'number' | 'bound'
+    : Schema['type'] extends 'number' | 'count' | 'bound'
       ? number | string
       : string;
 

@@ -37,6 +37,7 @@ const typed: Readonly<Record<keyof GuidedElements, true>> = {
   'guided-advice': true,
   'guided-contact': true,
   'guided-plan': true,
+  'guided-survey': true,
 };
 
 describe('the package', () => {

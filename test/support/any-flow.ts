@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import type { Condition } from '../../src/flow/condition.ts';
 import type { Flow } from '../../src/flow/flow.ts';
+import type { Plan } from '../../src/flow/plan.ts';
+import type { Survey } from '../../src/flow/survey.ts';
 import type { EmpathyTopic } from '../../src/techniques/empathy/schema.ts';
 import type { ExplanationTopic } from '../../src/techniques/explanation/schema.ts';
 import type { Question, QuestioningTopic } from '../../src/techniques/questioning/schema.ts';
@@ -110,7 +112,26 @@ const questioning: fc.Arbitrary<QuestioningTopic> = fc
 
 const topic = fc.oneof(explanation, empathy, questioning);
 
-/** Any flow, with a person or without. */
+const plans: readonly Plan[] = [{ name: 'Always' }, { name: 'Past', until: '1999-12-31', greeting: 'Long ago.' }];
+
+/** A topic, perhaps of a plan. */
+const planned = fc
+  .tuple(topic, fc.option(fc.constantFrom(...plans), { nil: undefined, freq: 2 }))
+  .map(([topic, plan]) => (plan ? { ...topic, plan: plan.name } : topic));
+
+const survey: fc.Arbitrary<Survey> = fc.record(
+  { ask: phrase, scale: fc.integer({ min: 2, max: 10 }), comment: phrase },
+  { requiredKeys: ['scale'] },
+);
+
+/** Any flow, with a person or without, in any season. */
 export const flows: fc.Arbitrary<Flow> = fc
-  .tuple(fc.uniqueArray(topic, { minLength: 1, maxLength: 4, selector: ({ topic }) => topic }), fc.boolean())
-  .map(([topics, withPerson]) => flowOf(topics, { contacts: withPerson ? [shop] : [] }));
+  .record(
+    {
+      topics: fc.uniqueArray(planned, { minLength: 1, maxLength: 4, selector: ({ topic }) => topic }),
+      contacts: fc.constantFrom([shop], []),
+      survey,
+    },
+    { requiredKeys: ['topics', 'contacts'] },
+  )
+  .map(({ topics, ...parts }) => flowOf(topics, { ...parts, plans }));

@@ -1,0 +1,71 @@
+import { expect } from 'chai';
+import type { Survey } from '../../src/flow/survey.ts';
+import { brakes, flowOf } from '../support/flows.ts';
+import { Visitor } from '../support/visitor.ts';
+
+/** A visitor who is asked for a score. */
+async function atTheScore(survey?: Survey): Promise<Visitor> {
+  const visitor = await Visitor.visits(flowOf([brakes], survey ? { survey } : {}), { name: 'Siri' });
+  await visitor.chooses('Squeaking brakes');
+  await visitor.chooses('Just tell me');
+  while (visitor.question.name !== 'more') await visitor.chooses(visitor.choices[0] ?? '');
+  await visitor.chooses('No, thanks');
+  await visitor.chooses('Yes');
+  expect(visitor.question.name).to.equal('score');
+  return visitor;
+}
+
+const rating = ({ chat }: Visitor) => chat.entries.find(({ type }) => type === 'rated');
+
+/** The scores and what they are said to mean. */
+const scores = ({ question }: Visitor) =>
+  question.options.slice(0, -1).map(({ label, note }) => (note === undefined ? label : `${label} ${note}`));
+
+describe('the survey', () => {
+  it('asks for a score from one to five, and for a comment, where the owner says nothing of it', async () => {
+    const visitor = await atTheScore();
+    expect(scores(visitor)).to.deep.equal(['1 Poor', '2', '3 OK', '4', '5 Great']);
+    await visitor.chooses('4');
+    expect(visitor.question.name).to.equal('comment');
+    await visitor.types('Quick');
+    expect(rating(visitor)).to.deep.include({ solved: true, score: 4, comment: 'Quick' });
+    expect(rating(visitor)).not.to.have.property('scale');
+  });
+
+  it('asks in the owner’s words, on the owner’s scale, which is recorded', async () => {
+    const visitor = await atTheScore({ scale: 10, ask: 'How likely, {name}?', comment: 'Why, {name}?' });
+    expect(visitor.question.text).to.equal('How likely, Siri?');
+    expect(scores(visitor)).to.deep.equal(['1 Poor', '2', '3', '4', '5', '6', '7', '8', '9', '10 Great']);
+    await visitor.chooses('10');
+    expect(visitor.question.text).to.equal('Why, Siri?');
+    await visitor.chooses('Skip');
+    expect(rating(visitor)).to.deep.include({ solved: true, score: 10, scale: 10 });
+  });
+
+  it('says what the middle means where there is one', async () => {
+    expect(scores(await atTheScore({ scale: 2 }))).to.deep.equal(['1 Poor', '2 Great']);
+    expect(scores(await atTheScore({ scale: 3 }))).to.deep.equal(['1 Poor', '2 OK', '3 Great']);
+    expect(scores(await atTheScore({ scale: 4 }))).to.deep.equal(['1 Poor', '2', '3', '4 Great']);
+  });
+
+  it('asks for no comment where the owner words none', async () => {
+    const visitor = await atTheScore({ scale: 5 });
+    await visitor.chooses('2');
+    expect(visitor.chat.scene.ended).to.equal(true);
+    expect(rating(visitor)).to.deep.include({ solved: true, score: 2 });
+    expect(rating(visitor)).not.to.have.property('scale');
+  });
+
+  it('takes a score that is written', async () => {
+    const visitor = await atTheScore({ scale: 10 });
+    await visitor.types('8');
+    expect(rating(visitor)).to.deep.include({ score: 8, scale: 10 });
+  });
+
+  it('records no scale where there is no score', async () => {
+    const visitor = await atTheScore({ scale: 10 });
+    await visitor.chooses('Skip');
+    expect(rating(visitor)).to.deep.include({ solved: true });
+    expect(rating(visitor)).not.to.have.property('scale');
+  });
+});
