@@ -13,11 +13,20 @@ export async function readJson(request: Request): Promise<unknown> {
   if (type.split(';')[0]?.trim().toLowerCase() !== 'application/json') {
     throw new Refusal('media-type', type === '' ? 'The body has no Content-Type.' : `The body is ${type}.`);
   }
-  const body = parse(await readBytes(request.body, Number(request.headers.get('content-length') ?? 0)));
-  if (nestsDeeper(body, bodyDepth)) {
-    throw new Refusal('too-deep', `The body nests deeper than ${bodyDepth} levels.`, { limit: bodyDepth });
+  return readData(await readBytes(request.body, Number(request.headers.get('content-length') ?? 0)));
+}
+
+/**
+ * JSON as plain data that a database takes.
+ *
+ * @throws Refusal `malformed` or `too-deep`
+ */
+export function readData(bytes: Uint8Array): unknown {
+  const data = parse(bytes);
+  if (nestsDeeper(data, bodyDepth)) {
+    throw new Refusal('too-deep', `It nests deeper than ${bodyDepth} levels.`, { limit: bodyDepth });
   }
-  return cleanData(body);
+  return cleanData(data);
 }
 
 async function readBytes(stream: ReadableStream<Uint8Array> | null, announced: number): Promise<Uint8Array> {
@@ -53,7 +62,7 @@ function parse(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw new Refusal('malformed', 'The body is not JSON in UTF-8.');
+    throw new Refusal('malformed', 'It is not JSON in UTF-8.');
   }
 }
 

@@ -88,12 +88,8 @@ export async function openPostgres(url: string, onError: (error: unknown) => voi
     }
   } catch (error) {
     await pool.end();
-    throw new Error(
-      'The database at DATABASE_URL cannot be opened. Is it running, and does the user own the database?',
-      {
-        cause: error,
-      },
-    );
+    const message = 'The PostgreSQL database at the address in DATABASE_URL, or --database-url, cannot be opened.';
+    throw new Error(`${message} Is it running, and does the user own the database?`, { cause: error });
   }
   return { database: drizzle(pool), close: () => pool.end() };
 }

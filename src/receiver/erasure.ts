@@ -19,7 +19,8 @@ export async function erase(database: Database, id: string, key: string | undefi
       .where(eq(conversations.id, id))
       .for('update');
     if (!row) return refuseMissing(transaction, id);
-    if (key !== undefined && !isSameHash(row.keyHash, hashSecret(key))) {
+    // An imported conversation takes the first key that is shown for it, here as with a post.
+    if (key !== undefined && row.keyHash !== null && !isSameHash(row.keyHash, hashSecret(key))) {
       throw new Refusal('wrong-key', 'The conversation was begun with another key.');
     }
     await transaction.delete(conversations).where(eq(conversations.id, id));

@@ -30,8 +30,8 @@ export const conversations = guidedChat.table(
   'conversations',
   {
     id: text('id').primaryKey(),
-    /** SHA-256 of the key. The key itself is nowhere. */
-    keyHash: text('key_hash').notNull(),
+    /** SHA-256 of the key. The key itself is nowhere. An imported conversation has none until its visitor shows one. */
+    keyHash: text('key_hash'),
     /** The `seq` that comes next. */
     next: integer('next').notNull(),
     /** By the visitor's clock. */
@@ -42,7 +42,7 @@ export const conversations = guidedChat.table(
     language: text('language').notNull(),
     client: text('client').notNull(),
     page: jsonb('page').$type<Page>().notNull(),
-    /** What follows is derived from the entries by `summary.ts`. */
+    /** What follows is derived from the entries by `transcript/summary.ts`. */
     techniques: text('techniques').array().notNull(),
     topics: text('topics').array().notNull(),
     outcome: text('outcome').$type<Outcome>(),

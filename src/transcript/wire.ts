@@ -2,7 +2,7 @@
  * What travels between a conversation and its endpoint: the batch that is posted, and the answers that mean something.
  * The widget writes it, the receiver reads it, and both do so through this page.
  */
-import { anyEntry } from './entry.ts';
+import { type AnyEntry, anyEntry } from './entry.ts';
 import {
   type Shape,
   type Shaped,
@@ -36,15 +36,23 @@ export const titleLength = 1_000;
 /** The header that proves, for a deletion, that one is the conversation's visitor. */
 export const keyHeader = 'Guided-Chat-Key';
 
-const envelope = object({
-  version: oneOf(wireVersion),
-  conversation: matching('8 to 64 letters, digits, - or _', /^[A-Za-z0-9_-]{8,64}$/),
-  key: textOf(256, 16),
-  sent: moment,
+/** The id of a conversation. */
+export const conversationId = matching('8 to 64 letters, digits, - or _', /^[A-Za-z0-9_-]{8,64}$/);
+
+/** What is told of a conversation beside its entries: what sent it, in which language it is, and where it began. */
+export const origin = {
   client: textOf(200),
-  from: count,
   language: textOf(64),
   page: object({ url: textOf(4096), title: textOf(titleLength) }),
+};
+
+const envelope = object({
+  version: oneOf(wireVersion),
+  conversation: conversationId,
+  key: textOf(256, 16),
+  sent: moment,
+  ...origin,
+  from: count,
   entries: listOf(anyEntry, 5_000, 1),
 });
 
@@ -53,13 +61,26 @@ export type Batch = Shaped<typeof envelope>;
 
 const batch: Shape<Batch> = (value) => {
   const read = envelope(value);
-  read.entries.forEach(({ seq }, index) => {
-    const due = read.from + index;
-    if (seq !== due)
-      throw new Misfit(`entries.${String(index)}.seq`, `${String(due)}, as it counts from "from" without gaps`);
-  });
+  requireRow(read.entries, read.from);
   return read;
 };
+
+/**
+ * Requires that entries follow on each other.
+ *
+ * @param from the `seq` of the first
+ * @throws Misfit
+ */
+export function requireRow(entries: readonly AnyEntry[], from: number): void {
+  entries.forEach(({ seq }, index) => {
+    const due = from + index;
+    if (seq !== due)
+      throw new Misfit(
+        `entries.${String(index)}.seq`,
+        `${String(due)}, as it counts from ${String(from)} without gaps`,
+      );
+  });
+}
 
 /** Where an entry of a conversation was written: without query and fragment, which hold reset tokens and the like. */
 export type Page = Batch['page'];

@@ -1,0 +1,1 @@
+ALTER TABLE "guided_chat"."conversations" ALTER COLUMN "key_hash" DROP NOT NULL;
