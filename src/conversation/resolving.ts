@@ -64,10 +64,10 @@ export function resolve(
     case 'type': {
       const text = cleaned(act.text);
       if (text === '' || !typing) return undefined;
-      const { meaning, account } = listenTo(text, question);
+      const { meaning, account, mood } = listenTo(text, question);
       const understood = meantBy({ meaning, account }, text, timeline.state.question, language, today);
       const tells = isTold(understood, question) ? tellingOf(account) : {};
-      return { ...said, type: 'typed', text, masked: false, understood, ...tells, ...place };
+      return { ...said, type: 'typed', text, masked: false, understood, ...tells, ...(mood && { mood }), ...place };
     }
     case 'revise': {
       const answer = changeable.find(({ seq }) => seq === act.of);

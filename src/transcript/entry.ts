@@ -75,6 +75,16 @@ const account = object({
   retold: optional(text),
 });
 
+/** The mood in which a message was written: `Mood` of `language/mood.ts`. */
+const mood = object({
+  anger: number,
+  urgency: number,
+  legal: optional(flag),
+  safety: optional(flag),
+  vulnerable: optional(flag),
+  thanks: optional(flag),
+});
+
 /** Whether a place is open at the moment of an act: `Opening` of `flow/hours.ts`. */
 const opening = either(
   object({ open: oneOf(true), until: text }),
@@ -147,7 +157,7 @@ const types = {
     masked: flag,
     understood,
     account: optional(account),
-    mood: optional(object({ anger: number })),
+    mood: optional(mood),
     ...acted,
   },
   answered: { ...answer, ...acted },

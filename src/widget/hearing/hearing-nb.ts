@@ -1,4 +1,5 @@
 import { hearingWith } from '../../conversation/hearing.ts';
 import { nb } from '../../language/cues/nb.ts';
+import { moodNb } from '../../language/cues/mood-nb.ts';
 
-export const hearing = hearingWith(nb);
+export const hearing = hearingWith(nb, moodNb);
