@@ -1,6 +1,6 @@
 /**
- * What runs on Node: the receiver, with its dependencies left to npm and its migrations beside it; and the reader for pages
- * that are rendered on a server, where Lit brings what it needs to be loaded.
+ * What runs on Node: the receiver and the command line, with their dependencies left to npm and the migrations beside
+ * them; and the reader for pages that are rendered on a server, where Lit brings what it needs to be loaded.
  */
 import { cp } from 'node:fs/promises';
 import { defineConfig } from 'vite';
@@ -21,8 +21,13 @@ export default defineConfig({
     copyPublicDir: false,
     emptyOutDir: false,
     rolldownOptions: {
-      input: { receiver: 'src/receiver/receiver.ts', 'reader-node': 'src/reader/reader.ts' },
-      output: { chunkFileNames: 'shared-node.js' },
+      input: {
+        receiver: 'src/receiver/receiver.ts',
+        'command-line': 'src/tools/guided-chat.ts',
+        'reader-node': 'src/reader/reader.ts',
+      },
+      // Beside the migrations, as the receiver looks for them beside itself.
+      output: { chunkFileNames: '[name]-node.js' },
     },
   },
 });
