@@ -1,8 +1,9 @@
 /**
- * Proves that what npm would publish works where it is installed: what package.json says of it, the types, and every
- * entry point in Node. It needs `dist/`.
+ * Proves that what npm would publish works where it is installed: what package.json says of it, the types, every entry
+ * point in Node, and the command line. It needs `dist/`.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type ResolutionKind, checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
@@ -14,6 +15,7 @@ import { loading, typed } from './package-users.ts';
 interface Manifest {
   readonly name: string;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly bin: Readonly<Record<string, string>>;
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
@@ -31,6 +33,12 @@ function install(tarball: string): void {
     const link = join(project, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(resolve('node_modules', name), link, 'junction');
+  }
+  const programs = join(project, 'node_modules', '.bin');
+  mkdirSync(programs);
+  for (const [name, file] of Object.entries(manifest.bin)) {
+    chmodSync(join(home, file), 0o755);
+    symlinkSync(join('..', manifest.name, file), join(programs, name));
   }
   write('package.json', JSON.stringify({ type: 'module' }));
   write('loading.js', loading);
@@ -70,6 +78,16 @@ function load(): string[] {
   return attempt(() => run(process.execPath, ['loading.js'], project));
 }
 
+/** Imports what the program that loads everything has exported, as somebody at a terminal would. */
+function command(): string[] {
+  const npx = (...args: string[]) => run('npx', [manifest.name, ...args], project);
+  return attempt(() => {
+    assert.match(npx('--help'), /^Usage: guided-chat/);
+    assert.match(npx('import', 'transcripts.jsonl', '--data', 'data'), /^Imported: 1\. .* Refused: 0\.$/);
+    assert.match(npx('import', 'transcripts.jsonl', '--data', 'data'), /^Imported: 0\. There already: 1\./);
+  });
+}
+
 function attempt(act: () => unknown): string[] {
   try {
     act();
@@ -87,6 +105,7 @@ const checks: readonly (readonly [string, readonly string[]])[] = [
   ['types for a bundler', compile('esnext', 'bundler')],
   ['types for Node', compile('nodenext', 'nodenext')],
   ['entry points in Node', load()],
+  ['command line', command()],
 ];
 rmSync(scratch, { recursive: true });
 

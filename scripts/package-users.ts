@@ -1,8 +1,9 @@
 /** Two small programs of somebody who has installed the package. They are text, as they are to see nothing but it. */
 
-/** Loads every entry point in Node, and has the receiver answer. */
+/** Loads every entry point in Node, has the receiver answer, and keeps what it exports in a file. */
 export const loading = `
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
 const before = Object.keys(globalThis);
@@ -27,6 +28,15 @@ const receiver = await createReceiver({ data: 'memory://', readerToken: 'secret'
 const headers = { authorization: 'Bearer secret' };
 const response = await receiver.fetch(new Request('http://localhost/transcripts', { headers }));
 assert.deepEqual(await response.json(), { items: [], next: null });
+
+const entries = [{ seq: 0, at: '2026-11-22T09:00:00.000Z', by: 'guide', type: 'said', text: 'Hello' }];
+const page = { url: 'https://shop.example/', title: 'Shop' };
+const batch = { version: 1, conversation: 'conversation-1', key: 'a-secret-of-24-characters', sent: entries[0].at };
+const body = JSON.stringify({ ...batch, client: 'somebody', from: 0, language: 'en', page, entries });
+const post = { method: 'POST', body, headers: { 'content-type': 'application/json' } };
+assert.equal((await receiver.fetch(new Request('http://localhost/transcripts', post))).status, 200);
+const all = await receiver.fetch(new Request('http://localhost/transcripts.jsonl', { headers }));
+await writeFile('transcripts.jsonl', await all.text());
 await receiver.close();
 `;
 
