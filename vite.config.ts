@@ -71,13 +71,13 @@ const withoutActors: Plugin = {
 
 const graph = (
   input: Record<string, string>,
-  output: { entryFileNames: string; codeSplitting?: boolean } = { entryFileNames: '[name].js' },
+  output: { entryFileNames: string } = { entryFileNames: '[name].js' },
 ): EnvironmentOptions => ({ consumer: 'client', build: { rolldownOptions: { input, output } } });
 
 const graphs = {
   launcher: graph({ 'guided-chat': 'src/widget/guided-chat.ts' }),
   conversation: graph({}, { entryFileNames: `${chunks}/[name]-[hash].js` }),
-  reader: graph({ reader: 'src/reader/reader.ts' }, { entryFileNames: '[name].js', codeSplitting: false }),
+  reader: graph({ reader: 'src/reader/reader.ts' }),
   library: graph({ techniques: 'src/techniques/techniques.ts', transcript: 'src/transcript/transcript.ts' }),
 };
 

@@ -112,7 +112,7 @@ async function ask(address: string, request: RequestInit = {}, own: Answers = {}
   const told = own[status] ?? answers[status];
   if (told) throw new ReaderFault(told.kind, told.words);
   const words = `The server answered with status ${String(status)}. ${await detailOf(response)}`;
-  throw new ReaderFault('failed', words.trimEnd());
+  throw new ReaderFault(status === 400 ? 'refused' : 'failed', words.trimEnd());
 }
 
 const problem = v.object({ detail: v.string() });

@@ -96,7 +96,7 @@ function sideView({ client, items, filters, selected, more, files }: Desk, { loa
       ${
         items.length === 0 || files
           ? nothing
-          : downloadsMenu('Export all of these', (extension) => client.downloadAll(filters, extension))
+          : downloadsMenu('Export all', (extension) => client.downloadAll(filters, extension))
       }
     </div>
     ${listView(items, { selected, whenEmpty, more, onMore: loadMore })}

@@ -11,8 +11,7 @@ const faultsTold = 100;
 export function fileBar({ name, count, faults }: OpenedFiles, onClose: () => void): TemplateResult {
   return html`
     <section class="file" aria-label="Opened file" tabindex="-1">
-      ${icon('file')}
-      <p>From a file: <strong>${name}</strong> (${counted(count, 'conversation')})</p>
+      <p>${icon('file')} From a file: <strong>${name}</strong> (${counted(count, 'conversation')})</p>
       <button @click=${onClose}>Close file</button>
       ${
         faults.length === 0

@@ -12,7 +12,7 @@ const shapes = {
   unresolved: circle,
   'handed-over': svg`<path d="M3 8h10M9 4l4 4-4 4" />`,
   abandoned: svg`<path d="M3.5 8h9" />`,
-  'going-on': svg`<path class="dots" d="M3 8h0M8 8h0M13 8h0" />`,
+  none: svg`<path class="dots" d="M3 8h0M8 8h0M13 8h0" />`,
   star: svg`<path class="full" d="m8 2 1.8 3.8 4.2.5-3.1 2.9.8 4.1L8 11.3l-3.7 2 .8-4.1L2 6.3l4.2-.5Z" />`,
   file: svg`<path d="M9 2H4v12h8V5ZM9 2v3h3" />`,
 } satisfies Readonly<Record<string, SVGTemplateResult>>;

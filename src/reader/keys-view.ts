@@ -2,7 +2,7 @@
 import { type TemplateResult, html } from 'lit';
 import { type Shape, icon } from './icons.ts';
 import { type Keys, keys } from './keys.ts';
-import { outcomes } from './names.ts';
+import { noOutcome, outcomes } from './names.ts';
 
 const names: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑' };
 
@@ -11,7 +11,7 @@ const signs: readonly (readonly [Shape, string])[] = [
   ['empathy', 'empathy'],
   ['questioning', 'questioning'],
   ...(Object.entries(outcomes) as [keyof typeof outcomes, string][]),
-  ['going-on', 'going on'],
+  ['none', noOutcome],
 ];
 
 /** Draws the dialog, which is closed until somebody asks for it. */

@@ -2,7 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { TranscriptItem } from '../transcript/received.ts';
 import { icon, sign, techniqueShape } from './icons.ts';
-import { languageName, outcomes, pageName, titleOf } from './names.ts';
+import { languageName, noOutcome, outcomes, pageName, titleOf } from './names.ts';
 import { briefMoment, timeView } from './times.ts';
 
 /** What the list needs beside its rows. */
@@ -31,19 +31,23 @@ export function listView(
 }
 
 function rowView(item: TranscriptItem, current: boolean): TemplateResult {
-  const { id, began, language, page, techniques } = item;
+  const { id, began, language, page, techniques, topics } = item;
   return html`
     <li>
       <a href=${`#${encodeURIComponent(id)}`} aria-current=${current ? 'true' : nothing}>
-        <strong lang=${language} dir="auto" title=${titleOf(item)}>${titleOf(item)}</strong>
+        <strong class=${topics.length === 0 ? 'none' : ''} lang=${language} dir="auto" title=${titleOf(item)}
+          >${titleOf(item)}</strong
+        >
         ${timeView(began, briefMoment)}
-        <span class="how">
-          ${techniques.map((technique) => sign(techniqueShape(technique), technique))} ${outcomeView(item)}
-          ${markViews(item)}
-        </span>
-        <span class="where">
-          <span class="page" dir="ltr" title=${[page.title, page.url].join('\n')}>${pageName(page)}</span>
-          <abbr title=${languageName(language)}>${language}</abbr>
+        <span class="second">
+          <span class="how">
+            ${techniques.map((technique) => sign(techniqueShape(technique), technique))} ${outcomeView(item)}
+            ${markViews(item)}
+          </span>
+          <span class="where">
+            <span class="page" dir="ltr" title=${[page.title, page.url].join('\n')}>${pageName(page)}</span>
+            <abbr title=${languageName(language)}>${language}</abbr>
+          </span>
         </span>
       </a>
     </li>
@@ -52,16 +56,17 @@ function rowView(item: TranscriptItem, current: boolean): TemplateResult {
 
 /** Draws how it came out: a shape and its word. */
 export function outcomeView({ outcome }: Pick<TranscriptItem, 'outcome'>): TemplateResult {
-  const word = outcome === null ? 'going on' : outcomes[outcome];
-  return html`<span class="outcome">${icon(outcome ?? 'going-on')}${word}</span>`;
+  return html`<span class="outcome"
+    >${icon(outcome ?? 'none')}${outcome === null ? noOutcome : outcomes[outcome]}</span
+  >`;
 }
 
 /** Draws what else is told of a conversation; nothing of what there is none of. */
 export function markViews({ kind, rating, open, reference, test }: TranscriptItem): unknown {
   return [
-    open ? html`<span class="flag">open matter</span>` : nothing,
-    test ? html`<span class="flag plain">test</span>` : nothing,
     kind === null ? nothing : html`<span>${kind}</span>`,
+    open ? html`<span class="flag" title="Somebody still owes the visitor something">open</span>` : nothing,
+    test ? html`<span class="flag plain">test</span>` : nothing,
     rating === null
       ? nothing
       : html`<span class="rating"><span class="unseen">rated </span>${icon('star')}${rating.toLocaleString()}</span>`,

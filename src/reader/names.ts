@@ -10,6 +10,9 @@ export const outcomes: Readonly<Record<ReadOutcome, string>> = {
   abandoned: 'abandoned',
 };
 
+/** What is said where nothing has come out of it, or not yet. */
+export const noOutcome = 'no outcome';
+
 /** The English name of a language; the tag itself where there is none. */
 export function languageName(tag: string): string {
   try {

@@ -142,6 +142,8 @@ export class Reading {
       const expected = error.kind === 'signed-out' && this.signedIn !== true;
       if (error.kind === 'signed-out') this.#leave();
       if (error.kind === 'gone') this.transcript = undefined;
+      // Only who is signed in is told that the question was not understood.
+      if (error.kind === 'refused') this.signedIn = true;
       if (!expected) this.fault = error.message;
       return false;
     } finally {

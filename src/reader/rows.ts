@@ -39,7 +39,7 @@ export function rowsOf(turns: readonly Turn[]): readonly (readonly Row[])[] {
     for (const item of items) {
       if (item.kind === 'bubble') {
         if (item.step !== undefined && item.step !== step) margin.push({ kind: 'step', text: stepName(item.step) });
-        step = item.step;
+        step = item.step ?? step;
         add({ bubble: item });
         continue;
       }
@@ -50,6 +50,7 @@ export function rowsOf(turns: readonly Turn[]): readonly (readonly Row[])[] {
         // The outcome stands where the technique ends, and not beside what comes after it.
         if (note.kind === 'outcome') add({}, true);
         within = note.kind === 'technique';
+        step = undefined;
       }
     }
     if (margin.length > 0) add({});

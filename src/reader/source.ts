@@ -11,8 +11,8 @@ export interface TranscriptSource {
   readonly transcript: (id: string) => Promise<ReadTranscript>;
 }
 
-/** Signing in helps; the transcript is no more; or something failed that may work the next time. */
-export type FaultKind = 'signed-out' | 'gone' | 'failed';
+/** Signing in helps; the transcript is no more; something else has to be asked; or it may work the next time. */
+export type FaultKind = 'signed-out' | 'gone' | 'refused' | 'failed';
 
 /** Something that went wrong, in a sentence that can be shown as it is. */
 export class ReaderFault extends Error {

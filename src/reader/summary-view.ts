@@ -35,7 +35,7 @@ export function summaryView({ entries, language }: Transcript): TemplateResult {
                   </tr>
                 </thead>
                 <tbody lang=${language}>
-                  ${answers.map(answerView)}
+                  ${byQuestion(answers).map(answersView)}
                 </tbody>
               </table>
             </section>`
@@ -51,13 +51,27 @@ function matterView({ entry, open }: Matter): TemplateResult {
   </li>`;
 }
 
-function answerView({ question, label, superseded }: GivenAnswer): TemplateResult {
+/** The answers to each question, those that were changed before the one that stands. */
+function byQuestion(answers: readonly GivenAnswer[]): readonly (readonly GivenAnswer[])[] {
+  const groups = new Map<string, readonly GivenAnswer[]>();
+  for (const answer of answers) {
+    const key = JSON.stringify([answer.name, answer.question]);
+    groups.set(key, [...(groups.get(key) ?? []), answer]);
+  }
+  return [...groups.values()];
+}
+
+function answersView(answers: readonly GivenAnswer[]): TemplateResult {
   return html`
     <tr>
-      <th scope="row" dir="auto">${question}</th>
-      <td dir="auto">
-        ${superseded ? html`<span class="unseen" lang="en">Changed later:</span> <s>${label}</s>` : label}
-      </td>
+      <th scope="row" dir="auto">${answers[0]?.question}</th>
+      <td>${answers.map(answerView)}</td>
     </tr>
   `;
+}
+
+function answerView({ label, superseded }: GivenAnswer): TemplateResult {
+  return superseded
+    ? html`<p dir="auto"><span class="unseen" lang="en">Changed later:</span> <s>${label}</s></p>`
+    : html`<p dir="auto">${label}</p>`;
 }

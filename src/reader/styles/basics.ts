@@ -1,4 +1,4 @@
-/** What holds everywhere in the reader: type, links, buttons, fields, focus. */
+/** What holds everywhere in the reader: type, links, focus, what is small and what is unseen. */
 import { css } from 'lit';
 
 export const basics = css`
@@ -28,8 +28,7 @@ export const basics = css`
     padding: 0;
   }
 
-  ul.list,
-  ol.turns {
+  :is(ul, ol):not(.card *) {
     list-style: none;
   }
 
@@ -43,7 +42,7 @@ export const basics = css`
 
   h3 {
     margin-bottom: 4px;
-    font-size: 0.9375rem;
+    font-size: 0.875rem;
   }
 
   a {
@@ -51,46 +50,19 @@ export const basics = css`
     text-underline-offset: 0.18em;
   }
 
-  button,
-  input,
-  select {
-    min-height: 44px;
-    padding: 4px 18px;
-    border: 1px solid var(--accent);
-    border-radius: 22px;
-    background: var(--surface);
-    color: inherit;
-    font: inherit;
-  }
-
-  button {
-    cursor: pointer;
-  }
-
-  button:hover {
-    background: var(--tint);
-  }
-
-  input,
-  select {
-    border-radius: 12px;
-    font-size: 1rem;
-  }
-
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
 
-  h1:focus-visible,
-  h2:focus-visible {
+  [tabindex='-1']:focus-visible {
     outline: none;
   }
 
   .quiet,
   time {
     color: var(--quiet);
-    font-size: 0.875rem;
+    font-size: 0.8125rem;
   }
 
   time {
@@ -101,36 +73,58 @@ export const basics = css`
     display: none;
   }
 
-  .strong {
-    background: var(--accent);
-    color: var(--on-accent);
-    font-weight: 600;
-  }
-
-  .strong:hover {
-    color: inherit;
-  }
-
-  dialog {
-    max-width: min(420px, 100vw - 36px);
-    padding: 24px;
-    border: 1px solid var(--line);
-    border-radius: 16px;
-    background: var(--surface);
-    color: var(--ink);
-  }
-
-  dialog::backdrop {
-    background: rgb(0 0 0 / 50%);
-  }
-
-  dialog p {
-    margin-bottom: 18px;
-  }
-
   .fault {
     color: var(--warning);
     font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+
+  .icon {
+    flex: none;
+    width: 15px;
+    height: 15px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -2.5px;
+  }
+
+  .icon .full {
+    fill: currentColor;
+  }
+
+  .icon .cut {
+    stroke: var(--surface);
+  }
+
+  .icon .dots {
+    stroke-width: 2.6;
+  }
+
+  .outcome {
+    display: inline-flex;
+    gap: 5px;
+    align-items: center;
+    white-space: nowrap;
+  }
+
+  .flag {
+    padding: 0 7px;
+    border-radius: 8px;
+    background: var(--accent);
+    color: var(--on-accent);
+    font-size: 0.75rem;
+    font-weight: 600;
+    line-height: 1.5;
+    white-space: nowrap;
+  }
+
+  .flag.plain {
+    border: 1px solid var(--line);
+    background: none;
+    color: var(--quiet);
   }
 
   .term-mark {
@@ -144,5 +138,31 @@ export const basics = css`
     height: 1px;
     overflow: hidden;
     white-space: nowrap;
+  }
+
+  .skip:not(:focus) {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
+  .skip:focus {
+    position: fixed;
+    inset: 8px auto auto 8px;
+    z-index: 3;
+  }
+
+  .drop {
+    position: fixed;
+    inset: 12px;
+    z-index: 4;
+    display: grid;
+    place-content: center;
+    border: 2px dashed var(--accent);
+    border-radius: 20px;
+    background: color-mix(in oklch, var(--tint) 92%, transparent);
+    font-size: 1.1875rem;
+    font-weight: 600;
+    text-align: center;
+    pointer-events: none;
   }
 `;

@@ -1,150 +1,91 @@
-/** The desk: the list at the side, and room for one transcript. */
+/** The desk: what stands over it, and where the list and the transcript are. */
 import { css } from 'lit';
 
 export const desk = css`
   header {
     display: flex;
-    gap: 8px;
+    flex-wrap: wrap;
+    gap: 0 clamp(0px, 0.6vw, 8px);
     align-items: center;
-    padding: 12px 18px;
+    padding: 8px clamp(12px, 1.3vw, 18px) 8px 18px;
     border-bottom: 1px solid var(--line);
+    background: var(--surface);
   }
 
   header h1 {
     margin-inline-end: auto;
   }
 
+  header button {
+    min-height: 44px;
+    padding-inline: clamp(6px, 1.2vw, 14px);
+    border-color: transparent;
+    background: none;
+    color: var(--quiet);
+    font-size: 0.875rem;
+  }
+
   header ~ :is(.fault, .notice) {
-    padding: 12px 18px;
+    padding: 10px 18px;
+    border-bottom: 1px solid var(--line);
   }
 
-  nav {
-    padding: 12px;
+  header ~ .fault {
+    background: var(--warning-tint);
   }
 
-  main {
-    padding: 18px;
+  header ~ .notice {
+    background: var(--tint);
+    font-size: 0.875rem;
   }
 
-  .list a {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 2px 12px;
-    padding: 10px 12px;
-    border-radius: 12px;
-    color: inherit;
-    text-decoration: none;
-  }
-
-  .list :is(strong, .quiet) {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .list a:hover,
-  .list a[aria-current] {
+  .file {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 10px;
+    align-items: center;
+    padding: 6px 18px;
+    border-bottom: 1px solid var(--line);
     background: var(--tint);
   }
 
-  .list a[aria-current] {
-    box-shadow: inset 3px 0 var(--accent);
+  .file p {
+    flex: 1;
+    overflow-wrap: anywhere;
   }
 
-  .list :is(time, .outcome, .rating) {
-    text-align: end;
+  .file button {
+    min-height: 36px;
   }
 
-  .list :is(.outcome, .matter, .rating) {
-    font-size: 0.875rem;
-  }
-
-  .list .open {
-    font-weight: 600;
-  }
-
-  .list .rating {
-    grid-column: 2;
-  }
-
-  .count {
-    padding: 0 12px 4px;
-  }
-
-  .list a[aria-current] :is(time, .quiet, .outcome) {
-    color: inherit;
-  }
-
-  .list .outcome::before {
-    content: '';
-    display: inline-block;
-    width: 0.6em;
-    height: 0.6em;
-    margin-inline-end: 0.45em;
-    border: 2px solid var(--accent);
-  }
-
-  .list .outcome:is(.disc, .ring)::before {
-    border-radius: 50%;
-  }
-
-  .list .outcome.disc::before {
-    background: var(--accent);
-  }
-
-  .list .outcome.arrow::before {
-    border-width: 2px 2px 0 0;
-    rotate: 45deg;
-  }
-
-  .list .outcome.dash::before {
-    height: 0;
-    border-width: 2px 0 0;
-    vertical-align: middle;
-  }
-
-  .list .outcome.dots::before {
-    height: 0;
-    border-width: 3px 0 0;
-    border-style: dotted;
-    vertical-align: middle;
-  }
-
-  .empty {
-    padding: 12px;
-    color: var(--quiet);
-  }
-
-  .downloads {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 16px;
-    align-items: center;
-    margin-top: 12px;
-    font-size: 0.875rem;
-  }
-
-  nav .downloads {
-    padding-inline: 12px;
-  }
-
-  .facts .downloads .quiet {
+  .file details {
     flex-basis: 100%;
   }
 
-  .downloads a {
-    display: inline-flex;
-    align-items: center;
+  .file summary {
     min-height: 44px;
+    padding-block: 10px;
   }
 
-  .delete {
-    margin-top: 12px;
+  .file li {
+    padding-block: 2px;
+    font-size: 0.875rem;
+    overflow-wrap: anywhere;
   }
 
-  .more {
-    display: block;
-    margin: 12px auto;
+  nav {
+    padding: 12px 10px;
+  }
+
+  main:not(.door) {
+    padding: 0 18px 48px;
+  }
+
+  .unchosen {
+    display: none;
+    padding-top: 30dvh;
+    color: var(--quiet);
+    text-align: center;
   }
 
   .back {
@@ -153,14 +94,23 @@ export const desk = css`
     min-height: 44px;
   }
 
+  .back::before {
+    content: '←';
+    margin-inline-end: 6px;
+  }
+
   .desk.reading nav {
     display: none;
   }
 
-  @media (min-width: 800px) {
+  .desk:not(.reading) main {
+    display: none;
+  }
+
+  @media (min-width: 740px) {
     .desk {
       display: grid;
-      grid-template-columns: minmax(300px, 380px) minmax(0, 1fr);
+      grid-template-columns: minmax(300px, 36%) minmax(0, 1fr);
     }
 
     .desk nav,
@@ -168,19 +118,31 @@ export const desk = css`
       display: block;
       position: sticky;
       top: 0;
-      max-height: 100dvh;
+      height: 100dvh;
       overflow-y: auto;
     }
 
-    main {
-      min-height: calc(100dvh - 70px);
-      padding: 24px 32px;
+    .desk main,
+    .desk:not(.reading) main {
+      display: block;
+      min-height: calc(100dvh - 61px);
+      padding: 0 28px 64px;
       border-inline-start: 1px solid var(--line);
+    }
+
+    .unchosen {
+      display: block;
     }
 
     .back:not(:focus) {
       position: absolute;
       clip-path: inset(50%);
+    }
+  }
+
+  @media (min-width: 1180px) {
+    .desk {
+      grid-template-columns: 392px minmax(0, 1fr);
     }
   }
 `;

@@ -4,17 +4,12 @@ import { css } from 'lit';
 export const filters = css`
   .filters {
     display: grid;
-    gap: 8px;
-    padding: 0 12px 12px;
+    padding: 0 8px;
   }
 
   .filters :is(input, select) {
     width: 100%;
     padding-inline: 12px;
-  }
-
-  .filters > button {
-    justify-self: start;
   }
 
   .search {
@@ -27,10 +22,16 @@ export const filters = css`
     min-width: 0;
   }
 
-  summary {
-    min-height: 44px;
-    padding-block: 10px;
-    cursor: pointer;
+  .filters summary {
+    justify-self: start;
+    min-height: 40px;
+    padding-block: 9px;
+    color: var(--accent);
+    font-size: 0.875rem;
+  }
+
+  .filters details[open] {
+    padding-bottom: 14px;
   }
 
   .fields {
@@ -42,10 +43,26 @@ export const filters = css`
 
   .fields label {
     color: var(--quiet);
-    font-size: 0.875rem;
+    font-size: 0.8125rem;
   }
 
   .fields :is(input, select) {
     color: var(--ink);
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    padding-bottom: 10px;
+  }
+
+  .chip {
+    min-height: 32px;
+    padding: 2px 12px;
+    background: var(--tint);
+    border-color: transparent;
+    font-size: 0.8125rem;
+    overflow-wrap: anywhere;
   }
 `;

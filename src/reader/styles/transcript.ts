@@ -1,48 +1,99 @@
-/** One transcript: the margin, the bubbles, the cards, the facts. */
+/** One transcript: its head, the margin beside the technique, and what was said. */
 import { css } from 'lit';
 
 export const transcript = css`
-  .transcript {
+  .head {
     display: grid;
-    gap: 32px;
-    margin-top: 18px;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 4px 18px;
+    align-items: start;
+    padding-block: 14px;
   }
 
-  .turns {
-    display: grid;
-    gap: 18px;
-    align-content: start;
-    max-width: 760px;
+  @media (max-width: 560px) {
+    .head {
+      display: block;
+      padding-block: 4px 12px;
+    }
+
+    .head .how {
+      padding-block: 4px 10px;
+    }
   }
 
-  .turn {
-    display: grid;
-    gap: 4px;
+  .head h2 {
+    font-size: 1.375rem;
+    overflow-wrap: anywhere;
   }
 
-  .day {
-    padding-block: 4px;
-    border-bottom: 1px solid var(--line);
-    font-weight: 600;
-  }
-
-  .who {
+  .head .how {
+    grid-column: 1;
+    gap: 2px 14px;
     color: var(--quiet);
     font-size: 0.875rem;
   }
 
-  .row {
-    display: grid;
-    gap: 4px 18px;
+  .head .how > span:not(.flag) {
+    display: inline-flex;
+    gap: 5px;
+    align-items: center;
   }
 
-  .margin {
+  .actions {
+    display: flex;
+    grid-area: 1 / 2 / span 2;
+    gap: 8px;
+  }
+
+  .transcript {
+    display: grid;
+    gap: 18px;
+    container-type: inline-size;
+  }
+
+  .turns {
+    max-width: 820px;
+  }
+
+  .day {
+    padding-block: 12px 2px;
+    font-weight: 600;
+  }
+
+  .day time {
+    color: inherit;
+    font-size: 0.875rem;
+  }
+
+  .who {
+    padding-top: 10px;
     color: var(--quiet);
     font-size: 0.8125rem;
   }
 
+  .body {
+    display: grid;
+    gap: 4px;
+    min-width: 0;
+    padding-block: 2px;
+  }
+
+  .row.within .body {
+    padding-inline-start: 14px;
+    border-inline-start: 2px solid var(--accent);
+  }
+
+  .margin {
+    padding: 10px 0 2px;
+    color: var(--quiet);
+    font-size: 0.8125rem;
+    line-height: 1.4;
+  }
+
   .margin span {
-    display: block;
+    display: flex;
+    gap: 6px;
+    align-items: center;
   }
 
   .margin :is(.technique, .outcome) {
@@ -50,15 +101,8 @@ export const transcript = css`
     font-weight: 600;
   }
 
-  .margin span::before {
-    content: '';
-    display: inline-block;
-    width: 6px;
-    height: 6px;
-    margin-inline-end: 8px;
-    border-radius: 50%;
-    background: var(--accent);
-    vertical-align: 0.15em;
+  .margin .technique .icon {
+    color: var(--accent);
   }
 
   .bubble {
@@ -72,188 +116,87 @@ export const transcript = css`
     white-space: pre-line;
   }
 
-  .note {
-    color: var(--quiet);
-    font-size: 0.8125rem;
-  }
-
-  .card {
-    white-space: normal;
-  }
-
-  .visitor .who {
-    text-align: end;
+  .visitor :is(.bubble, .who, .note) {
+    justify-self: end;
   }
 
   .visitor .bubble {
-    justify-self: end;
     border-color: transparent;
     border-radius: 16px 6px 16px 16px;
     background: var(--tint);
   }
 
+  .bubble s {
+    color: var(--quiet);
+  }
+
+  .visitor .bubble s {
+    color: inherit;
+  }
+
+  .note {
+    color: var(--quiet);
+    font-size: 0.8125rem;
+  }
+
   .line {
+    padding-block: 6px;
     color: var(--quiet);
-    font-size: 0.875rem;
-    overflow-wrap: anywhere;
-  }
-
-  .card > * + :is(p, ul, ol, dl, table, section),
-  .card :is(p, ul, ol, dl, table) + * {
-    margin-top: 8px;
-  }
-
-  .card table {
-    border-collapse: collapse;
-  }
-
-  .card :is(ul, ol) {
-    padding-inline-start: 1.4em;
-  }
-
-  .card :is(th, td) {
-    padding: 4px 18px 4px 0;
-    text-align: start;
-    vertical-align: top;
-  }
-
-  .card dt,
-  .facts dt {
-    color: var(--quiet);
-    font-size: 0.875rem;
-  }
-
-  .facts dd + dt,
-  .card:has(> section + section) dd + dt {
-    margin-top: 8px;
-  }
-
-  .card dl {
-    display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
-    gap: 4px 18px;
-  }
-
-  /* Several cards in one are to be compared, so they stand side by side. */
-  .card:has(> section + section) {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 140px), 1fr));
-    gap: 18px;
-    justify-self: stretch;
-  }
-
-  .card:has(> section + section) :is(section, dl) {
-    display: block;
-    margin-top: 0;
-  }
-
-  .summary {
-    display: grid;
-    gap: 18px;
-    align-content: start;
-    max-width: 760px;
-  }
-
-  .summary:not(:has(section)) {
-    display: none;
-  }
-
-  .summary section {
-    padding: 12px 18px;
-    border: 1px solid var(--line);
-    border-radius: 16px;
-    background: var(--surface);
-    overflow-wrap: anywhere;
-  }
-
-  .matters ul {
-    padding-inline-start: 1.2em;
-  }
-
-  .state {
-    padding: 1px 8px;
-    border-radius: 8px;
-    background: var(--tint);
     font-size: 0.8125rem;
-  }
-
-  .answers {
-    width: 100%;
-    border-collapse: collapse;
-  }
-
-  .answers :is(th, td) {
-    padding: 6px 12px 6px 0;
-    border-top: 1px solid var(--line);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-  }
-
-  .answers thead th {
-    border: 0;
-    color: var(--quiet);
-    font-size: 0.875rem;
-  }
-
-  .answers td {
-    font-weight: 600;
-  }
-
-  .answers s {
-    color: var(--quiet);
-    font-weight: 400;
-  }
-
-  .facts {
-    font-size: 0.875rem;
     overflow-wrap: anywhere;
   }
 
-  .facts .id {
-    font-family: ui-monospace, monospace;
-    font-size: 0.8125rem;
-  }
-
-  @media (min-width: 560px) {
+  @container (min-width: 620px) {
     .row {
-      grid-template-columns: 8.5rem minmax(0, 1fr);
+      display: grid;
+      grid-template-columns: 9.25rem minmax(0, 1fr);
+      column-gap: 14px;
+    }
+
+    .body {
+      grid-column: 2;
+      padding-inline-start: 16px;
+    }
+
+    .row .body {
+      border-inline-start: 2px solid transparent;
+    }
+
+    .row.within .body {
+      border-color: var(--accent);
     }
 
     .margin {
-      padding-top: 9px;
+      grid-column: 1;
+      grid-row: 1;
+      align-self: end;
+      padding: 2px 0 11px;
+    }
+
+    .margin span {
+      justify-content: end;
       text-align: end;
-    }
-
-    .margin span::before {
-      display: none;
-    }
-
-    .row > :not(.margin) {
-      grid-column: 2;
     }
 
     .bubble {
       max-width: 86%;
     }
 
-    .who {
-      padding-inline-start: calc(8.5rem + 18px);
+    .day {
+      padding-inline-start: calc(9.25rem + 32px);
     }
   }
 
   @media (min-width: 1180px) {
     .transcript {
-      grid-template-columns: minmax(0, 1fr) 220px;
+      grid-template-columns: minmax(0, 1fr) 232px;
+      grid-template-rows: auto 1fr;
+      column-gap: 36px;
     }
 
     .summary,
     .turns {
       grid-column: 1;
-    }
-
-    .facts {
-      grid-area: 1 / 2 / span 2;
     }
   }
 `;

@@ -1,0 +1,142 @@
+/** The list: two lines a row, for people who read all day. */
+import { css } from 'lit';
+
+export const list = css`
+  .count {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0 8px 6px;
+  }
+
+  .count .menu > summary {
+    min-height: 36px;
+    padding: 2px 12px;
+    border-color: transparent;
+    background: none;
+    color: var(--accent);
+    font-size: 0.8125rem;
+  }
+
+  .list li + li {
+    border-top: 1px solid var(--line);
+  }
+
+  .list a {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 1px 12px;
+    padding: 8px;
+    color: inherit;
+    font-size: 0.8125rem;
+    text-decoration: none;
+  }
+
+  .list strong {
+    overflow: hidden;
+    font-size: 0.9375rem;
+    font-weight: 600;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .list strong.none {
+    color: var(--quiet);
+    font-weight: 400;
+  }
+
+  .list time {
+    line-height: 1.75;
+    text-align: end;
+  }
+
+  .list a:hover {
+    background: var(--hover);
+  }
+
+  .list a[aria-current] {
+    background: var(--tint);
+    box-shadow: inset 3px 0 var(--accent);
+  }
+
+  .list a:focus-visible {
+    outline-offset: -3px;
+  }
+
+  .list a[aria-current] :is(time, .where, .flag.plain) {
+    color: inherit;
+  }
+
+  .how {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 10px;
+    align-items: center;
+  }
+
+  .list .how > .icon {
+    margin-inline-end: -4px;
+    color: var(--accent);
+  }
+
+  .list .how > .icon + .outcome {
+    margin-inline-start: 2px;
+  }
+
+  .rating {
+    display: inline-flex;
+    gap: 3px;
+    align-items: center;
+  }
+
+  .rating .icon {
+    width: 13px;
+    height: 13px;
+  }
+
+  .reference {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .second {
+    display: flex;
+    grid-column: 1 / -1;
+    gap: 10px;
+    align-items: baseline;
+  }
+
+  .where {
+    display: flex;
+    flex: 1 1 30px;
+    gap: 6px;
+    align-items: baseline;
+    justify-content: end;
+    min-width: 30px;
+    color: var(--quiet);
+  }
+
+  .where .page {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .where abbr {
+    flex: none;
+    font-size: 0.75rem;
+    text-decoration: none;
+    text-transform: uppercase;
+  }
+
+  .empty {
+    padding: 24px 8px;
+    color: var(--quiet);
+    text-wrap: balance;
+  }
+
+  .more {
+    display: block;
+    margin: 12px auto;
+  }
+`;
