@@ -10,6 +10,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { createReceiver } from '../src/receiver/receiver.ts';
+import { createShop } from './shop/shop.ts';
 import { type Place, answerWithFile } from './static-files.ts';
 
 /** How the demo is started. */
@@ -39,13 +40,11 @@ export interface Demo {
 const endpoint = '/transcripts';
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const notFound = folder('./shop/404.html');
-
 const placesWith = (build: string): readonly Place[] => [
   { path: /^\/(guided-chat-[^/]+\/.+)$/, folder: build, immutable: true },
   { path: /^\/((?:guided-chat|reader)\.js(?:\.map)?)$/, folder: build },
   { path: /^\/reader\/(.*)$/, folder: folder('./reader/') },
-  { path: /^\/(.*)$/, folder: folder('./shop/') },
+  { path: /^\/(images\/[^/]+|[\w-]+\.(?:css|js))$/, folder: folder('./shop/') },
 ];
 
 /** The pages do with the strictest policy that a shop would set; the widget has to live within it. */
@@ -67,6 +66,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   });
   const places = placesWith(build);
   const receiver = await createReceiver({ ...storage, path: endpoint });
+  const shop = createShop(() => new Date());
 
   const app = new Hono();
   app.all(`${endpoint}/*`, ({ req }) => receiver.fetch(req.raw));
@@ -74,7 +74,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   app.get('/reader', (context) => context.redirect('/reader/', 308));
   app.use(compress());
   app.all('*', async ({ req }) => {
-    const response = await answerWithFile(req.raw, places, notFound);
+    const response = (await answerWithFile(req.raw, places)) ?? (await shop.fetch(req.raw));
     Object.entries(pageHeaders).forEach(([name, value]) => response.headers.set(name, value));
     return response;
   });

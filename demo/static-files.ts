@@ -23,25 +23,26 @@ const types: Readonly<Record<string, string>> = {
 const plain = /^\/(?:[\w-]+(?:\.[\w-]+)*\/)*(?:[\w-]+(?:\.[\w-]+)*)?$/;
 
 /**
- * Answers GET and HEAD with the file that the first matching place has: `/` is its `index.html`, and a name without an
- * extension that of a page. Without such a file, the answer is the page `notFound` with status 404.
+ * Answers with the file that the first matching place has; a path that ends with a slash is its folder's `index.html`.
+ *
+ * @returns `undefined` if there is no such file
  */
-export async function answerWithFile(request: Request, places: readonly Place[], notFound: string): Promise<Response> {
+export async function answerWithFile(request: Request, places: readonly Place[]): Promise<Response | undefined> {
+  const found = await find(new URL(request.url).pathname, places);
+  if (!found) return undefined;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return new Response('Only GET and HEAD are answered here.\n', { status: 405, headers: { allow: 'GET, HEAD' } });
   }
-  const found = await find(new URL(request.url).pathname, places);
-  const { file, immutable, tag } = found ?? { file: notFound, immutable: false, tag: undefined };
+  const { file, immutable, tag } = found;
   const headers = new Headers({
     'content-type': types[extname(file)] ?? 'application/octet-stream',
     'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+    etag: tag,
   });
-  if (tag !== undefined) headers.set('etag', tag);
-  if (tag !== undefined && request.headers.get('if-none-match') === tag)
-    return new Response(null, { status: 304, headers });
+  if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers });
   const body = await readFile(file);
   headers.set('content-length', String(body.byteLength));
-  return new Response(request.method === 'HEAD' ? null : body, { status: found ? 200 : 404, headers });
+  return new Response(request.method === 'HEAD' ? null : body, { headers });
 }
 
 async function find(
@@ -52,15 +53,10 @@ async function find(
   for (const { path: pattern, folder, immutable = false } of places) {
     const name = pattern.exec(path)?.[1];
     if (name === undefined) continue;
-    const file = join(folder, fileName(name));
+    const file = join(folder, name === '' || name.endsWith('/') ? `${name}index.html` : name);
     const facts = await stat(file).catch(() => undefined);
     if (!facts?.isFile() || types[extname(file)] === undefined) return undefined;
     return { file, immutable, tag: `W/"${facts.size.toString(36)}-${Math.floor(facts.mtimeMs).toString(36)}"` };
   }
   return undefined;
-}
-
-function fileName(name: string): string {
-  if (name === '' || name.endsWith('/')) return `${name}index.html`;
-  return extname(name) === '' ? `${name}.html` : name;
 }
