@@ -17,7 +17,7 @@ export function readPlans(children: readonly Element[], reader: Reader): Readonl
   for (const element of children.filter(isPlan)) {
     const { values: plan } = readElement(element, planSchema.attributes, reader);
     const topics = childrenOf(element, reader);
-    if (!partsOf(element).some(techniqueOf)) reader.note(element, emptyPlan(plan));
+    if (!partsOf(element).some(techniqueOf)) reader.note(element, emptyPlan(element));
     if (!plan || !hasItsDates(element, plan)) continue;
     const name = plan.name.toLowerCase();
     const fault = names.has(name) ? duplicatePlan(plan) : isNever(plan) ? endsBeforeItBegins(plan) : undefined;
@@ -37,24 +37,17 @@ function isNever({ from, until }: Plan): boolean {
   return from !== undefined && until !== undefined && until < from;
 }
 
-function emptyPlan(plan: Plan | undefined): Problem<never> {
-  const hint = 'Put topics into it, such as <guided-explanation>.';
-  return problem('empty-plan', `${calledAs(plan)} holds no topic.`, hint);
+function emptyPlan({ localName }: Element): Problem<never> {
+  return problem('empty-plan', `<${localName}> holds no topic.`, 'Put one into it, such as <guided-explanation>.');
 }
 
-function duplicatePlan(plan: Plan): Problem<never> {
-  const message = `${calledAs(plan)} is there already; this one is left out, with its topics.`;
+function duplicatePlan({ name }: Plan): Problem<never> {
+  const message = `The plan "${name}" is there already; this one is left out, with its topics.`;
   return problem('duplicate-plan', message, 'Give each plan a name of its own.');
 }
 
-function endsBeforeItBegins(plan: Plan): Problem<never> {
-  return problem(
-    'invalid-value',
-    `${calledAs(plan)} is until ${plan.until ?? ''}, which is before ${plan.from ?? ''}; it is left out, with its topics.`,
-    'One that goes over New Year ends in the next year: from="2026-10-01" until="2027-04-15".',
-  );
-}
-
-function calledAs(plan: Plan | undefined): string {
-  return plan ? `The plan "${plan.name}"` : 'A plan';
+function endsBeforeItBegins({ name, from = '' }: Plan): Problem<never> {
+  const message = `The plan "${name}" ends before it begins, so it is left out, with its topics.`;
+  const hint = `Its until is to be ${from} or later; over New Year it is in the next year.`;
+  return problem('invalid-value', message, hint);
 }
