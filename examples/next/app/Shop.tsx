@@ -13,7 +13,7 @@ export function Shop({ children }: { children: ReactNode }) {
   const [entries, setEntries] = useState(0);
   const [topic, setTopic] = useState('nothing yet');
 
-  // To elements that came from the server React 19 adds no listeners, and it sets no properties of theirs.
+  // React 19 gives elements that came from the server neither their listeners nor their properties, but it calls refs.
   const attend = useCallback((chat: GuidedChatElement | null) => {
     if (!chat) return;
     const left = new AbortController();
@@ -51,6 +51,8 @@ export function Shop({ children }: { children: ReactNode }) {
       {isShown && (
         <guided-chat
           ref={attend}
+          // A chat that was left open has opened itself before React looks at it.
+          suppressHydrationWarning
           endpoint="/transcripts"
           business={language === 'nb' ? 'Nordlys Sykler' : 'Nordlys Cycles'}
           guide="Ingrid"

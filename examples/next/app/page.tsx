@@ -14,6 +14,7 @@ export default function Page() {
           solution="I suggest studded 42 mm tyres."
           benefit="You brake much shorter on ice."
         >
+          {/* React would look for the children of a template where the parser of the browser has none. */}
           <template
             slot="details"
             dangerouslySetInnerHTML={{ __html: '<p>Fitting them takes <strong>an hour</strong>.</p>' }}
