@@ -27,13 +27,13 @@ export function contact(view: View): Page {
               <a class="button quiet" href="tel:${house.phone.replaceAll(' ', '')}">${house.phone}</a>
               <a class="button quiet" href="mailto:${house.email}">${house.email}</a>
             </div>
-            ${source}
           </div>
           <section class="room" aria-labelledby="ask">
             <h2 id="ask">${texts.ask}</h2>
             <p>${texts.askText}</p>
             ${talk}
           </section>
+          ${source}
         </div>
         ${visit(view)} ${privacy(view)}`,
     chat: chat(view, { stage: 'customer', placement: 'inline' }, [
