@@ -545,7 +545,7 @@ export const nb: Words = {
       match: 'legge av, holde av, reservere, tenke på det, usikker, spørre mannen min, spørre kona, senere',
       who: { ask: 'Hvilket navn skal jeg skrive på den?' },
       email: { ask: 'Hvor kan jeg skrive når tiden nesten er ute?', hint: 'Én melding, og ikke noe nyhetsbrev.' },
-      until: { ask: 'Hvor lenge vil du tenke på det?', hint: 'En dato. En uke går helt fint.' },
+      until: { ask: 'Til hvilken dag skal jeg holde den av?', hint: 'En uke går helt fint.' },
     },
 
     paying: {
