@@ -14,9 +14,6 @@ const otherLanguage = /^(hearing-)?(sv|nb|nn|no|da)-/;
 /** What is loaded when somebody begins to write: many only ever choose. */
 const ear = /^hearing-/;
 
-/** What is loaded for an owner who looks ahead, and never for a visitor. */
-const ownersTool = /^preview-/;
-
 /** The relative paths that a built file imports, statically or on demand. */
 const imports = (code: string): string[] =>
   [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g)].flatMap(([, path]) => path ?? []);
@@ -32,8 +29,8 @@ function reach(file: string, leftOut: readonly RegExp[], reached = new Set<strin
 const launcher = join(dist, 'guided-chat.js');
 const measures = [
   { name: 'launcher', files: [launcher], limit: 4_096, aim: 4_096 },
-  { name: 'conversation', files: [...reach(launcher, [otherLanguage, ownersTool, ear])], limit: 73_728, aim: 40_960 },
-  { name: 'with typing', files: [...reach(launcher, [otherLanguage, ownersTool])], limit: 90_112, aim: 40_960 },
+  { name: 'conversation', files: [...reach(launcher, [otherLanguage, ear])], limit: 73_728, aim: 40_960 },
+  { name: 'with typing', files: [...reach(launcher, [otherLanguage])], limit: 90_112, aim: 40_960 },
 ];
 
 for (const { name, files, limit, aim } of measures) {

@@ -22,32 +22,25 @@ export const planSchema = {
 /** A service plan. Its topics carry its name. */
 export type Plan = ValuesOf<typeof planSchema.attributes>;
 
-type Turn = NonNullable<Plan['every']>;
-
-/** How many days lie between two turns, by and large. */
-const spacing: Readonly<Record<Turn, number>> = { year: 365.2425, month: 30.436875, week: 7 };
-
-const dayLength = 24 * 60 * 60_000;
-
 /** Whether a plan is on. Where a month is too short for a day of it, that is the month's last. */
 export function isOn({ from, until, every }: Plan, day: string): boolean {
   if (every === undefined || from === undefined || until === undefined)
     return (from ?? day) <= day && day <= (until ?? day);
-  const about = Math.floor((Date.parse(day) - Date.parse(from)) / dayLength / spacing[every]);
-  // Years and months differ in length. An earlier turn than these ends before them.
-  return [about - 1, about, about + 1].some(
-    (turns) => turns >= 0 && later(from, every, turns) <= day && day <= later(until, every, turns),
-  );
+  for (let turns = 0; later(from, every, turns) <= day; turns++) {
+    if (day <= later(until, every, turns)) return true;
+  }
+  return false;
 }
 
 /** The day so many turns after another. */
-function later(day: string, every: Turn, turns: number): string {
+function later(day: string, every: NonNullable<Plan['every']>, turns: number): string {
   const date = new Date(day);
-  if (every === 'week') date.setUTCDate(date.getUTCDate() + 7 * turns);
+  const dayOfMonth = date.getUTCDate();
+  if (every === 'week') date.setUTCDate(dayOfMonth + 7 * turns);
   else {
-    const month = date.getUTCMonth() + (every === 'year' ? 12 * turns : turns);
-    const last = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).getUTCDate();
-    date.setUTCMonth(month, Math.min(date.getUTCDate(), last));
+    date.setUTCMonth(date.getUTCMonth() + (every === 'year' ? 12 * turns : turns));
+    // Beyond the end of its month a day runs into the next.
+    if (date.getUTCDate() !== dayOfMonth) date.setUTCDate(0);
   }
   return date.toISOString().slice(0, 10);
 }
@@ -71,6 +64,6 @@ export function inSeason(flow: Flow, on: readonly string[]): Flow {
 
 /** When a plan is on, in words for the owner. */
 export function datesOf({ from, until, every }: Plan): string {
-  const parts = [from && `from ${from}`, until && `until ${until}`, every && `every ${every}`];
-  return parts.filter((part) => part !== undefined).join(' ') || 'always';
+  const dates = Object.entries({ from, until, every }).filter(([, date]) => date !== undefined);
+  return dates.flat().join(' ') || 'always';
 }

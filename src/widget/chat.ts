@@ -21,7 +21,7 @@ import { kept } from './kept.ts';
 import { lookOf } from './look.ts';
 import { make } from './make.ts';
 import { missingTopic } from './missing-topic.ts';
-import type { Preview, previewIn } from './preview.ts';
+import { type Preview, previewIn } from './preview.ts';
 import { Problems } from './problems.ts';
 import { scopeOf } from './scope.ts';
 import { viewPhrases } from './speech.ts';
@@ -37,12 +37,6 @@ export interface Host extends HTMLElement {
 }
 
 const day = 24 * 60 * 60_000;
-
-/** Makes the chat of a widget. How a preview is read is loaded only for one: no visitor pays for it. */
-export async function makeChat(host: Host, panel: HTMLElement): Promise<Chat> {
-  const code = location.search.includes('guided-chat-preview=') ? await import('./preview.ts') : undefined;
-  return new Chat(host, panel, code?.previewIn);
-}
 
 /** One widget's chat. */
 export class Chat {
@@ -65,16 +59,15 @@ export class Chat {
    * Reads the page.
    *
    * @param panel the element that the view is drawn into
-   * @param readPreview reads a preview from the page's address, where there may be one
    */
-  constructor(host: Host, panel: HTMLElement, readPreview?: typeof previewIn) {
+  constructor(host: Host, panel: HTMLElement) {
     this.#host = host;
     this.#panel = panel;
     this.#problems = new Problems(host);
     this.#reading = this.#read();
     const { timeZone } = this.#reading.settings;
-    this.#preview = readPreview?.(location.search, systemClock, timeZone, (problem) => this.#problems.add(problem));
-    this.#scope = this.#preview?.scope(scopeOf(host)) ?? scopeOf(host);
+    this.#preview = previewIn(location.search, systemClock, timeZone, (problem) => this.#problems.add(problem));
+    this.#scope = scopeOf(host) + (this.#preview?.scope ?? '');
     this.#trail = new Trail(this.#scope);
     this.#follow();
   }

@@ -253,8 +253,8 @@ export class GuidedChatElement extends BaseElement {
   }
 
   readonly #load = kept(async () => {
-    const { makeChat } = await import('./chat.ts');
-    return (this.#chat = await makeChat(this, this.#frame.panel));
+    const { Chat } = await import('./chat.ts');
+    return (this.#chat = new Chat(this, this.#frame.panel));
   });
 
   /** Loads the chat beforehand. Nobody has asked for it yet, so a failure is for whoever does. */

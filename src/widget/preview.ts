@@ -16,8 +16,8 @@ export interface Preview {
   readonly at: string;
   /** A clock that goes on from there. */
   readonly clock: Clock;
-  /** Conversations of a preview meet neither the visitor's own nor those of another day. */
-  readonly scope: (scope: string) => string;
+  /** Tells its conversations apart from the visitor's own, and from those of another day. */
+  readonly scope: string;
 }
 
 /**
@@ -33,8 +33,7 @@ export function previewIn(
   timeZone: string | undefined,
   onProblem: (problem: Problem<never>) => void,
 ): Preview | undefined {
-  // An address has a plus, as of a time zone, for a space.
-  const wanted = new URLSearchParams(search).get(parameter)?.trim().replace(' ', '+');
+  const wanted = new URLSearchParams(search).get(parameter)?;
   if (!wanted) return undefined;
   const now = clock.now();
   const shift = momentOf(wanted, now, timeZone) - now;
@@ -46,23 +45,22 @@ export function previewIn(
   return {
     at: new Date(now + shift).toISOString(),
     clock: { now: () => clock.now() + shift, after: clock.after },
-    scope: (scope) => `${scope}\npreview ${wanted}`,
+    scope: `\npreview ${wanted}`,
   };
 }
 
 /** The moment that is meant; `NaN` where none is. Without a time it is the present time of that day. */
 function momentOf(wanted: string, now: number, timeZone: string | undefined): number {
-  const [, day = '', time, zone] = /^(.{10})(?:T(\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:\d\d)?)?$/.exec(wanted) ?? [];
-  if (!isDate(day)) return NaN;
-  if (zone !== undefined) return Date.parse(wanted);
-  // What calendar and clock show, as if it were UTC.
   const localTime = localTimeIn(timeZone);
+  // What calendar and clock show, as if it were UTC.
   const shown = (at: number) => {
     const { date, minutes } = localTime(at);
     return Date.parse(date) + minutes * minute + (at % minute);
   };
-  const goal = time === undefined ? Date.parse(day) + (shown(now) % (24 * 60 * minute)) : Date.parse(`${day}T${time}Z`);
+  const [day = '', time = new Date(shown(now)).toISOString().slice(11, -1)] = wanted.split('T');
+  const goal = Date.parse(`${day}T${time}Z`);
+  if (!isDate(day) || Number.isNaN(goal)) return NaN;
   const near = now + goal - shown(now);
   // Summer time may have begun or ended on the way.
-  return Number.isNaN(near) ? near : near + goal - shown(near);
+  return near + goal - shown(near);
 }

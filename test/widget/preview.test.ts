@@ -31,12 +31,9 @@ describe('the moment of a preview', () => {
     expect(preview('2026-12-01', { now, timeZone: 'America/New_York' }).at).to.equal('2026-12-01T23:30:00.000Z');
   });
 
-  it('is the time that is asked for, of the place or of the zone that is named', () => {
+  it('is the time that is asked for, of the place', () => {
     expect(preview('2026-12-01T18:30').at).to.equal('2026-12-01T17:30:00.000Z');
     expect(preview('2027-07-01T18:30:15').at).to.equal('2027-07-01T16:30:15.000Z');
-    expect(preview('2026-12-01T18:30Z').at).to.equal('2026-12-01T18:30:00.000Z');
-    expect(preview('2026-12-01T18:30+05:00').at).to.equal('2026-12-01T13:30:00.000Z');
-    expect(preview('2026-12-01T18:30%2B05:00').at).to.equal('2026-12-01T13:30:00.000Z');
   });
 
   it('goes on from there as time passes', () => {
@@ -46,8 +43,8 @@ describe('the moment of a preview', () => {
   });
 
   it('has conversations that are those of no other day', () => {
-    const scopes = ['2026-12-01', '2026-12-02'].map((day) => preview(day).found?.scope('shop'));
-    expect(new Set([...scopes, 'shop']).size).to.equal(3);
+    const scopes = ['2026-12-01', '2026-12-02'].map((day) => preview(day).found?.scope);
+    expect(new Set([...scopes, '']).size).to.equal(3);
   });
 
   it('is the present where it is not asked for', () => {
@@ -57,10 +54,11 @@ describe('the moment of a preview', () => {
 
   for (const wanted of [
     'tomorrow',
+    '2026-12-01T',
     '2026-02-30',
     '2026-13-01',
     '2026-12-01T25:00',
-    '2026-12-01T12:00%2B99:00',
+    '2026-12-01T18:30Z',
     '1.12.2026',
   ]) {
     it(`is the present where it cannot be read, which is a problem: ${wanted}`, () => {
