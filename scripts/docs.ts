@@ -113,14 +113,29 @@ function list(words: readonly string[], last: string): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 }
 
-/** What stands in a place: a table by its name, or a file of examples as code. */
+/** What stands in a place: a table by its name, or an example as code, which is a file or the lines of it after a `#`. */
 const makers: Readonly<Record<string, (name: string) => string | undefined>> = {
   table: (name) => tables.get(name),
-  file: (path) => `\`\`\`${extname(path).slice(1)}\n${readFileSync(path, 'utf8')}\`\`\``,
+  file: (place) => {
+    const [path = '', ranges] = place.split('#');
+    const text = readFileSync(path, 'utf8');
+    return `\`\`\`${extname(path).slice(1)}\n${ranges === undefined ? text : linesOf(text, ranges)}\`\`\``;
+  },
 };
 
+/** Lines of a file, such as `1-3,12-20`, with a gap between the parts and without the space that all of a part begin with. */
+function linesOf(text: string, ranges: string): string {
+  const parts = ranges.split(',').map((range) => {
+    const [from = 1, to = from] = range.split('-').map(Number);
+    const lines = text.split('\n').slice(from - 1, to);
+    const indent = Math.min(...lines.filter((line) => line !== '').map((line) => line.search(/\S/)));
+    return lines.map((line) => `${line.slice(indent)}\n`).join('');
+  });
+  return parts.join('\n');
+}
+
 const placed = new Set<string>();
-for (const page of ['docs/elements.md', 'docs/endpoints.md']) {
+for (const page of ['docs/elements.md', 'docs/endpoints.md', 'docs/frameworks.md']) {
   const written = readFileSync(page, 'utf8');
   const filled = written.replace(/<!-- (\w+): (\S+) -->[^]*?<!-- end -->/g, (_, kind: string, name: string) => {
     const made = makers[kind]?.(name);

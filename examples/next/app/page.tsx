@@ -1,7 +1,7 @@
 import type {} from 'guided-chat/jsx';
 import { Shop } from './Shop';
 
-/** Rendered on the server: what is talked about is in the HTML, and no script is sent for it. */
+/** Rendered on the server, so that what is talked about stands in the HTML. */
 export default function Page() {
   return (
     <main>
