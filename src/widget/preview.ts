@@ -33,7 +33,7 @@ export function previewIn(
   timeZone: string | undefined,
   onProblem: (problem: Problem<never>) => void,
 ): Preview | undefined {
-  const wanted = new URLSearchParams(search).get(parameter)?;
+  const wanted = new URLSearchParams(search).get(parameter);
   if (!wanted) return undefined;
   const now = clock.now();
   const shift = momentOf(wanted, now, timeZone) - now;
