@@ -26,6 +26,7 @@ const meanings: Record<ProblemCode, string> = {
   'unsafe-address': 'An address is none that a visitor may be sent to, or that may be fetched from.',
   'unknown-placeholder': 'A placeholder stands for nothing that is known.',
   'duplicate-topic': 'Two topics, or two options, have one name; the second is left out.',
+  'unknown-topic': 'An invitation or a renewal leads to a topic that there is not.',
   'duplicate-plan': 'Two plans have one name; the second is left out, with its topics.',
   'empty-plan': 'A plan holds no topic.',
   'duplicate-survey': 'A chat has a second survey, which is left out.',

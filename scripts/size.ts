@@ -11,6 +11,9 @@ const dist = new URL('../dist', import.meta.url).pathname;
 /** Chunks of these are loaded instead of the English ones, never beside them. */
 const otherLanguage = /^(hearing-)?(sv|nb|nn|no|da)-/;
 
+/** What is loaded only where something may be offered unasked. */
+const offers = /^inviting-/;
+
 /** What is loaded when somebody begins to write: many only ever choose. */
 const ear = /^hearing-/;
 
@@ -29,8 +32,9 @@ function reach(file: string, leftOut: readonly RegExp[], reached = new Set<strin
 const launcher = join(dist, 'guided-chat.js');
 const measures = [
   { name: 'launcher', files: [launcher], limit: 4_096, aim: 4_096 },
-  { name: 'conversation', files: [...reach(launcher, [otherLanguage, ear])], limit: 73_728, aim: 40_960 },
-  { name: 'with typing', files: [...reach(launcher, [otherLanguage])], limit: 90_112, aim: 40_960 },
+  { name: 'with offers', files: [...reach(launcher, [/^chat-/])], limit: 16_384, aim: 16_384 },
+  { name: 'conversation', files: [...reach(launcher, [otherLanguage, offers, ear])], limit: 73_728, aim: 40_960 },
+  { name: 'with typing', files: [...reach(launcher, [otherLanguage, offers])], limit: 90_112, aim: 40_960 },
 ];
 
 for (const { name, files, limit, aim } of measures) {

@@ -1,17 +1,26 @@
 /** Which elements of the flow language stand in which. */
 import { contactSchema } from '../flow/contact.ts';
+import { invitationSchema } from '../flow/invitation.ts';
 import { planSchema } from '../flow/plan.ts';
 import { type Problem, problem } from '../flow/problem.ts';
+import { renewalSchema } from '../flow/renewal.ts';
 import { type ElementSchema, didYouMean } from '../flow/schema.ts';
 import { surveySchema } from '../flow/survey.ts';
 import type { Technique } from '../techniques/technique.ts';
 import { techniqueNamed, techniques } from '../techniques/techniques.ts';
 import type { Reader } from './element.ts';
 import { isFor } from './language.ts';
+import { partsOf } from './parts.ts';
 import { guidedChatSchema } from './settings.ts';
 
 /** What a chat may hold beside its topics. */
-export const besideTopics: readonly ElementSchema[] = [contactSchema, planSchema, surveySchema];
+export const besideTopics: readonly ElementSchema[] = [
+  contactSchema,
+  planSchema,
+  surveySchema,
+  invitationSchema,
+  renewalSchema,
+];
 
 /** The technique of a topic: by its tag, or, for the one that is written on `<guided-chat>` itself, by attribute. */
 export function techniqueOf(element: Element): Technique | undefined {
@@ -29,11 +38,6 @@ export function isPlan(element: Element): boolean {
   return element.localName === planSchema.tag;
 }
 
-/** The elements of the flow language in another one. Whatever is wrapped around them, as frameworks do, is looked through. */
-export function partsOf(element: Element): Element[] {
-  return [...element.querySelectorAll('*')].filter((part) => isPart(part) && holderOf(part) === element);
-}
-
 /** Those of them that belong there and are for the language that is read. What does not belong there is noted. */
 export function childrenOf(element: Element, { language, note }: Reader): Element[] {
   const known = tagsIn(element);
@@ -43,14 +47,6 @@ export function childrenOf(element: Element, { language, note }: Reader): Elemen
     if (!belongs) note(part, unknownChild(part.localName, element.localName, known));
     return belongs;
   });
-}
-
-function isPart({ localName }: Element): boolean {
-  return localName.startsWith('guided-');
-}
-
-function holderOf({ parentElement: parent }: Element): Element | null {
-  return parent === null || isPart(parent) ? parent : holderOf(parent);
 }
 
 function tagsIn(element: Element): string[] {

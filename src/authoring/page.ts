@@ -7,9 +7,11 @@ import { type Contact, type Flow, sealFlow } from '../flow/flow.ts';
 import { type Problem, problem } from '../flow/problem.ts';
 import { type Survey, surveySchema } from '../flow/survey.ts';
 import { techniqueNamed, techniques } from '../techniques/techniques.ts';
-import { childrenOf, isPlan, partsOf, techniqueOf } from './children.ts';
+import { childrenOf, isPlan, techniqueOf } from './children.ts';
 import { type Reader, readElement } from './element.ts';
+import { type Offering, readOffering } from './invitations.ts';
 import { isFor } from './language.ts';
+import { partsOf } from './parts.ts';
 import { readPlans } from './plans.ts';
 import { type Settings, readSettings } from './settings.ts';
 import { readTopics } from './topics.ts';
@@ -18,6 +20,7 @@ import { readTopics } from './topics.ts';
 export interface PageReading {
   readonly settings: Settings;
   readonly flow: Flow;
+  readonly offering: Offering;
   readonly problems: readonly Problem<Element>[];
 }
 
@@ -57,7 +60,8 @@ export function readPage(host: HTMLElement, language: string): PageReading {
     ...(survey === undefined ? {} : { survey }),
     ...(plans.size === 0 ? {} : { plans: [...plans.values()].map(({ plan }) => plan) }),
   });
-  return { settings, flow, problems };
+  const names = topics.map(({ topic }) => topic);
+  return { settings, flow, offering: readOffering(host, reader, names), problems };
 }
 
 /** The names of all questions. They may stand in texts before them, so the topics are read for them beforehand. */

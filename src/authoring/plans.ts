@@ -1,8 +1,9 @@
 /** `<guided-plan>` → plans, each with the elements of its topics. */
 import { type Plan, planSchema } from '../flow/plan.ts';
 import { type Problem, problem } from '../flow/problem.ts';
-import { childrenOf, isPlan, partsOf, techniqueOf } from './children.ts';
+import { childrenOf, isPlan, techniqueOf } from './children.ts';
 import { type Reader, readElement } from './element.ts';
+import { partsOf } from './parts.ts';
 
 /** A plan, and what it wraps. */
 export interface PlanReading {

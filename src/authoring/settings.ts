@@ -31,8 +31,8 @@ export const guidedChatSchema = {
     open: { type: 'flag' },
     /** The side of the window at which it stands, or `inline`: where it is written. */
     placement: { type: 'choice', of: ['end', 'start', 'inline'], default: 'end' },
-    /** Where the visitor stands in buying on this page. */
-    stage: { type: 'choice', of: stages, default: 'browsing' },
+    /** Where the visitor stands in buying; by default `checkout` where an invitation is for that, else `browsing`. */
+    stage: { type: 'choice', of: stages },
     /** How the visitor learns what is kept: by a notice, by being asked first, or not at all. */
     consent: { type: 'choice', of: ['notice', 'ask', 'none'], default: 'notice' },
     /** The address of your privacy policy. */

@@ -11,10 +11,7 @@ export type Moment = (typeof moments)[number];
 export const invitationSchema = {
   tag: 'guided-invitation',
   attributes: {
-    /**
-     * When it is offered: on `arrival` at a page; after the visitor has been `idle`; when they `scroll` past half of a
-     * page; when they are `leaving`, or come back to a page that they had left open; at the `checkout`.
-     */
+    /** When: on `arrival`, when `idle`, past half of a page (`scroll`), when `leaving` or back again, at the `checkout`. */
     moment: { type: 'choice', of: moments, required: true },
     /** The pages it is for, by the path in their address; by default all, and for `checkout` "/checkout*". */
     path: { type: 'paths' },

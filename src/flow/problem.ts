@@ -27,6 +27,7 @@ const severities = {
   'unsafe-address': 'error',
   'unknown-placeholder': 'warning',
   'duplicate-topic': 'error',
+  'unknown-topic': 'error',
   'duplicate-plan': 'error',
   'empty-plan': 'warning',
   'duplicate-survey': 'warning',

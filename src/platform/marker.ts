@@ -11,6 +11,8 @@ export interface Mark {
   readonly open: boolean;
   /** Something waits to be delivered. */
   readonly pending: boolean;
+  /** The visitor talked with the guide: nobody offers them help for a while. */
+  readonly talked: boolean;
   /** When it was made, in milliseconds since 1970. */
   readonly at: number;
 }
@@ -21,8 +23,8 @@ const keyOf = (scope: string) => `guided-chat:${fingerprint({ scope })}`;
 /** The mark of a scope; `undefined` where there is none, where it cannot be read, and where storage is refused. */
 export function readMark(scope: string): Mark | undefined {
   try {
-    const { open, pending, at } = JSON.parse(localStorage.getItem(keyOf(scope)) ?? '') as Partial<Mark>;
-    return { open: open === true, pending: pending === true, at: Number(at) || 0 };
+    const { open, pending, talked, at } = JSON.parse(localStorage.getItem(keyOf(scope)) ?? '') as Partial<Mark>;
+    return { open: open === true, pending: pending === true, talked: talked === true, at: Number(at) || 0 };
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@
 import { languageOf } from '../authoring/language.ts';
 import { observePage } from '../authoring/observer.ts';
 import { type PageReading, readPage } from '../authoring/page.ts';
-import type { Conversation } from '../conversation/scene.ts';
+import type { Conversation, OfferAct } from '../conversation/scene.ts';
 import { openedOf } from '../conversation/held.ts';
 import { openSession } from '../conversation/session.ts';
 import { type Delivered, type Delivery, startDelivery } from '../delivery/delivery.ts';
@@ -25,6 +25,7 @@ import { type Preview, previewIn } from './preview.ts';
 import { Problems } from './problems.ts';
 import { scopeOf } from './scope.ts';
 import { viewPhrases } from './speech.ts';
+import { isTalk } from './talk.ts';
 import { Trail } from './trail.ts';
 import type { Look } from './view/model.ts';
 import type { ChatView } from './view/view.ts';
@@ -168,6 +169,11 @@ export class Chat {
     throw new RangeError(`guided-chat: ${missingTopic(this.#reading.flow, on, topic)}`);
   }
 
+  /** Records how the visitor answered an offer. One that was accepted goes on to its topic. */
+  async answer(act: OfferAct): Promise<void> {
+    await (await this.#session()).act(act);
+  }
+
   /** Ends the conversation and begins another. */
   async restart(): Promise<void> {
     await (await this.#session()).restart();
@@ -196,7 +202,7 @@ export class Chat {
     }
     conversation.subscribe(() => this.#onAdded(conversation));
     announceConversation(this.#host, conversation);
-    if (conversation.scene.stored) this.#trail.begin();
+    if (conversation.scene.stored) this.#trail.begin(conversation.entries.some(isTalk));
     return (this.#conversation = conversation);
   });
 
@@ -242,7 +248,7 @@ export class Chat {
 
   #onAdded(conversation: Conversation): void {
     if (!conversation.scene.stored) return;
-    this.#trail.begin();
+    this.#trail.begin(conversation.entries.some(isTalk));
     this.#trail.pending = this.#delivery !== undefined;
     this.#delivery?.wake();
   }

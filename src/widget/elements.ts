@@ -4,7 +4,9 @@
  */
 import type { guidedChatSchema } from '../authoring/settings.ts';
 import type { contactSchema } from '../flow/contact.ts';
+import type { invitationSchema } from '../flow/invitation.ts';
 import type { planSchema } from '../flow/plan.ts';
+import type { renewalSchema } from '../flow/renewal.ts';
 import type { AttributeSchema, AttributesSchema, ElementSchema } from '../flow/schema.ts';
 import type { surveySchema } from '../flow/survey.ts';
 import type { empathySchema } from '../techniques/empathy/schema.ts';
@@ -20,7 +22,9 @@ type Part =
   | typeof adviceSchema
   | typeof contactSchema
   | typeof planSchema
-  | typeof surveySchema;
+  | typeof surveySchema
+  | typeof invitationSchema
+  | typeof renewalSchema;
 
 type Value<Schema extends AttributeSchema> = Schema extends { readonly of: readonly (infer Word)[] }
   ? Word

@@ -74,7 +74,6 @@ export class GuidedChatElement extends BaseElement {
   #known: Readonly<Record<string, string>> = {};
   #chat: Chat | undefined;
   #revealing: Promise<void> = Promise.resolve();
-  #offer: HTMLElement | undefined;
   #takesFocus = false;
   #resumed = false;
 
@@ -148,6 +147,13 @@ export class GuidedChatElement extends BaseElement {
     // Once the chat is loaded it has read the page.
     if (mark?.pending) whenIdle(() => this.#prepare((chat) => chat.deliver()));
     else if (this.#isWatched) whenIdle(() => this.#prepare());
+    whenIdle(() => {
+      if (!this.querySelector('guided-invitation,guided-renewal')) return;
+      this.#inviting().then(
+        (inviting) => inviting.start(),
+        () => undefined,
+      );
+    });
   }
 
   disconnectedCallback(): void {
@@ -210,27 +216,13 @@ export class GuidedChatElement extends BaseElement {
   }
 
   /**
-   * Offers help beside the launcher, at most once on a page, and never again to a visitor who said no.
+   * Offers help beside the launcher: at most once on a page and twice a visit, and never again what a visitor declined.
    *
    * @param topic where the conversation begins if the visitor accepts
    * @returns whether it was offered
    */
   async offer(text: string, topic?: string): Promise<boolean> {
-    if (this.open || this.#inline) return false;
-    const { makeOffer } = await import('./offer.ts');
-    this.#offer = makeOffer({
-      frame: this.#frame.root,
-      scope: scopeOf(this),
-      text,
-      language: this.#language,
-      accept: () => {
-        this.#takesFocus = true;
-        this.open = true;
-        if (topic !== undefined) this.start(topic).catch(console.warn);
-      },
-      decline: () => this.#frame.launcher.focus(),
-    });
-    return this.#offer !== undefined;
+    return (await this.#inviting()).offer(text, topic);
   }
 
   /** Ends the conversation and begins another one, with a new id and key. */
@@ -255,6 +247,11 @@ export class GuidedChatElement extends BaseElement {
   readonly #load = kept(async () => {
     const { Chat } = await import('./chat.ts');
     return (this.#chat = new Chat(this, this.#frame.panel));
+  });
+
+  readonly #inviting = kept(async () => {
+    const { Inviting } = await import('./inviting/inviting.ts');
+    return new Inviting({ host: this, frame: this.#frame, chat: this.#load });
   });
 
   /** Loads the chat beforehand. Nobody has asked for it yet, so a failure is for whoever does. */
@@ -290,7 +287,6 @@ export class GuidedChatElement extends BaseElement {
   async #reveal(): Promise<void> {
     const { panel, launcher, fallBack } = this.#frame;
     launcher.ariaExpanded = 'true';
-    this.#offer?.remove();
     const takesFocus = this.#takesFocus;
     this.#takesFocus = false;
     try {

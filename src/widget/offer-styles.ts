@@ -17,6 +17,7 @@ const css = /* css */ `
   line-height: 1.5;
 }
 :host([placement=start]) .offer { border-radius: 16px; border-end-start-radius: 6px; }
+.panel:not([hidden]) ~ .offer { display: none; }
 .offer p { flex: 1 0 100%; margin: 0; }
 .offer button {
   min-block-size: 44px;

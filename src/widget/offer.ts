@@ -1,8 +1,7 @@
 /**
  * A passive offer of help beside the launcher: it takes no focus, moves nothing, and takes no for an answer. At most one
- * is made on a page, and none to a visitor who has declined one.
+ * is made on a page.
  */
-import { fingerprint } from '../flow/fingerprint.ts';
 import type { Language } from '../language/languages.ts';
 import { make } from './make.ts';
 import { offerStyles } from './offer-styles.ts';
@@ -24,48 +23,53 @@ const phrases: Readonly<Record<Language, OfferPhrases>> = {
 
 /** What an offer is made of. */
 export interface Offer {
-  /** What holds the launcher. */
+  /** What holds the launcher, which is its first button. */
   readonly frame: HTMLElement;
-  /** Whose conversations it would lead to. */
-  readonly scope: string;
   readonly text: string;
   /** The page it is made on. */
-  readonly page?: object;
+  readonly page: object;
   readonly language: Language;
-  /** What follows from the visitor's answer. The offer itself is gone by then. */
-  readonly accept: () => void;
-  readonly decline: () => void;
+  /** The visitor may be about to accept. */
+  readonly intend: () => void;
+  /** What follows from the visitor's answer, with the words that it was given in. The offer itself is gone by then. */
+  readonly answer: (accepted: boolean, label: string) => void;
 }
 
 /** Pages on which an offer was made. */
 const made = new WeakSet();
 
-/** Makes an offer; gives `undefined` where none may be made. */
-export function makeOffer(offer: Offer): HTMLElement | undefined {
-  const { frame, scope, text, page = document, language, accept, decline } = offer;
-  if (made.has(page) || wasDeclined(scope)) return undefined;
+/** Makes an offer; gives `undefined` where none may be made any more. */
+export function makeOffer({ frame, text, page, language, intend, answer }: Offer): HTMLElement | undefined {
+  if (made.has(page)) return undefined;
   made.add(page);
   const { name, yes, no } = phrases[language];
   const words = make('p', { role: 'status' });
-  const answer = (label: string, className: string, follow: () => void) =>
+  const give = (accepted: boolean) => {
+    // Whoever answers by keyboard keeps their place.
+    if (bubble.querySelector(':focus-visible')) frame.querySelector('button')?.focus();
+    bubble.remove();
+    answer(accepted, accepted ? yes : no);
+  };
+  const button = (accepted: boolean) =>
     make('button', {
       type: 'button',
-      textContent: label,
-      className,
-      onclick: () => {
-        bubble.remove();
-        follow();
-      },
+      className: accepted ? 'yes' : 'no',
+      textContent: accepted ? yes : no,
+      onclick: () => give(accepted),
     });
-  const refuse = () => {
-    remember(scope);
-    decline();
-  };
+  const accepting = button(true);
+  accepting.onpointerenter = accepting.onfocus = intend;
   const bubble = make('section', { className: 'offer', ariaLabel: name, lang: language }, [
     words,
-    answer(yes, 'yes', accept),
-    answer(no, 'no', refuse),
+    accepting,
+    button(false),
   ]);
+  bubble.onkeydown = (event) => {
+    if (event.key !== 'Escape') return;
+    // The page's own shortcuts have nothing to do with it.
+    event.stopPropagation();
+    give(false);
+  };
   bubble.part.add('offer');
   const root = frame.getRootNode() as ShadowRoot;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, offerStyles];
@@ -73,22 +77,4 @@ export function makeOffer(offer: Offer): HTMLElement | undefined {
   // What is said in a region is heard only where the region was there before, so the words come last.
   requestAnimationFrame(() => (words.textContent = text));
   return bubble;
-}
-
-const keyOf = (scope: string) => `guided-chat:declined:${fingerprint({ scope })}`;
-
-function wasDeclined(scope: string): boolean {
-  try {
-    return localStorage.getItem(keyOf(scope)) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function remember(scope: string): void {
-  try {
-    localStorage.setItem(keyOf(scope), '1');
-  } catch {
-    // Refused: there is at most one offer on a page all the same.
-  }
 }

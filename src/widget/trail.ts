@@ -1,4 +1,5 @@
-/** What the launcher of the next page is told: to open again, to deliver, or nothing. */
+/** What the launcher of the next page is told: to open again, to deliver, to leave the visitor alone, or nothing. */
+import { visitSilence } from '../flow/offering.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readMark, writeMark } from '../platform/marker.ts';
 
@@ -8,17 +9,24 @@ export class Trail {
   #begun: boolean;
   #open = false;
   #pending: boolean;
+  #talked: boolean;
 
   constructor(scope: string) {
     this.#scope = scope;
     const mark = readMark(scope);
     this.#begun = mark !== undefined;
     this.#pending = mark?.pending === true;
+    this.#talked = mark?.talked === true && systemClock.now() - mark.at < visitSilence;
   }
 
-  /** The visitor has acted for the first time. Before that no mark is made. */
-  begin(): void {
+  /**
+   * The visitor has acted. Before that no mark is made.
+   *
+   * @param talked whether they talk with the guide, and have not only said no to an offer
+   */
+  begin(talked: boolean): void {
     this.#begun = true;
+    this.#talked ||= talked;
     this.#write();
   }
 
@@ -37,6 +45,8 @@ export class Trail {
   #write(): void {
     const open = this.#open;
     const pending = this.#pending;
-    if (this.#begun) writeMark(this.#scope, open || pending ? { open, pending, at: systemClock.now() } : undefined);
+    const talked = this.#talked;
+    const mark = { open, pending, talked, at: systemClock.now() };
+    if (this.#begun) writeMark(this.#scope, open || pending || talked ? mark : undefined);
   }
 }

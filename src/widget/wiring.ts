@@ -3,13 +3,17 @@ import type { PageReading } from '../authoring/page.ts';
 import type { Clock, Store } from '../conversation/ports.ts';
 import type { SessionOptions, Surroundings } from '../conversation/session-options.ts';
 import type { DeliveryOptions } from '../delivery/delivery.ts';
-import { choiceMark } from '../flow/choices.ts';
+import { isCheckout } from '../flow/invitation.ts';
+import { type OfferMemory, isSettled, renewalOffer } from '../flow/offering.ts';
+import { type Renewal, isDue } from '../flow/renewal.ts';
 import { resolveLanguage } from '../language/languages.ts';
 import { systemClock } from '../platform/clock.ts';
 import { httpTransport } from '../platform/http-transport.ts';
 import { newConversationId, newKey, randomUint32 } from '../platform/random.ts';
 import { webLock } from '../platform/web-lock.ts';
 import { bareAddress, titleLength } from '../transcript/wire.ts';
+import { factsOf } from './facts.ts';
+import { recall } from './inviting/memory.ts';
 import type { Problems } from './problems.ts';
 import { absolute } from './scope.ts';
 import { loadHearing, loadSpeech } from './speech.ts';
@@ -39,7 +43,7 @@ export function sessionOptions(
   const { timeZone } = reading().settings;
   return {
     scope,
-    surroundings: () => ({ ...surroundingsOf(reading(), known()), test: isTest() }),
+    surroundings: () => ({ ...surroundingsOf(reading(), known(), recall(scope, clock.now())), test: isTest() }),
     engine: __VERSION__,
     ...(timeZone === undefined ? {} : { timeZone }),
     loadSpeech,
@@ -52,26 +56,27 @@ export function sessionOptions(
   };
 }
 
-function surroundingsOf({ flow, settings }: PageReading, known: Readonly<Record<string, unknown>>): Surroundings {
+function surroundingsOf(
+  { flow, settings, offering }: PageReading,
+  known: Readonly<Record<string, unknown>>,
+  memory: OfferMemory,
+): Surroundings {
   const { stage, consent, keepDays, forName } = settings;
+  const renewal = offering.renewals.find((one) => isDue(one, memory.seen) && !isSettled(renewalOffer(one), memory));
   return {
     page: { url: bareAddress(location.href), title: document.title.slice(0, titleLength) },
     flow,
     language: resolveLanguage(flow.language),
-    stage,
+    stage: stage ?? (isCheckout(offering.invitations, location.pathname) ? 'checkout' : 'browsing'),
+    ...(renewal === undefined ? {} : { renewal: wordsOf(renewal) }),
     ...(consent === 'ask' ? { keepDays: Math.ceil(keepDays) } : {}),
     known: factsOf(known),
     ...(forName === undefined ? {} : { name: forName }),
   };
 }
 
-/** A page may give what it likes; a record holds text, and what is empty is not known. */
-function factsOf(known: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  const facts = Object.entries((known as object | null) ?? {}).map(([name, value]) => {
-    const values = [value].flat().filter((one) => one !== undefined && one !== null);
-    return [name, values.map(String).join(choiceMark).trim()] as const;
-  });
-  return Object.fromEntries(facts.filter(([, fact]) => fact !== ''));
+function wordsOf({ text, topic }: Renewal): NonNullable<Surroundings['renewal']> {
+  return { text, ...(topic === undefined ? {} : { topic }) };
 }
 
 /** What a delivery is begun with, but for who hears of it. */

@@ -23,7 +23,7 @@ describe('reading a page', () => {
       </guided-chat>`);
 
     expect(problems).to.deep.equal([]);
-    expect(settings).to.deep.include({ endpoint: '/transcripts', placement: 'end', stage: 'browsing', keepDays: 30 });
+    expect(settings).to.deep.include({ endpoint: '/transcripts', placement: 'end', keepDays: 30 });
     expect(flow).to.deep.include({
       language: 'en',
       business: 'Nordlys Cycles',

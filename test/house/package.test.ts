@@ -37,6 +37,8 @@ const typed: Readonly<Record<keyof GuidedElements, true>> = {
   'guided-advice': true,
   'guided-contact': true,
   'guided-plan': true,
+  'guided-invitation': true,
+  'guided-renewal': true,
   'guided-survey': true,
 };
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readMark, writeMark } from '../../src/platform/marker.ts';
 
 const scope = 'https://shop.example/transcripts kari@example.no';
-const mark = { open: true, pending: false, at: 1_795_338_000_000 };
+const mark = { open: true, pending: false, talked: true, at: 1_795_338_000_000 };
 
 describe('the mark for the next page', () => {
   // An engine that takes one test file after the other keeps what they leave.
@@ -40,7 +40,7 @@ describe('the mark for the next page', () => {
       '': undefined,
       null: undefined,
       '{': undefined,
-      '{"open":"yes"}': { open: false, pending: false, at: 0 },
+      '{"open":"yes"}': { open: false, pending: false, talked: false, at: 0 },
     };
     for (const [text, reading] of Object.entries(readings)) {
       localStorage.setItem(key, text);

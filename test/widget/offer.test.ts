@@ -1,4 +1,7 @@
 import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { makeLauncher } from '../../src/widget/launcher.ts';
+import { launcherStyles } from '../../src/widget/launcher-styles.ts';
 import { makeOffer } from '../../src/widget/offer.ts';
 import { playEndpoint, widget } from '../support/widget.ts';
 
@@ -22,24 +25,70 @@ describe('an offer', () => {
     const opened = oneEvent(chat, 'guided-open');
     screen.button('Yes, please').click();
     await opened;
-    await waitUntil(() => screen.messages.includes('Winter tyres'));
+    expect(screen.messages.slice(0, 3)).to.deep.equal([
+      'Hello. I can help you with tyres.',
+      'Yes, please',
+      screen.messages[2],
+    ]);
+    expect(screen.messages).to.include('Summer tyres lose their grip.');
     expect(screen.root.querySelector('.offer')).to.equal(null);
+    expect(screen.focus).to.equal('textarea "Write a message"');
+    await waitUntil(() => endpoint.batches.length > 0);
+    const [batch] = endpoint.batches;
+    expect(batch?.entries.slice(0, 3).map(({ type, by }) => [type, by])).to.deep.equal([
+      ['opened', 'host'],
+      ['invited', 'guide'],
+      ['accepted', 'visitor'],
+    ]);
+  });
+});
+
+describe('the answer to an offer', () => {
+  const offered = () => {
+    const { root } = makeLauncher();
+    const host = document.createElement('div');
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.adoptedStyleSheets = [launcherStyles()];
+    shadow.append(root);
+    document.body.append(host);
+    const answers: [boolean, string][] = [];
+    const bubble = makeOffer({
+      frame: root,
+      page: {},
+      text: 'May I help?',
+      language: 'sv',
+      intend: () => undefined,
+      answer: (accepted, label) => answers.push([accepted, label]),
+    });
+    const [yes, no] = bubble?.querySelectorAll('button') ?? [];
+    return { answers, bubble, yes, no, shadow, host };
+  };
+
+  it('is a yes or a no, in the words that were chosen', () => {
+    const one = offered();
+    one.yes?.click();
+    const other = offered();
+    other.no?.click();
+    expect([...one.answers, ...other.answers]).to.deep.equal([
+      [true, 'Ja tack'],
+      [false, 'Nej tack'],
+    ]);
+    expect(one.bubble?.isConnected).to.equal(false);
+    one.host.remove();
+    other.host.remove();
   });
 
-  it('is not made again to a visitor who declined one', async () => {
-    const frame = document.createElement('div');
-    document.createElement('div').attachShadow({ mode: 'open' }).append(frame);
-    const scope = `declined ${Date.now()}`;
-    const nothing = { language: 'en', accept: () => undefined, decline: () => undefined } as const;
-    let page = {};
-    const offer = makeOffer({ frame, scope, text: 'Help?', page, ...nothing });
-    const [, no] = offer?.querySelectorAll('button') ?? [];
-    no?.click();
-    expect(frame.childElementCount).to.equal(0);
-    page = {};
-    expect(makeOffer({ frame, scope, text: 'Help?', page, ...nothing })).to.equal(undefined);
-    expect(makeOffer({ frame, scope: `${scope} by somebody else`, text: 'Help?', page, ...nothing })).to.not.equal(
-      undefined,
-    );
+  it('is no to whoever presses Escape in it, which nobody else hears of, and the launcher gets the focus', async () => {
+    const { answers, no, shadow, host } = offered();
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => heard.push(key);
+    document.addEventListener('keydown', hear);
+    no?.focus();
+    await sendKeys({ press: 'Escape' });
+    document.removeEventListener('keydown', hear);
+    expect(answers).to.deep.equal([[false, 'Nej tack']]);
+    expect(shadow.activeElement).to.have.property('className', 'launcher');
+    expect(heard).to.deep.equal([]);
+    host.remove();
   });
 });
