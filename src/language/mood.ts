@@ -24,6 +24,18 @@ export interface Mood {
   readonly thanks?: true;
 }
 
+/** The words of a clause, and what is denied in it. */
+interface Clause {
+  readonly words: readonly string[];
+  readonly negations: readonly Negation[];
+}
+
+/** Where a negation stands, and up to where it tells of a fault: behind that it denies nothing. */
+interface Negation {
+  readonly from: number;
+  readonly spent: number;
+}
+
 /** What one clause tells of its writer. */
 interface Told {
   readonly anger: number;
@@ -42,7 +54,7 @@ const shouted = 3;
 export function moodOf(text: string, cues: Cues, mood: MoodCues): Mood {
   const ear = new Ear(cues);
   const words = wordsOf(text);
-  const clauses = clausesOf(text, ear);
+  const clauses = clausesOf(text, ear).map((words) => ({ words, negations: negationsIn(words, ear) }));
   const told = clauses.map((clause) => toldIn(clause, ear, mood));
   const says = (expressions: Expressions) => clauses.some((clause) => means(clause, expressions, ear, mood));
   const complains = told.some(({ complains }) => complains);
@@ -66,13 +78,15 @@ export function moodOf(text: string, cues: Cues, mood: MoodCues): Mood {
   };
 }
 
-function toldIn(words: readonly string[], ear: Ear, mood: MoodCues): Told {
+function toldIn(clause: Clause, ear: Ear, mood: MoodCues): Told {
+  const { words } = clause;
   const { grievance, bad, fault, good, swearing, enquiry } = ear.cues;
   const praise = ear.find(words, good);
-  const praises = praise.some((place) => !isNegated(words, place, ear));
-  const isAnnoyed = means(words, `${mood.annoyed}, ${grievance}, ${bad}`, ear, mood) || (praise.length > 0 && !praises);
+  const praises = praise.some((place) => !isNegated(place, clause));
   const isAsked = ear.says(words, enquiry);
-  const levels = [isAnnoyed && !isAsked, means(words, mood.angry, ear, mood), means(words, mood.abuse, ear, mood)];
+  const isSpoilt = praise.length > 0 && !praises;
+  const isAnnoyed = isSpoilt || means(clause, `${mood.annoyed}, ${grievance}, ${bad}`, ear, mood);
+  const levels = [isAnnoyed && !isAsked, means(clause, mood.angry, ear, mood), means(clause, mood.abuse, ear, mood)];
   const anger = levels.lastIndexOf(true) + 1;
   return {
     anger,
@@ -86,32 +100,37 @@ function toldIn(words: readonly string[], ear: Ear, mood: MoodCues): Told {
 function loudness(text: string, demands: boolean): number {
   const loud = text.normalize('NFC').match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? [];
   const isShouted = loud.length >= shouted;
-  if (!demands) return Number(isShouted);
+  const isDisbelief = /\p{L}\s*(?:\?[!?]|!\?)/u.test(text);
+  if (!demands) return Number(isShouted || isDisbelief);
   const isRaised = loud.length > 1;
   if (isShouted || (isRaised && !/\p{Ll}/u.test(text)) || /[!?]{3}/.test(text)) return 2;
-  return Number(isRaised || /[!?]{2}/.test(text));
+  return Number(isRaised) + Number(isDisbelief || text.includes('!!'));
 }
 
-/** Whether expressions are said and meant: they are not negated, and no part of what is harmless. */
-function means(words: readonly string[], expressions: Expressions, ear: Ear, { harmless }: MoodCues): boolean {
-  return besides(words, expressions, harmless, ear).some((place) => !isNegated(words, place, ear));
+/** Whether expressions are said and meant: they are not denied, and no part of what is harmless. */
+function means(clause: Clause, expressions: Expressions, ear: Ear, { harmless }: MoodCues): boolean {
+  return besides(clause.words, expressions, harmless, ear).some((place) => !isNegated(place, clause));
 }
 
 /** Where expressions are no part of others. No slips are heard: a layer is no lawyer. */
 function besides(words: readonly string[], expressions: Expressions, others: Expressions, ear: Ear): Found[] {
   const spared = ear.find(words, others, false);
-  return ear.find(words, expressions, false).filter((place) => !isWithin(place, spared));
+  return ear.find(words, expressions, false).filter((place) => !spared.some((other) => isWithin(place, other)));
 }
 
-/** Whether a negation before a place is meant for it: one that tells of a fault is used up. */
-function isNegated(words: readonly string[], { from }: Found, ear: Ear): boolean {
+function negationsIn(words: readonly string[], ear: Ear): Negation[] {
   const { negations, fault, grievance } = ear.cues;
-  const used = ear.find(words, `${fault}, ${grievance}`).filter(({ to }) => to <= from);
-  return ear
-    .find(words.slice(0, from), negations)
-    .some((place) => place.from >= from - reach && !isWithin(place, used));
+  const faults = ear.find(words, `${fault}, ${grievance}`);
+  return ear.find(words, negations).map((place) => ({
+    from: place.from,
+    spent: Math.min(...faults.filter((fault) => isWithin(place, fault)).map(({ to }) => to)),
+  }));
 }
 
-function isWithin({ from, to }: Found, places: readonly Found[]): boolean {
-  return places.some((place) => place.from <= from && place.to >= to);
+function isNegated(place: Found, { negations }: Clause): boolean {
+  return negations.some(({ from, spent }) => from < place.from && from >= place.from - reach && spent > place.from);
+}
+
+function isWithin(place: Found, other: Found): boolean {
+  return other.from <= place.from && other.to >= place.to;
 }

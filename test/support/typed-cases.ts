@@ -16,6 +16,18 @@ export const spoken = {
 
 export type SpokenLanguage = keyof typeof spoken;
 
+/** The mood of a text as people marked it. */
+export interface TypedMood {
+  /** 0 matter-of-fact, 1 annoyed or let down, 2 angry, 3 abusive. */
+  readonly anger: number;
+  /** 1 where time or danger presses now. */
+  readonly urgency: number;
+  readonly legal?: boolean;
+  readonly safety?: boolean;
+  readonly vulnerable?: boolean;
+  readonly thanks?: boolean;
+}
+
 /** A text, the kind of question that was open, its options, and what was meant: `yes`, `option:Small`, `number:12` … */
 export interface TypedCase {
   readonly lang: SpokenLanguage;
@@ -23,8 +35,8 @@ export interface TypedCase {
   readonly asked: string | null;
   readonly options?: readonly string[] | null;
   readonly means: string;
-  /** Whether somebody may be in danger. */
-  readonly mood?: { readonly safety: boolean };
+  /** The mood in which it was typed, of the cases that came with the task. */
+  readonly mood?: TypedMood;
   /** Written for this test; the others came with the task. */
   readonly own?: boolean;
 }

@@ -3,11 +3,11 @@ import type { MoodCues } from './mood.ts';
 export const moodDa: MoodCues = {
   harmless:
     'dumt at, billig*, sgu, skidt med, fanden ved, anmeldelse*, lov til, lortevej*, politiet, stjålet .. politiet, trukket/hævet/betalt .. to/dobbelt/forkert, to gange, pengene tilbage, penge .. igen/tilbage, haster !, haster slet !, 👎',
-  polite: 'nej/ja/jo/fint/ok/gerne/ellers/menneske/nu tak, tak .. for ingenting, tak for sidst',
+  polite: 'nej/ja/jo/fint/ok/gerne/ellers/menneske/forfra/dem tak, tak .. for ingenting, tak for sidst',
   annoyed:
-    '! .. rimeligt, stadig .. !, hvor svært/mange, tale til en mur, fra den ene, hvorfor spørg*, i jo, allerede sagt/svaret, ! .. robot, ventet mere, ærgerlig*',
+    '! .. rimeligt, stadig .. !, hvor svært/mange, tale til en mur, mage til, fra den ene, hvorfor spørg*, i jo, allerede sagt/svaret, ! .. robot, ventet mere, ærgerlig*',
   angry:
-    'rasende, gal, pissesur, uaccept*, uacceptab*, skandal*, skam, skammeligt, skammer, under al kritik, under lavmålet, latterlig*, til grin, joke, vits, lyver, løj, svindl*, svindel, bedrag*, snyd*, fup, fusk*, røveri, aldrig mere, aldrig igen, uforskammet*, inkompeten*, uduelig*, værst*, elendig*, håbløs*, ubrugelig*, værdiløs*, skrald, møg*, patetisk*, fået nok, så er det nok, hvad/hvor/hvordan/hvorfor fanden/helvede/satan, i helvede, hvor vover, noget lort, det lort, lad mig .. fred, hold op med .. plage, fra min advokat, i retten, sagsøg*/anmeld*/melder/meldt/politianmeld* jer, så klager jeg, jeg .. til forbruger*, 😡, 🤬, 😠',
+    'rasende, gal, pissesur, uaccept*, uacceptab*, skandal*, skam, skammeligt, skammer, under al kritik, under lavmålet, latterlig*, til grin, joke, vits, lyver, løj, svindl*, svindel, bedrag*, snyd*, fup, fusk*, røveri, aldrig mere, aldrig igen, uforskammet*, inkompeten*, uduelig*, værst*, elendig*, håbløs*, ubrugelig*, værdiløs*, møg*, patetisk*, fået nok, være nok, så er det nok, hvad/hvor/hvordan/hvorfor fanden/helvede/satan, i helvede, hvor vover, vil have svar, noget lort, tager .. pis, det lort, lad mig .. fred, hold op med .. plage, fra min advokat, til advokat, i retten, sagsøg*/anmeld*/melder/meldt/politianmeld* jer, så klager jeg, jeg .. til forbruger*, 😡, 🤬, 😠',
   abuse:
     'idiot*, klovn*, fjols*, skurk*, løgner*, løgnhals*, tyveknægt*, svindler*, bedrager*, svin, klaphat*, luder*, kælling, kusse*, fisse*, røvhul*, narrøv*, spasser*, mongol*, skrid ad, ad helvede til, hold kæft, rend mig, ihjel, dræb*, brænder ned, skide ubrugelige/uduelige/robot, i .. dumme',
   urgent:

@@ -3,11 +3,11 @@ import type { MoodCues } from './mood.ts';
 export const moodNb: MoodCues = {
   harmless:
     'dumt å, billig*, faen vet, anmeldelse*, lov å, drittvei*, politiet, stjålet .. politiet, trukket/trekt/belastet .. to/dobbelt/feil, to ganger, pengene tilbake/igjen, vil ha .. pengene, refusjon, haster !, haster slett !, 👎',
-  polite: 'nei/ja/jo/bra/fint/ok/gjerne/ellers/menneske/nå takk, takk .. for ingenting, takk for sist',
+  polite: 'nei/ja/jo/bra/fint/ok/gjerne/ellers/menneske/nytt takk, takk .. for ingenting, takk for sist',
   annoyed:
-    '! .. rimelig/greit, fortsatt/fremdeles .. !, hvor vanskelig/mange, snakke til en vegg, fra den ene, hvorfor spør, dere jo, allerede sagt/svart, ! .. robot, ventet mer',
+    '! .. rimelig/greit, fortsatt/fremdeles .. !, hvor vanskelig/mange, snakke til en vegg, maken til, fra den ene, hvorfor spør, dere jo, allerede sagt/svart, ! .. robot, ventet mer',
   angry:
-    'forbanna*, rasende, drittlei, uaksept*, skandal*, skam, skammelig, skammer, under enhver kritikk, under all kritikk, latterlig*, vits, lyver, løy, svindl*, svindel, bedra*, lurt, lurer meg, ran, aldri mer, aldri igjen, uforskammet*, inkompetent*, udugelig*, elendig*, håpløs*, verst*, ubrukelig*, verdiløs*, søppel, forjævlig*, patetisk*, fått nok, nå holder det, hva/hvor/hvordan/hvorfor faen, i helvete, hvordan våger, dritt*, ræva, la meg .. fred, slutt å mase, fra min advokat, fra advokaten, i retten, saksøk*/anmeld*/politianmeld* dere, klage*/klager dere inn, jeg .. til forbruker*, 😡, 🤬, 😠',
+    'forbanna*, rasende, drittlei, uaksept*, skandal*, skam, skammelig, skammer, under enhver kritikk, under all kritikk, latterlig*, vits, lyver, løy, svindl*, svindel, bedra*, lurt, lurer meg, ran, aldri mer, aldri igjen, uforskammet*, inkompetent*, udugelig*, elendig*, håpløs*, verst*, ubrukelig*, verdiløs*, forjævlig*, patetisk*, fått nok, nå .. nok, nå holder det, kødder/tuller dere, hva/hvor/hvordan/hvorfor faen, i helvete, hvordan våger, vil ha svar, dritt*, ræva, la meg .. fred, slutt å mase, fra min advokat, fra/tar/til advokat*, i retten, saksøk*/anmeld*/politianmeld* dere, klage* .. dere inn, jeg .. til forbruker*, 😡, 🤬, 😠',
   abuse:
     'idiot*, klovn*, skurk*, tosk*, tulling*, løgner*, løgnhals*, tyver, kjeltring*, svindler*, bedrager*, drittsekk*, fitt*, hore*, kjerring*, rasshøl*, rævhøl*, kuk*, mongo, svin, dra/reis/ryk til helvete, hold kjeft, kjeften, faen ta, ihjel, drep*, brenner ned, jævla ubrukelige/udugelige/robot, dere .. dumme',
   urgent:

@@ -3,11 +3,11 @@ import type { MoodCues } from './mood.ts';
 export const moodSv: MoodCues = {
   harmless:
     'dumt att, billig*, vet fan, fan vet, anmäl* .. kurs/plats/lopp*, rätten att, polisen, stul*/stöld* .. polisen, dragit .. två/dubbelt/fel, två gånger, pengarna tillbaka, vill ha .. pengar*, tillbaka pengarna, ! .. bråttom, brådskar !, 👎',
-  polite: 'nej/ja/jo/bra/fint/ok/gärna/människa/nu tack, tack och hej, tack .. för ingenting/inget',
+  polite: 'nej/ja/jo/bra/fint/ok/gärna/människa/om tack, tack och hej, tack .. för ingenting/inget',
   annoyed:
-    '! .. rimligt/okej, fortfarande .. !, hur svårt/många, prata med en vägg, från den ena, varför frågar, har ni ju, redan sagt/svarat, ! .. robot, gider, väntat mig mer',
+    '! .. rimligt/okej, fortfarande .. !, hur svårt/många, prata med en vägg, maken till, från den ena, varför frågar, har ni ju, redan sagt/svarat, ! .. robot, gider, väntat mig mer',
   angry:
-    '*förbannad, rasande, vansinn*, oacceptab*, skandal*, skamligt, skäms, under all kritik, löjligt, skämt, ljug*, ljög, bedrägeri, lurad*, lurat, lurar, svindl*, blåst mig, svindel, rån*, aldrig mer, aldrig igen, oförskäm*, inkompetent*, usel*, sämst*, värdelös*, hopplös*, urusel*, patetisk*, fått nog, nu räcker det, vad/var/hur/varför fan, i helvete, vafan, hur vågar, laga/fixa .. skiten, lämna .. ifred/fred, sluta tjata, från min advokat/jurist, i rätten, stämmer er, anmäl*/polisanmäl* er, jag .. till konsument*/arn, 😡, 🤬, 😠',
+    '*förbannad, rasande, vansinn*, oacceptab*, skandal*, skamligt, skäms, under all kritik, löjligt, skämt, ljug*, ljög, bedrägeri, lurad*, lurat, lurar, svindl*, blåst mig, svindel, rån*, aldrig mer, aldrig igen, oförskäm*, inkompetent*, usel*, sämst*, värdelös*, hopplös*, urusel*, patetisk*, fått nog, vara nog, nu räcker det, skojar/skämtar ni, vad/var/hur/varför fan, i helvete, vafan, hur vågar, vill ha svar, laga/fixa .. skiten, lämna .. ifred/fred, sluta tjata, från/tar min advokat/jurist, i rätten, stämmer er, anmäl*/polisanmäl* er, jag .. till konsument*/arn, 😡, 🤬, 😠',
   abuse:
     'idiot*, clown*, klant*, pajas*, skurk*, lögnare, tjuvar, bedragare, skojare, svin, fitt*, hora, kärring*, arsle*, rövhål*, kuk*, mongo, efterbliv*, dra åt, far åt helvete, stick och brinn, håll käft*, käften, fan ta, slå ihjäl, döda*, brinner ner, jävla värdelösa/robot, ni .. korkad*/dumma',
   urgent:
