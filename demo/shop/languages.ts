@@ -19,8 +19,9 @@ export function addressIn(language: Language, path: string): string {
   return language === 'en' ? path : `/${language}${path}`;
 }
 
-/** The language of an address, and the page's address without it. */
+/** The language of an address, and the page's address without it. It begins with one slash: with two it were a host. */
 export function readAddress(address: string): { language: Language; path: string } {
   const language = languages.slice(1).find((prefix) => address.startsWith(`/${prefix}/`));
-  return language ? { language, path: address.slice(language.length + 1) } : { language: 'en', path: address };
+  const path = language ? address.slice(language.length + 1) : address;
+  return { language: language ?? 'en', path: path.replace(/^[/\\]+/, '/') };
 }

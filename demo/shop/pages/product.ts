@@ -1,4 +1,5 @@
 /** A bike on a page of its own. */
+import { readFileSync } from 'node:fs';
 import { html } from 'hono/html';
 import { type BikeName, bikeNames, bikes } from '../bikes.ts';
 import { chat } from '../chat/chat.ts';
@@ -13,6 +14,12 @@ import type { Page } from '../parts/document.ts';
 import type { Markup } from '../parts/markup.ts';
 import type { View } from '../view.ts';
 
+/** Tells the chat which bike the page is about. */
+const aboutBike = {
+  src: '/about-bike.js',
+  text: readFileSync(new URL('../about-bike.js', import.meta.url), 'utf8').trim(),
+};
+
 /** The page of a bike. It tells the chat which bike it is about. */
 export function product(view: View, name: BikeName): Page {
   const { title } = bikes[name];
@@ -23,7 +30,7 @@ export function product(view: View, name: BikeName): Page {
     description: lead,
     main: html`<div data-bike="${name}">${offer(view, name)} ${character(view, name)} ${others(view, name)}</div>`,
     chat: talk(view, name),
-    script: html`<script type="module" src="/about-bike.js"></script>`,
+    script: aboutBike,
   };
 }
 

@@ -25,7 +25,10 @@ export function workshop(view: View): Page {
       </div>
       <img class="picture whole" src="/images/workshop.svg" width="560" height="380" alt="${texts.picture}" />
     </div>
-    <div class="band">${steps(texts.steps)}</div>
+    <section class="band" aria-labelledby="how">
+      <h2 id="how">${view.words.home.howItWorks}</h2>
+      ${steps(texts.steps)}
+    </section>
     <div class="band split">
       <section aria-labelledby="prices">
         <h2 id="prices">${texts.prices}</h2>

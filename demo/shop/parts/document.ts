@@ -18,16 +18,16 @@ export interface Page {
   /** What the page is about. One that has the chat within it is handed the chat, and what is shown of it. */
   readonly main: Markup | ((chat: Markup, source: Markup) => Markup);
   readonly chat: Markup;
-  /** A script of the page's own, in HTML. */
-  readonly script?: Markup;
+  /** A script of the page's own: its address, and what it says, which is shown beside the chat. */
+  readonly script?: { readonly src: string; readonly text: string };
 }
 
 /** Draws a page. The chat is sent as it is shown: one string serves for both. */
 export async function drawPage(view: View, page: Page): Promise<Markup> {
   const { words, language, path } = view;
-  const { name, title, description, main, script = '' } = page;
+  const { name, title, description, main, script } = page;
   const { markup, source } = layOut(String(await page.chat));
-  const shown = shownSource(view, { name, source, script: String(await script) });
+  const shown = shownSource(view, { name, source, script: script?.text });
   const inline = typeof main === 'function';
   return html`<!doctype html>
     <html lang="${language}">
@@ -40,15 +40,12 @@ export async function drawPage(view: View, page: Page): Promise<Markup> {
             ? html`<meta name="robots" content="noindex" />`
             : html`<meta name="description" content="${description}" />`
         }
-        ${languages.map(
-          (other) => html`<link rel="alternate" ${attributes({ hreflang: other, href: addressIn(other, path) })} />`,
-        )}
-        <link rel="alternate" hreflang="x-default" href="${path}" />
+        ${name === 'notFound' ? '' : alternates(path)}
         <link rel="icon" href="/images/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/shop.css" />
         <link rel="stylesheet" href="/pages.css" />
         <script type="module" src="/guided-chat.js"></script>
-        ${script}
+        ${script && html`<script type="module" src="${script.src}"></script>`}
       </head>
       <body>
         <a class="skip" href="#main">${words.frame.skip}</a>
@@ -59,4 +56,10 @@ export async function drawPage(view: View, page: Page): Promise<Markup> {
         ${footer(view)} ${inline ? '' : markup}
       </body>
     </html>`;
+}
+
+/** The same page in each language, for search engines. */
+function alternates(path: string): Markup {
+  const links = [...languages.map((language) => [language, addressIn(language, path)] as const), ['x-default', path]];
+  return html`${links.map(([hreflang, href]) => html`<link rel="alternate" ${attributes({ hreflang, href })} />`)}`;
 }

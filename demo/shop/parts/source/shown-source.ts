@@ -8,7 +8,7 @@ import { colour } from './colours.ts';
 /** The HTML of a chat, and of the script beside it if there is one. */
 export function shownSource(
   { words }: View,
-  { name, source, script }: { readonly name: PageName; readonly source: string; readonly script: string },
+  { name, source, script }: { readonly name: PageName; readonly source: string; readonly script: string | undefined },
 ): Markup {
   const { summary, label, script: scriptLabel } = words.source;
   return html`<aside class="source" aria-label="${summary}">
@@ -17,10 +17,10 @@ export function shownSource(
       <summary>${summary}</summary>
       <pre tabindex="0" role="region" aria-label="${label}"><code>${colour(source)}</code></pre>
       ${
-        script === ''
+        script === undefined
           ? ''
           : html`<p>${scriptLabel}</p>
-              <pre tabindex="0"><code>${colour(script)}</code></pre>`
+              <pre tabindex="0" role="region" aria-label="JavaScript"><code>${script}</code></pre>`
       }
     </details>
   </aside>`;
