@@ -1,6 +1,7 @@
 /** What the conversation itself says, around the techniques, as data. */
 import type { Contact, Flow } from '../flow/flow.ts';
 import type { Opening } from '../flow/hours.ts';
+import { usualScale } from '../flow/survey.ts';
 import type { Card, CardRow, Choice, Saying, Words } from '../techniques/technique.ts';
 
 /** Every phrase of the conversation. */
@@ -188,8 +189,6 @@ export type Reply = keyof typeof replies;
 
 /** What the visitor can quote to the person. */
 export const quoteReference: Say = said(phrase('yourReference'));
-
-const usualScale = 5;
 
 /** The scale of a score, where it is not the usual one. */
 export function unusualScale({ survey }: Flow): { readonly scale?: number } {

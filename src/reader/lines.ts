@@ -1,13 +1,11 @@
 /** What happened without being said, in a line for the support team. */
+import { usualScale } from '../flow/survey.ts';
 import { type AnyEntry, type Entry, type EntryType, isKnown } from '../transcript/entry.ts';
 
 type Lines = { readonly [Type in EntryType]?: (entry: Extract<Entry, { readonly type: Type }>) => string };
 
 /** Where most conversations begin; it is not worth a word. */
 const usualStage = 'browsing';
-
-/** The best score, where an entry does not tell it. */
-const usualScale = 5;
 
 const lines: Lines = {
   opened: ({ stage }) => `The conversation began${stage === usualStage ? '' : ` (${stage})`}.`,

@@ -180,9 +180,8 @@ const types = {
   declined: { label: optional(text), ...acted },
   rated: {
     solved: optional(flag),
-    /** From 1 to the scale. */
     score: optional(number),
-    /** Where it is not 5. */
+    /** What it is out of, where that is not 5. */
     scale: optional(number),
     comment: optional(text),
   },

@@ -2,11 +2,12 @@
  * A transcript as CSV after RFC 4180, for a spreadsheet: one row an entry. Whatever a spreadsheet would take for a
  * formula gets an apostrophe before it, which spreadsheets know as "this is text".
  */
+import { usualScale } from '../../flow/survey.ts';
 import { type AnyEntry, isKnown } from '../entry.ts';
 import { answeredName, shownText } from '../projection.ts';
 import type { Transcript } from '../received.ts';
 import { printable } from './story.ts';
-import { happeningOf, usualScale, wordsOf } from './words.ts';
+import { happeningOf, wordsOf } from './words.ts';
 
 type Cell = string | number | boolean | undefined;
 

@@ -2,6 +2,7 @@
  * The words around a transcript in a document: who spoke, and what happened without being said. They are in the
  * transcript's own language, as a visitor may take it along, and as a page reads best in one language throughout.
  */
+import { usualScale } from '../../flow/survey.ts';
 import { type AnyEntry, type EntryOf, type EntryType, type Outcome, type Speaker, isKnown } from '../entry.ts';
 import { da } from './words/da.ts';
 import { en } from './words/en.ts';
@@ -54,9 +55,6 @@ export function wordsOf(language: string): Words {
   const primary = language.toLowerCase().split(/[-_]/)[0] ?? '';
   return own(languages, primary) ?? en;
 }
-
-/** What a score is out of, where its entry does not say. */
-export const usualScale = 5;
 
 type Happenings = { readonly [Type in EntryType]?: (entry: EntryOf<Type>, words: Words) => string };
 
