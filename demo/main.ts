@@ -2,18 +2,23 @@
 import '../scripts/define-version.ts';
 import { startDemo } from './server.ts';
 import { readSettings } from './settings.ts';
+import { addressIn, languages, wordsIn } from './shop/languages.ts';
 
 try {
   const settings = readSettings(process.env);
   const { url, readerToken, close } = await startDemo(settings);
   const token = settings.readerToken === undefined ? readerToken : 'the one in READER_TOKEN';
+  const places = languages.map((language) => `${wordsIn[language].itself.padEnd(9)}${url}${addressIn(language, '/')}`);
   console.log(`
 Nordlys Cycles is open.
 
-  The shop         ${url}/
+  The shop         ${places.join('\n                   ')}
   The endpoint     ${url}/transcripts
   The reader       ${url}/reader/
   Its token        ${token}
+
+Open the chat in the shop and write "I keep sliding on the bridge". Then read what was said in the reader.
+Each page shows the HTML of its chat, and says what to try there.
 
 Ctrl+C closes it.
 `);

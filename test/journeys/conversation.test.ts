@@ -65,7 +65,7 @@ describe('A conversation in the shop', () => {
   it('survives a reload, a lost line, another page and a closed tab, and is read whole, once and in order', async () => {
     const visitor = await ShopVisitor.arrives(context, demo.url);
     await visitor.opensChat();
-    await visitor.chooses('Winter tyres');
+    await visitor.chooses('Yearly service');
     await visitor.chooses("That's right");
 
     const question = await visitor.question();
@@ -86,11 +86,11 @@ describe('A conversation in the shop', () => {
     await visitor.opensChat();
     const offline = [...(await visitor.log()).values()];
     expect(offline).to.include('yes, clear now');
-    await visitor.chooses('Book a fitting');
+    await visitor.chooses('Book a service');
     await visitor.chooses('No, thanks');
     await visitor.chooses('Yes');
     await visitor.chooses('5 Great');
-    await visitor.types('Ingrid knows her tyres.');
+    await visitor.types('Ingrid knows her chains.');
     const lastLog = await visitor.log();
     await visitor.leaves();
     expect(visitor.complaints).to.deep.equal([]);
@@ -104,7 +104,7 @@ describe('A conversation in the shop', () => {
     await reader.goto(`${demo.url}/reader/`);
     await reader.getByLabel('Token').fill(demo.readerToken);
     await reader.getByRole('button', { name: 'Sign in' }).click();
-    await reader.getByRole('link', { name: /Winter tyres/ }).click();
+    await reader.getByRole('link', { name: /Yearly service/ }).click();
     const conversation = reader.getByRole('list', { name: 'Conversation' });
     await conversation.waitFor();
     expect([...(await messagesIn(conversation))]).to.deep.equal([...lastLog]);

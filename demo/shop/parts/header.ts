@@ -30,21 +30,19 @@ export function header(view: View): Markup {
             ([place, label]) =>
               html`<li><a ${attributes({ href: to(place), 'aria-current': here(place) })}>${label}</a></li>`,
           )}
-          <li>
-            <a ${attributes({ class: 'to-basket', href: to('/basket'), 'aria-current': here('/basket') })}>
-              ${basketIcon} <span class="label">${frame.basket}</span>
-              ${
-                count === 0
-                  ? ''
-                  : html`<span class="count" aria-hidden="true">${count}</span
-                      ><span class="unseen">: ${frame.inBasket(count)}</span>`
-              }
-            </a>
-          </li>
         </ul>
       </nav>
+      <a ${attributes({ class: 'to-basket', href: to('/basket'), 'aria-current': here('/basket') })}>
+        ${basketIcon} <span class="label">${frame.basket}</span> ${count === 0 ? '' : counted(view, count)}
+      </a>
     </div>
   </header>`;
+}
+
+/** How much is in the basket: as a number to be seen, and in words to be heard. */
+function counted({ words }: View, count: number): Markup {
+  return html`<span class="count" aria-hidden="true">${count}</span
+    ><span class="unseen">: ${words.frame.inBasket(count)}</span>`;
 }
 
 /** Links to the same page in the other languages, each in its own words. */

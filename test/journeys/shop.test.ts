@@ -1,0 +1,153 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+import { type Demo, startDemo } from '../../demo/server.ts';
+import { addressIn, languages } from '../../demo/shop/languages.ts';
+import { chromiumArgs, locate } from '../../scripts/engines.js';
+
+describe('The shop in a browser', () => {
+  let data: string;
+  let axe: string;
+  let demo: Demo;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let complaints: string[];
+
+  before(async () => {
+    data = await mkdtemp(join(tmpdir(), 'journey-'));
+    axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+    demo = await startDemo({ port: 0, host: '127.0.0.1', data });
+    browser = await chromium.launch({ executablePath: locate('CHROMIUM'), args: chromiumArgs });
+  });
+
+  after(async () => {
+    await browser.close();
+    await demo.close();
+    await rm(data, { recursive: true });
+  });
+
+  async function arrives(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+    context = await browser.newContext(options);
+    page = await context.newPage();
+    complaints = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+  }
+
+  afterEach(() => context.close());
+
+  const link = (name: string) => page.getByRole('link', { name }).first();
+  const button = (name: string) => page.getByRole('main').getByRole('button', { name });
+  const heading = () => page.getByRole('heading', { level: 1 }).innerText();
+  const launcher = () => page.locator('guided-chat').getByRole('button').first();
+
+  /** What the chat says is wrong with the page. */
+  const problems = () =>
+    page.locator('guided-chat').evaluate(async (chat: HTMLElementTagNameMap['guided-chat']) => {
+      await chat.ready;
+      return chat.problems.map(({ code, message }) => `${code}: ${message}`);
+    });
+
+  /** What axe finds. Its source is run, not added: the page's policy would not have it. */
+  async function violations(): Promise<string[]> {
+    await page.evaluate(`${axe};undefined`);
+    return page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+      const found = await axe.run();
+      return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    });
+  }
+
+  /** From the home page to the thanks, by what there is to be seen. */
+  async function buys(): Promise<void> {
+    await page.goto(`${demo.url}/nb/`);
+    await link('Fjord E').click();
+    await button('Legg i kurven').click();
+    await page.getByLabel('Antall: Fjord E').fill('2');
+    await button('Oppdater antallet: Fjord E').click();
+    await page.getByText('49\u00a0800\u00a0kr').first().waitFor();
+    await link('Til kassen').click();
+    await page.getByLabel('Navnet ditt').fill('Kari');
+    await page.getByLabel('E-post').fill('kari@example.com');
+    await page.getByLabel('Kom med den til meg').check();
+    await button('Bestill').click();
+  }
+
+  it('sells a bike, with the chat at hand on every page', async () => {
+    await arrives();
+    const withoutChat: string[] = [];
+    page.on('load', () => {
+      const { pathname } = new URL(page.url());
+      void launcher()
+        .isVisible()
+        .then((visible) => (visible ? undefined : withoutChat.push(pathname)));
+    });
+    await buys();
+    await page.getByLabel('Adresse for levering').fill('Storgata 2');
+    await button('Bestill').click();
+    await page.waitForURL('**/nb/thanks');
+    expect(await heading()).to.equal('Takk, Kari');
+    await launcher().click();
+    await page.locator('guided-chat').getByRole('log').getByText('Kari').waitFor();
+    expect(withoutChat).to.deep.equal([]);
+    // The address was missing at first, and the answer to that is 422.
+    expect(complaints.filter((complaint) => !complaint.includes('422'))).to.deep.equal([]);
+  });
+
+  it('sells a bike without JavaScript', async () => {
+    await arrives({ javaScriptEnabled: false });
+    await buys();
+    expect(await page.getByLabel('Adresse for levering').getAttribute('aria-invalid')).to.equal('true');
+    await page.getByLabel('Adresse for levering').fill('Storgata 2');
+    await button('Bestill').click();
+    expect(await heading()).to.equal('Takk, Kari');
+    expect(await page.locator('guided-chat').getByRole('link').isVisible()).to.equal(true);
+  });
+
+  it('stays on the page when the language changes', async () => {
+    await arrives();
+    await page.goto(`${demo.url}/workshop`);
+    await link('Dansk').click();
+    expect(new URL(page.url()).pathname).to.equal('/da/workshop');
+    expect(await heading()).to.equal('Værksted');
+  });
+
+  it('tells the chat which bike a page is about, so that nobody is asked', async () => {
+    await arrives();
+    await page.goto(`${demo.url}/lind-8`);
+    await launcher().click();
+    const chat = page.locator('guided-chat');
+    await chat.getByRole('button', { name: 'Will it fit me?' }).click();
+    await chat.getByRole('button', { name: 'Yes, go ahead' }).click();
+    await chat.getByRole('group').getByRole('spinbutton').fill('172');
+    await chat.getByRole('group').getByRole('spinbutton').press('Enter');
+    await chat.getByRole('button', { name: "That's right" }).click();
+    await chat.getByRole('log').getByText('Lind 8, set for you').waitFor();
+  });
+
+  for (const language of languages) {
+    it(`has no problem and no barrier on any page in ${language}, and no script errors`, async () => {
+      await arrives({ viewport: { width: 390, height: 844 } });
+      const order = { number: 'N-12345', name: 'Kari', way: 'pickUp', basket: 'lind-8=1' };
+      await context.addCookies([
+        { name: 'basket', value: encodeURIComponent('fjord-e=2&lind-8=1'), url: demo.url },
+        { name: 'order', value: encodeURIComponent(JSON.stringify(order)), url: demo.url },
+      ]);
+      for (const path of ['/', '/fjord-e', '/lind-8', '/basket', '/checkout', '/thanks', '/contact', '/workshop']) {
+        await page.goto(`${demo.url}${addressIn(language, path)}`);
+        await page.locator('summary').click();
+        expect(await problems(), path).to.deep.equal([]);
+        expect(await violations(), path).to.deep.equal([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow, path).to.be.at.most(0);
+      }
+      expect(complaints).to.deep.equal([]);
+    });
+  }
+});
