@@ -155,7 +155,7 @@ export const conversation = setup({
     beginWish: enqueueActions(({ context: { flow, wish }, enqueue }) => {
       const topic = wish && topicNamed(flow, wish.topic);
       if (!topic) return;
-      enqueue.assign({ current: topic.topic, last: topic.topic });
+      enqueue.assign({ current: topic.topic, last: topic.topic, wish: undefined });
       enqueue.emit(beginning(topic, wish.heard));
     }),
     invite: enqueueActions(({ context, enqueue }) => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Act, Offered } from '../../src/conversation/scene.ts';
+import type { Flow } from '../../src/flow/flow.ts';
 import { isKnown } from '../../src/transcript/entry.ts';
 import { project } from '../../src/transcript/projection.ts';
 import { flows, text } from '../support/any-flow.ts';
@@ -16,11 +17,16 @@ const whim = fc.oneof(
   { weight: 2, arbitrary: fc.record({ filling: fc.oneof(fc.constantFrom(...filled), text) }) },
   { weight: 1, arbitrary: fc.record({ change: fc.nat(), to: fc.nat(), filling: fc.constantFrom(...filled) }) },
   { weight: 1, arbitrary: fc.record({ wish: fc.constantFrom('person', 'end') }) },
+  { weight: 1, arbitrary: fc.record({ answer: fc.constantFrom('accept', 'decline'), offer: text, leadsTo: fc.nat() }) },
 );
 type Whim = typeof whim extends fc.Arbitrary<infer Value> ? Value : never;
 
-function actFor(whim: Whim, { question, changeable }: Offered): Act | undefined {
+function actFor(whim: Whim, { question, changeable }: Offered, { topics }: Flow): Act | undefined {
   if ('typing' in whim) return { type: 'type', text: whim.typing };
+  if ('offer' in whim) {
+    const topic = topics[whim.leadsTo % (topics.length + 1)]?.topic ?? 'Something that is not there';
+    return { type: whim.answer, text: whim.offer, topic, label: 'Well' };
+  }
   if ('wish' in whim) return { type: whim.wish === 'end' ? 'end' : 'person' };
   if ('change' in whim) {
     const answer = changeable[whim.change % changeable.length];
@@ -42,7 +48,7 @@ describe('any conversation about any flow', () => {
           if (ended) break;
           expect(offered.typing || offered.question !== undefined, 'there is a way on').to.equal(true);
           const before = visitor.chat.entries.length;
-          const act = actFor(whim, offered);
+          const act = actFor(whim, offered, flow);
           const done = act !== undefined && (await visitor.chat.act(act));
           if (done) expect(visitor.chat.entries.length, 'an act and at least one reply').to.be.greaterThan(before + 1);
           else expect(visitor.chat.entries.length).to.equal(before);
@@ -66,7 +72,7 @@ describe('any conversation about any flow', () => {
       fc.asyncProperty(flows, fc.array(fc.record({ choice: fc.nat() }), { maxLength: 15 }), async (flow, whims) => {
         const visitor = await Visitor.visits(flow, { name: 'Siri' });
         for (const whim of whims) {
-          const act = actFor(whim, visitor.chat.scene.offered);
+          const act = actFor(whim, visitor.chat.scene.offered, flow);
           if (act) await visitor.chat.act(act);
         }
         const said = visitor.chat.entries.flatMap((entry) =>

@@ -5,9 +5,10 @@
 import type { Act, Offered } from '../../src/conversation/scene.ts';
 import type { Hearing } from '../../src/conversation/hearing.ts';
 import type { Setting } from '../../src/conversation/state.ts';
-import { type Timeline, open, play } from '../../src/conversation/timeline.ts';
+import { type Advance, type Timeline, open, play } from '../../src/conversation/timeline.ts';
 import { offered } from '../../src/conversation/offered.ts';
 import { resolve } from '../../src/conversation/resolving.ts';
+import type { Flow } from '../../src/flow/flow.ts';
 import type { Draft } from '../../src/transcript/entry.ts';
 
 /** How finely states are told apart: by where the visitor stands, or by everything that the machines remember. */
@@ -30,7 +31,7 @@ export interface Way {
 
 const at = '2026-11-23T09:00:00.000Z';
 
-/** Every state that can be reached. `typed` are texts that a visitor may write at any time. */
+/** Every state that can be reached, also from an offer. `typed` are texts that a visitor may write at any time. */
 export function walk(
   setting: Setting,
   grain: Grain,
@@ -39,16 +40,21 @@ export function walk(
 ): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   const first = open(setting, { daypart: 'morning' }).timeline;
-  const waiting: [string, Timeline][] = [[nameOf(first, grain, typed), first]];
+  const offering = open(setting, { daypart: 'morning' }, true).timeline;
+  const answered = offersIn(setting.flow).map((act) => advance(setting, offering, act, hear)?.timeline ?? first);
+  const waiting = [first, ...answered].map((timeline): [string, Timeline] => [
+    nameOf(timeline, grain, typed),
+    timeline,
+  ]);
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const [name, timeline] = next;
     if (places.has(name)) continue;
     const now = offered(timeline);
     const ended = timeline.state.conversation.status !== 'active';
-    const ways = (ended ? [] : actsIn(now, typed)).flatMap((act): Way[] => {
-      const draft = resolve(setting, timeline, act, { today: at.slice(0, 10) }, hear);
-      if (!draft) throw new Error(`${JSON.stringify(act)} is offered in ${name} and not taken.`);
-      const after = play(setting, timeline, { ...draft, seq: timeline.played.length, at });
+    const acts = ended ? [] : [...actsIn(now, typed), ...offersIn(setting.flow)];
+    const ways = acts.flatMap((act): Way[] => {
+      const after = advance(setting, timeline, act, hear);
+      if (!after) throw new Error(`${JSON.stringify(act)} is offered in ${name} and not taken.`);
       const to = nameOf(after.timeline, grain, typed);
       waiting.push([to, after.timeline]);
       return [{ act, replies: after.drafts, to }];
@@ -75,6 +81,22 @@ export function reaches(
   return false;
 }
 
+function advance(setting: Setting, timeline: Timeline, act: Act, hear: Hearing): Advance | undefined {
+  const draft = resolve(setting, timeline, act, { today: at.slice(0, 10) }, hear);
+  return draft && play(setting, timeline, { ...draft, seq: timeline.played.length, at });
+}
+
+/** What may be answered to an offer that stood beside the chat: with a topic, and without. */
+function offersIn({ topics }: Flow): Act[] {
+  const offer = { text: 'May I help?', label: 'Well' };
+  const topic = topics.at(-1)?.topic;
+  return [
+    ...(topic === undefined ? [] : [{ type: 'accept', ...offer, topic } as const]),
+    { type: 'accept', ...offer },
+    { type: 'decline', ...offer },
+  ];
+}
+
 function actsIn({ question, menu }: Offered, typed: readonly string[]): Act[] {
   const answers = (question?.options ?? []).map(({ id }): Act => ({
     type: 'answer',
@@ -99,7 +121,7 @@ function nameOf({ state }: Timeline, grain: Grain, typed: readonly string[]): st
     question?.kind,
   ];
   if (grain === 'coarse') return JSON.stringify(coarse);
-  const memory = [...coarse, { ...context, flow: undefined }, guiding?.snapshot.context];
+  const memory = [...coarse, { ...context, flow: undefined, isOffered: undefined }, guiding?.snapshot.context];
   return JSON.stringify(memory, (key, value: unknown) => {
     // Which of the texts was written makes no difference where any is taken, and neither does how it was rated.
     if (key === 'retold' || typed.some((text) => text === value)) return 'a text';
