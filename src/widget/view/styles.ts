@@ -89,6 +89,10 @@ const css = /* css */ `
 .rows { display: grid; gap: 8px; }
 .pills { display: flex; flex-wrap: wrap; gap: 8px; }
 .scale { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 8px; }
+/* More than five are too narrow for a thumb: they stand in two rows. */
+.scale:has(> :nth-child(6)) { grid: auto / repeat(3, 1fr); }
+.scale:has(> :nth-child(7)) { grid: auto / repeat(4, 1fr); }
+.scale:has(> :nth-child(9)) { grid: auto / repeat(5, 1fr); }
 .view .choice { min-block-size: 44px; padding: 8px 16px; background: var(--surface); border: 1.5px solid var(--edge); border-radius: 22px; font-weight: 500; line-height: 1.35; text-align: start; overflow-wrap: anywhere; }
 .rows .choice { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; column-gap: 12px; border-radius: 16px; }
 .scale .choice { display: grid; justify-items: center; align-content: center; min-block-size: 52px; padding: 6px 2px; border-radius: 16px; text-align: center; }
