@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { TranscriptItem } from '../transcript/received.ts';
 import type { ReaderClient } from './client.ts';
 import { deleteView } from './delete-view.ts';
-import { downloadsMenu } from './downloads.ts';
+import { listDownloads, transcriptDownloads } from './downloads.ts';
 import { factsView } from './facts-view.ts';
 import { fileBar } from './file-bar.ts';
 import type { OpenedFiles } from './files/opened-files.ts';
@@ -93,11 +93,7 @@ function sideView({ client, items, filters, selected, more, files }: Desk, { loa
   return html`
     <div class="count">
       <p class="quiet">${more ? `The newest ${String(items.length)}` : counted(items.length, 'conversation')}</p>
-      ${
-        items.length === 0 || files
-          ? nothing
-          : downloadsMenu('Export all', (extension) => client.downloadAll(filters, extension))
-      }
+      ${items.length === 0 || files ? nothing : listDownloads((extension) => client.downloadAll(filters, extension))}
     </div>
     ${listView(items, { selected, whenEmpty, more, onMore: loadMore })}
   `;
@@ -121,7 +117,7 @@ function readingView(
         files
           ? nothing
           : html`<div class="actions">
-              ${downloadsMenu('Export', (extension) => client.download(id, extension))}
+              ${transcriptDownloads((extension) => client.download(id, extension))}
               ${deleteView(title, () => erase(id))}
             </div>`
       }

@@ -4,7 +4,12 @@ import type { formats } from '../transcript/export/formats.ts';
 import { menuView } from './menu.ts';
 
 /** The extension of a format. */
-export type Extension = keyof typeof formats;
+type Extension = keyof typeof formats;
+
+/** Those of which one file holds many transcripts. */
+type ListExtension = {
+  [Name in Extension]: (typeof formats)[Name] extends { readonly series: unknown } ? Name : never;
+}[Extension];
 
 /** The formats as people know them, and what each is for. */
 const names: Readonly<Record<Extension, readonly [name: string, use: string]>> = {
@@ -17,18 +22,39 @@ const names: Readonly<Record<Extension, readonly [name: string, use: string]>> =
   vcon: ['vCon', 'for archives, the IETF’s format'],
 };
 
+const extensions = Object.keys(names) as readonly Extension[];
+
+/** The table of formats itself would bring all of them along. */
+const single: readonly Exclude<Extension, ListExtension>[] = ['json'];
+const listExtensions = extensions.filter((extension) => !(single as readonly Extension[]).includes(extension));
+
 /**
- * Draws a menu of downloads in every format.
+ * Draws a menu that downloads one transcript, in every format.
  *
- * @param label what stands on its button
+ * @param addressOf where it is in a format
+ */
+export function transcriptDownloads(addressOf: (extension: Extension) => string): TemplateResult {
+  return downloadsMenu('Export', extensions, addressOf);
+}
+
+/**
+ * Draws a menu that downloads all transcripts of a list, in every format that holds many.
+ *
  * @param addressOf where they are in a format
  */
-export function downloadsMenu(label: string, addressOf: (extension: Extension) => string): TemplateResult {
-  const extensions = Object.keys(names) as readonly Extension[];
+export function listDownloads(addressOf: (extension: Extension) => string): TemplateResult {
+  return downloadsMenu('Export all', listExtensions, addressOf);
+}
+
+function downloadsMenu(
+  label: string,
+  choices: readonly Extension[],
+  addressOf: (extension: Extension) => string,
+): TemplateResult {
   return menuView(
     label,
     html`<ul>
-      ${extensions.map((extension) => {
+      ${choices.map((extension) => {
         const [name, use] = names[extension];
         return html`<li>
           <a href=${addressOf(extension)} download>${name} <span class="quiet">${use}</span></a>

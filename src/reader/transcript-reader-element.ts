@@ -139,7 +139,7 @@ export class TranscriptReaderElement extends LitElement {
     if (!this.#opened && this.#reading.signedIn === false) return;
     if (moved || place.filters !== before.filters) void this.#reading.relist();
     if (moved || place.selected !== before.selected) {
-      this.#focus ??= place.selected === undefined ? rowOf(before.selected) : 'h2';
+      this.#focus ??= place.selected === undefined ? rowOf(before.selected) : 'main h2';
       void this.#reading.show();
     }
   };
@@ -183,10 +183,11 @@ export class TranscriptReaderElement extends LitElement {
   }
 
   #goTo(part: 'list' | 'transcript'): void {
-    const target = part === 'list' ? '.list [aria-current], .list a' : 'h2';
-    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    const target = part === 'list' ? (find('.list [aria-current]') ?? find('.list a')) : find('main h2');
+    target?.focus();
     // On a phone the list is a screen of its own.
-    if (part === 'list' && this.renderRoot.querySelector('.list :focus') === null) location.hash = '';
+    if (part === 'list' && !target?.matches(':focus')) location.hash = '';
   }
 }
 

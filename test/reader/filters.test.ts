@@ -1,68 +1,67 @@
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
-import type { TranscriptReaderElement } from '../../src/reader/reader.ts';
+import { aTimeout, expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import type { TranscriptItem } from '../../src/transcript/received.ts';
+import { ReaderScreen, wordsOf } from '../support/reader-screen.ts';
 import { ReceiverDouble, transcriptOf } from '../support/receiver-double.ts';
-import '../../src/reader/reader.ts';
 
 const item: TranscriptItem = {
   ...{ id: 'conversation-1', began: '2026-11-22T09:41:00.000Z', last: '2026-11-22T09:45:00.000Z', language: 'sv' },
+  ...{ page: { url: 'https://shop.example/sv/verkstad', title: 'Verkstad' }, test: true },
   ...{ techniques: ['empathy'], topics: ['Something went wrong'], outcome: 'handed-over', kind: 'complaint' },
-  ...{ rating: 2, open: true, reference: 'NC-7H4K', test: false },
-  page: { url: 'https://shop.example/tyres', title: 'Tyres' },
+  ...{ rating: 2, open: true, reference: 'NC-7H4K' },
 };
 
 describe('Searching and filtering in the transcript reader', () => {
   const page = location.pathname + location.search;
-  let receiver: ReceiverDouble;
-  let reader: TranscriptReaderElement;
+  let screen: ReaderScreen;
 
-  async function opens(): Promise<void> {
-    receiver = new ReceiverDouble(transcriptOf([]));
-    receiver.signedIn = true;
-    reader = await fixture<TranscriptReaderElement>(html`<transcript-reader></transcript-reader>`);
-    await waitUntil(() => find('.list'));
-  }
-
-  const find = (selector: string) => reader.renderRoot.querySelector<HTMLElement>(selector);
-  const field = (name: string) =>
-    reader.renderRoot.querySelector<HTMLInputElement | HTMLSelectElement>(`[role=search] [name=${name}]`);
-  const enter = (name: string, value: string) => Object.assign(field(name) ?? {}, { value });
-  const submit = () => reader.renderRoot.querySelector<HTMLFormElement>('[role=search]')?.requestSubmit();
-  const press = (label: string) =>
-    [...reader.renderRoot.querySelectorAll('button')].find(({ textContent }) => textContent === label)?.click();
+  const opens = async () => {
+    screen = await ReaderScreen.signedIn(transcriptOf([]));
+    await screen.shows('1 conversation');
+  };
+  const words = 'Words that were said';
+  const unfolds = () => screen.presses(/^Filters/);
+  /** Chooses a filter as people do: unfolds them, fills one in, and sends them. */
+  const filters = (label: string, value: string) => {
+    unfolds();
+    screen.fills(label, value);
+    screen.presses('Filter');
+  };
+  const looksFor = (value: string) => {
+    screen.fills(words, value);
+    screen.presses('Search');
+  };
 
   /** What the list was last asked for, without what turns its pages. */
   const asked = () => {
-    const lists = receiver.requests.filter((request) => request.startsWith('GET /transcripts?'));
+    const lists = screen.receiver.requests.filter((request) => request.startsWith('GET /transcripts?'));
     const { searchParams } = new URL(lists.at(-1)?.slice('GET '.length) ?? '', location.href);
     searchParams.delete('limit');
     return Object.fromEntries(searchParams);
   };
-  const asks = (filters: object) =>
-    waitUntil(() => JSON.stringify(asked()) === JSON.stringify(filters), `never asked ${JSON.stringify(filters)}`);
+  const asks = (expected: object) =>
+    waitUntil(() => JSON.stringify(asked()) === JSON.stringify(expected), `never asked ${JSON.stringify(expected)}`);
 
   afterEach(() => {
     fixtureCleanup();
-    receiver.restore();
+    ReceiverDouble.restore();
     history.replaceState(null, '', page);
   });
 
   it('asks for what was said once the form is sent, and for nothing before', async () => {
     await opens();
-    const before = receiver.requests.length;
-    enter('q', 'child seat');
+    const before = screen.receiver.requests.length;
+    screen.fills(words, 'child seat');
     await aTimeout(0);
-    expect(receiver.requests).to.have.length(before);
-    submit();
+    expect(screen.receiver.requests).to.have.length(before);
+    screen.presses('Search');
     await asks({ q: 'child seat' });
-    expect(receiver.requests).to.have.length(before + 1);
+    expect(screen.receiver.requests).to.have.length(before + 1);
   });
 
   it('keeps the filters in the address, beside what the page has there', async () => {
     await opens();
-    enter('q', 'studs');
-    enter('outcome', 'handed-over');
-    submit();
+    screen.fills(words, 'studs');
+    filters('Outcome', 'handed-over');
     await asks({ q: 'studs', outcome: 'handed-over' });
     expect(location.search.startsWith(new URL(page, location.href).search)).to.be.true;
     expect(new URLSearchParams(location.search).get('outcome')).to.equal('handed-over');
@@ -75,109 +74,124 @@ describe('Searching and filtering in the transcript reader', () => {
     history.replaceState(null, '', address);
     await opens();
     expect(asked()).to.deep.equal({ technique: 'empathy', open: 'true' });
-    expect(field('technique')?.value).to.equal('empathy');
-    expect(field('open')?.value).to.equal('true');
-    expect(find('summary')?.textContent).to.equal('Filters (2)');
-    await expect(reader).to.be.accessible();
+    expect([screen.field('Technique').value, screen.field('Matter').value]).to.deep.equal(['empathy', 'true']);
+    expect(screen.has('button', 'Filters (2)')).to.be.true;
+    await screen.isAccessible();
+    unfolds();
+    await screen.isAccessible();
+  });
+
+  it('folds the fields away for what was found, and the keyboard goes on from there', async () => {
+    await opens();
+    filters('Kind', 'complaint');
+    await asks({ kind: 'complaint' });
+    expect(screen.has('button', 'Filter')).to.be.false;
+    await waitUntil(() => screen.focus === 'Filters (1)');
+  });
+
+  it('takes away one filter, and all of them', async () => {
+    await opens();
+    filters('Kind', 'complaint');
+    await asks({ kind: 'complaint' });
+    filters('Tests', 'true');
+    await asks({ kind: 'complaint', test: 'true' });
+    screen.presses('Without Kind: complaint ×');
+    await asks({ test: 'true' });
+    expect(screen.field('Kind').value).to.equal('');
+    screen.presses('Show all');
+    await asks({});
+    expect(screen.field('Tests').value).to.equal('');
   });
 
   it('goes back to the filters before', async () => {
     await opens();
-    enter('q', 'studs');
-    submit();
+    looksFor('studs');
     await asks({ q: 'studs' });
     history.back();
     await asks({});
-    expect(field('q')?.value).to.equal('');
-  });
-
-  it('shows all again', async () => {
-    await opens();
-    enter('kind', 'complaint');
-    submit();
-    await asks({ kind: 'complaint' });
-    await waitUntil(() => find('.list'));
-    press('Show all');
-    await asks({});
-    expect(field('kind')?.value).to.equal('');
+    expect(screen.field(words).value).to.equal('');
   });
 
   it('begins a day at midnight where the reader is', async () => {
     await opens();
-    enter('from', '2026-11-22');
-    submit();
+    filters('Began from', '2026-11-22');
     await asks({ from: new Date('2026-11-22T00:00').toISOString() });
-    expect(field('from')?.value).to.equal('2026-11-22');
+    expect(screen.field('Began from').value).to.equal('2026-11-22');
   });
 
-  it('downloads all that the filters keep', async () => {
+  it('downloads all that the filters keep, in every format', async () => {
     await opens();
-    const downloads = () =>
-      [...reader.renderRoot.querySelectorAll('nav .downloads a[download]')].map((link) => link.getAttribute('href'));
-    expect(downloads()).to.deep.equal(['/transcripts.csv', '/transcripts.jsonl']);
-    enter('kind', 'complaint');
-    submit();
+    filters('Kind', 'complaint');
     await asks({ kind: 'complaint' });
-    await waitUntil(() => find('nav .downloads'));
-    expect(downloads()).to.deep.equal(['/transcripts.csv?kind=complaint', '/transcripts.jsonl?kind=complaint']);
+    await screen.shows('1 conversation');
+    screen.presses('Export all');
+    const downloads = screen.all('link').filter((link) => link.hasAttribute('download'));
+    expect(downloads.map((link) => link.getAttribute('href'))).to.deep.equal(
+      ['txt', 'html', 'md', 'csv', 'jsonl', 'vcon'].map((extension) => `/transcripts.${extension}?kind=complaint`),
+    );
+    await screen.isAccessible();
   });
 
   it('turns the pages of what the filters keep', async () => {
     await opens();
-    receiver.instead = () => Response.json({ items: [item], next: 'more' });
-    enter('q', 'studs');
-    submit();
-    await waitUntil(() => find('.more'));
-    find('.more')?.click();
+    screen.receiver.instead = () => Response.json({ items: [item], next: 'more' });
+    looksFor('studs');
+    await screen.finds('button', 'Older transcripts');
+    screen.presses('Older transcripts');
     await asks({ q: 'studs', cursor: 'more' });
   });
 
   it('shows all that the receiver tells of a conversation', async () => {
     await opens();
-    receiver.instead = () => Response.json({ items: [item], next: null });
-    press('Refresh');
-    await waitUntil(() => find('.matter'));
-    const row = find('.list a')?.textContent.replace(/\s+/g, ' ') ?? '';
-    for (const part of ['Something went wrong', '22 Nov', 'empathy', 'complaint', 'Swedish', 'handed over'])
+    screen.receiver.instead = () => Response.json({ items: [item], next: null });
+    screen.presses('Refresh');
+    const row = wordsOf(await screen.finds('link', /Something went wrong/));
+    const time = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
+    expect(row).to.include(time.format(Date.parse(item.began)));
+    for (const part of [
+      'empathy',
+      'handed over',
+      'complaint',
+      'open',
+      'test',
+      'rated 2',
+      'NC-7H4K',
+      '/sv/verkstad',
+      'sv',
+    ])
       expect(row).to.include(part);
-    for (const part of ['open matter', 'NC-7H4K', 'rated 2']) expect(row).to.include(part);
-    await expect(reader).to.be.accessible();
+    await screen.isAccessible();
   });
 
   it('says that nothing fits, and how many do', async () => {
     await opens();
-    expect(find('.count')?.textContent).to.equal('1 conversation');
-    receiver.instead = () => Response.json({ items: [], next: null });
-    enter('q', 'a unicorn');
-    submit();
-    await waitUntil(() => find('.empty'));
-    expect(find('.empty')?.textContent).to.include('No conversation is like that.');
-    expect(find('.count')?.textContent).to.equal('0 conversations');
+    screen.receiver.instead = () => Response.json({ items: [], next: null });
+    looksFor('a unicorn');
+    await screen.shows('No conversation is like that.');
+    expect(screen.text).to.include('0 conversations');
+    await screen.isAccessible();
   });
 
-  it('says what the receiver did not understand, and shows no list for it', async () => {
+  it('says what the receiver did not understand, and lets it be asked otherwise', async () => {
     await opens();
-    receiver.instead = () => Response.json({ detail: 'Not understood: rating.' }, { status: 400 });
-    enter('rating', '5000');
-    submit();
-    await waitUntil(() => find('[role=alert]')?.textContent !== '');
-    expect(find('[role=alert]')?.textContent).to.equal('The server answered with status 400. Not understood: rating.');
-    expect(find('.list')).to.be.null;
+    screen.receiver.instead = () => Response.json({ detail: 'Not understood: rating.' }, { status: 400 });
+    filters('Rating', '5000');
+    await screen.shows('The server answered with status 400. Not understood: rating.');
+    expect(screen.rows).to.be.empty;
+    expect(screen.has('button', 'Show all')).to.be.true;
   });
 
   it('lets a slow answer not replace that of a later search', async () => {
     await opens();
     let answerSlowly: (response: Response) => void = () => undefined;
-    receiver.instead = () => new Promise((resolve) => (answerSlowly = resolve));
-    enter('q', 'first');
-    submit();
+    screen.receiver.instead = () => new Promise((resolve) => (answerSlowly = resolve));
+    looksFor('first');
     await asks({ q: 'first' });
-    receiver.instead = () => Response.json({ items: [item], next: null });
-    enter('q', 'second');
-    submit();
-    await waitUntil(() => find('.matter'));
+    screen.receiver.instead = () => Response.json({ items: [item], next: null });
+    looksFor('second');
+    await screen.finds('link', /Something went wrong/);
     answerSlowly(Response.json({ items: [], next: null }));
     await aTimeout(0);
-    expect(find('.matter')).to.exist;
+    expect(screen.rows).to.have.length(1);
   });
 });

@@ -1,9 +1,11 @@
 /** A view on a page, as a visitor meets it: by role and name. */
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { Erasure } from '../../src/delivery/verdict.ts';
 import { launcherStyles } from '../../src/widget/launcher-styles.ts';
 import type { Look } from '../../src/widget/view/model.ts';
 import { ChatView } from '../../src/widget/view/view.ts';
+import { nameOf } from './accessible-name.ts';
 import { spoken } from './languages.ts';
 import { ScriptedConversation } from './scripted-conversation.ts';
 
@@ -36,7 +38,7 @@ export class Screen {
 
   /** What was announced last. */
   get announced(): string {
-    return this.one('[role=status]').textContent.trim();
+    return this.one('.announcer').textContent.trim();
   }
 
   get composer(): HTMLTextAreaElement {
@@ -104,12 +106,6 @@ export class Screen {
   }
 }
 
-/** The accessible name of an element: its label, else its words. */
-export function nameOf(element: Element): string {
-  const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
-  return element.ariaLabel ?? ((label ?? element).textContent.trim().replace(/\s+/g, ' ') || '');
-}
-
 /** A view of a scripted conversation, with what it asked of its surroundings. */
 export interface Shown {
   readonly conversation: ScriptedConversation;
@@ -119,6 +115,8 @@ export interface Shown {
   /** What the conversation could not do. */
   readonly failures: unknown[];
   closed: number;
+  /** What comes of the wish to delete the conversation. */
+  erase: () => Promise<Erasure>;
 }
 
 /** Shows a conversation in a panel. */
@@ -136,13 +134,15 @@ export async function show(conversation = new ScriptedConversation(), look: Part
   panel.append(container);
   frame.append(panel);
   root.append(frame);
-  const shown = { conversation, screen: new Screen(root), host, failures: [] as unknown[], closed: 0 };
+  const erase = async (): Promise<Erasure> => 'forgotten';
+  const shown = { conversation, screen: new Screen(root), host, failures: [] as unknown[], closed: 0, erase };
   const view = new ChatView({
     container,
     conversation,
     look: { ...shop, ...look },
     phrases: (language) => spoken[language].view,
     onClose: () => shown.closed++,
+    onErase: () => shown.erase(),
     onFailure: (error) => shown.failures.push(error),
   });
   return Object.assign(shown, { view });

@@ -1,7 +1,8 @@
 import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { nameOf } from '../support/accessible-name.ts';
 import { answered } from '../support/scripted-conversation.ts';
-import { type Shown, isAccessible, nameOf, show } from '../support/screen.ts';
+import { type Shown, isAccessible, show } from '../support/screen.ts';
 
 describe('live choices', () => {
   let shown: Shown;

@@ -1,8 +1,9 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { OpenQuestion } from '../../src/conversation/scene.ts';
+import { nameOf } from '../support/accessible-name.ts';
 import { answered, said } from '../support/scripted-conversation.ts';
-import { type Shown, isAccessible, nameOf, show } from '../support/screen.ts';
+import { type Shown, isAccessible, show } from '../support/screen.ts';
 
 const skip = { id: ':skip', label: 'Skip', quiet: true };
 const person = { id: ':person', label: 'Talk to a person', note: 'open until 17:00', quiet: true };

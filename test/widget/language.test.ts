@@ -1,8 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { GuidedChatElement } from '../../src/widget/guided-chat-element.ts';
 import { languages } from '../../src/language/languages.ts';
+import { nameOf } from '../support/accessible-name.ts';
 import { ScriptedConversation } from '../support/scripted-conversation.ts';
-import { type Screen, isAccessible, nameOf, show } from '../support/screen.ts';
+import { type Screen, isAccessible, show } from '../support/screen.ts';
 import { choose, open, playEndpoint, widget } from '../support/widget.ts';
 
 interface Widget {

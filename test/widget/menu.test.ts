@@ -1,7 +1,8 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Changeable } from '../../src/conversation/scene.ts';
-import { type Shown, isAccessible, nameOf, show } from '../support/screen.ts';
+import { nameOf } from '../support/accessible-name.ts';
+import { type Shown, isAccessible, show } from '../support/screen.ts';
 
 const forWhom: Changeable = {
   seq: 1,

@@ -1,7 +1,8 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { nameOf } from '../support/accessible-name.ts';
 import { ScriptedConversation } from '../support/scripted-conversation.ts';
-import { type Shown, isAccessible, nameOf, show } from '../support/screen.ts';
+import { type Shown, isAccessible, show } from '../support/screen.ts';
 
 describe('the header', () => {
   const header = ({ screen }: Shown) =>
