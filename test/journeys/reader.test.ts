@@ -1,0 +1,204 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { type Browser, type BrowserContext, type Download, type Page, chromium } from 'playwright-core';
+import { type Demo, startDemo } from '../../demo/server.ts';
+import { chromiumArgs, locate } from '../../scripts/engines.js';
+import { heldConversations } from '../support/held-conversations.ts';
+import { batch } from '../support/posting.ts';
+
+describe('A support lead in the reader, by keyboard alone', () => {
+  let folder: string;
+  let demo: Demo;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'reader-journey-'));
+    demo = await startDemo({ port: 0, host: '127.0.0.1', data: join(folder, 'data') });
+    for (const [kind, entries] of Object.entries(await heldConversations())) {
+      const body = JSON.stringify(batch(`the-${kind}`, entries));
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`${demo.url}/transcripts`, { method: 'POST', headers, body });
+      expect(response.status).to.equal(200);
+    }
+    browser = await chromium.launch({ executablePath: locate('CHROMIUM'), args: chromiumArgs });
+  });
+
+  after(async () => {
+    await browser.close();
+    await demo.close();
+    await rm(folder, { recursive: true });
+  });
+
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    page = await context.newPage();
+  });
+
+  afterEach(() => context.close());
+
+  /** Goes on with Tab until something of that role and name has the focus. */
+  async function tabsTo(role: 'button' | 'link' | 'textbox' | 'searchbox', name: string | RegExp): Promise<void> {
+    const target = page.getByRole(role, { name, exact: typeof name === 'string' }).first();
+    await target.waitFor();
+    for (let steps = 0; steps < 60; steps++) {
+      if (await target.evaluate((element) => element.matches(':focus'))) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to the ${role} "${String(name)}".`);
+  }
+
+  async function presses(role: 'button' | 'link', name: string | RegExp): Promise<void> {
+    await tabsTo(role, name);
+    await page.keyboard.press('Enter');
+  }
+
+  /** Opens a menu; a `summary` has no role that every browser tells. */
+  async function unfolds(label: string): Promise<void> {
+    const summary = page.locator('summary').getByText(label, { exact: true });
+    for (let steps = 0; steps < 60; steps++) {
+      if (await page.locator('summary:focus').getByText(label, { exact: true }).count()) break;
+      await page.keyboard.press('Tab');
+    }
+    await summary.waitFor();
+    await page.keyboard.press('Enter');
+  }
+
+  async function signsIn(): Promise<void> {
+    await page.goto(`${demo.url}/reader/`);
+    await tabsTo('textbox', 'Token');
+    await page.keyboard.type(demo.readerToken);
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: /Winter tyres/ }).waitFor();
+  }
+
+  /** What comes of following a download. */
+  async function downloads(name: RegExp): Promise<{ readonly name: string; readonly text: string }> {
+    const download: Promise<Download> = page.waitForEvent('download');
+    await presses('link', name);
+    const file = await download;
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  }
+
+  const conversation = () => page.getByRole('list', { name: 'Conversation' });
+  const formats = [/^Text/, /^Web page/, /^Markdown/, /^CSV/, /^JSON for/, /^JSON lines/, /^vCon/];
+
+  it('is let in with the right token only, and out again', async () => {
+    await page.goto(`${demo.url}/reader/`);
+    await tabsTo('textbox', 'Token');
+    await page.keyboard.type('a guess');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('That is not the token.').waitFor();
+    await signsIn();
+    await presses('button', 'Sign out');
+    await page.getByRole('textbox', { name: 'Token' }).waitFor();
+    await page.reload();
+    await page.getByRole('textbox', { name: 'Token' }).waitFor();
+  });
+
+  it('finds by the address bar and by words, reads, and goes back', async () => {
+    await signsIn();
+    await page.goto(`${demo.url}/reader/?technique=empathy`);
+    const list = page.getByRole('navigation', { name: 'Transcripts' });
+    await list.getByText('1 conversation').waitFor();
+    await presses('button', 'Show all');
+    await list.getByText('4 conversations').waitFor();
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('carbide OR mostly');
+    await page.keyboard.press('Enter');
+    await list.getByText('1 conversation').waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).to.equal('carbide OR mostly');
+    await page.getByRole('link', { name: /Find my bike/ }).waitFor();
+
+    await presses('link', /Find my bike/);
+    await conversation().waitFor();
+    const answers = page.getByRole('table').getByRole('row', { name: /What will you mostly ride/ });
+    expect(await answers.locator('s').allTextContents()).to.deep.equal(['To work']);
+    await page.goBack();
+    await conversation().waitFor({ state: 'detached' });
+    await page.goBack();
+    await list.getByText('4 conversations').waitFor();
+  });
+
+  it('takes one transcript along in every format, and all of them', async () => {
+    await signsIn();
+    await page.keyboard.press('j');
+    await presses('link', /Something went wrong/);
+    await conversation().waitFor();
+    await unfolds('Export');
+    for (const format of formats) {
+      const { name, text } = await downloads(format);
+      expect(name).to.match(/^transcript-the-complaint\.\w+$/);
+      expect(text).to.include('Kari');
+    }
+    await page.keyboard.press('Escape');
+
+    await unfolds('Export all');
+    for (const format of formats.filter((one) => !one.test('JSON for programs'))) {
+      const { name, text } = await downloads(format);
+      expect(name).to.match(/^transcripts\.\w+$/);
+      expect(text).to.include('Kari').and.to.include('studded 42');
+    }
+  });
+
+  it('deletes one, once asked whether that is meant', async () => {
+    await signsIn();
+    await presses('link', /No topic/);
+    await conversation().waitFor();
+    await presses('button', 'Delete…');
+    await page.keyboard.press('Escape');
+    await presses('button', 'Delete…');
+    await presses('button', 'Delete it');
+    await page.getByRole('status').getByText('The transcript was deleted.').waitFor();
+    await page.getByText('3 conversations').waitFor();
+  });
+
+  it('opens a file without a line, after signing out', async () => {
+    await signsIn();
+    await unfolds('Export all');
+    const { name, text } = await downloads(/^vCon/);
+    await writeFile(join(folder, name), `${text}{"broken":\n`);
+    await page.keyboard.press('Escape');
+    await presses('button', 'Sign out');
+    await page.getByRole('textbox', { name: 'Token' }).waitFor();
+
+    const chooser = page.waitForEvent('filechooser');
+    await presses('button', 'Open files…');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await (await chooser).setFiles(join(folder, name));
+    await page.getByText(/From a file: transcripts\.vcon/).waitFor();
+    await context.setOffline(true);
+    await presses('link', /Something went wrong/);
+    await conversation().getByText('The child seat arrived broken').first().waitFor();
+    await unfolds('1 part could not be read');
+    await page.getByText(/transcripts\.vcon: line \d+: expected JSON/).waitFor();
+    await presses('button', 'Close file');
+    await page.getByRole('textbox', { name: 'Token' }).waitFor();
+    expect(requests.filter((url) => !url.includes('/guided-chat-'))).to.deep.equal([]);
+  });
+
+  it('has list and transcript as two screens on a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await signsIn();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    const row = page.locator(':focus');
+    const title = await row.getByRole('strong').first().textContent();
+    await page.keyboard.press('Enter');
+    await conversation().waitFor();
+    expect(await page.getByRole('navigation', { name: 'Transcripts' }).isVisible()).to.equal(false);
+    await presses('link', 'All transcripts');
+    await conversation().waitFor({ state: 'detached' });
+    expect(await row.getByRole('strong').first().textContent()).to.equal(title);
+    await page.goBack();
+    await conversation().waitFor();
+    await page.keyboard.press('u');
+    await conversation().waitFor({ state: 'detached' });
+    expect(await row.getByRole('strong').first().textContent()).to.equal(title);
+  });
+});
