@@ -85,7 +85,7 @@ export function openedOf([first]: Log): EntryOf<'opened'> | undefined {
 /** Whether the visitor has left a conversation by beginning another. */
 export function isLeft(log: Log): boolean {
   const last = log.at(-1);
-  return last?.type === 'ended' && last.by === 'visitor';
+  return last?.type === 'erasure-asked' || (last?.type === 'ended' && last.by === 'visitor');
 }
 
 /** Whether the visitor has not said anything yet. */

@@ -93,6 +93,9 @@ export interface Added {
   readonly replayed: boolean;
 }
 
+/** How a visitor leaves a conversation: it has ended, or its owner is also asked to delete it. */
+export type Parting = 'ended' | 'erasure-asked';
+
 /** A conversation, as a view and the element's methods see it. */
 export interface Conversation {
   readonly scene: Scene;
@@ -105,8 +108,8 @@ export interface Conversation {
   readonly act: (act: Act) => Promise<boolean>;
   /** Somebody is about to write: gets ready to understand it. */
   readonly listen: () => void;
-  /** Ends the conversation and begins another, with an id and a key of its own. It settles when the end of the one is stored; the other is with its first act. */
-  readonly restart: () => Promise<void>;
+  /** Leaves the conversation and begins another, with an id and a key of its own. It settles when the end of the one is stored; the other is with its first act. */
+  readonly restart: (parting?: Parting) => Promise<void>;
   /** Looks again at the store, as it was changed otherwise than by an act: a conversation that was forgotten gives way to a new one. */
   readonly refresh: () => Promise<void>;
   /** Hears of changes, until the function that it returns is called. */

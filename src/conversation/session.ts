@@ -14,7 +14,7 @@ import { invitedBy, isOfferAct } from './offering.ts';
 import type { StoredConversation } from './ports.ts';
 import { railOf } from './rail.ts';
 import { type InputDraft, resolve } from './resolving.ts';
-import type { Act, Added, Conversation, Scene } from './scene.ts';
+import type { Act, Added, Conversation, Parting, Scene } from './scene.ts';
 import type { SessionOptions } from './session-options.ts';
 import type { Setting } from './state.ts';
 import { type Timeline, machinesChanged, play } from './timeline.ts';
@@ -79,16 +79,17 @@ class Session implements Conversation {
     return this.#inTurn(() => this.#do(act));
   }
 
-  restart(): Promise<void> {
-    return this.#inTurn(() => this.#startOver());
+  restart(parting?: Parting): Promise<void> {
+    return this.#inTurn(() => this.#startOver(parting));
   }
 
-  async #startOver(): Promise<void> {
+  async #startOver(parting: Parting = 'ended'): Promise<void> {
     const held = this.#current;
-    if (held.stored > 0 && held.timeline.state.conversation.status === 'active') {
-      const ended: Draft<'ended'> = { type: 'ended', by: 'visitor' };
-      const entries = numberDrafts([ended], held.log.length, this.#now());
+    const isWish = parting === 'erasure-asked';
+    if (held.stored > 0 && (isWish || held.timeline.state.conversation.status === 'active')) {
+      const entries = numberDrafts([{ type: parting, by: 'visitor' }], held.log.length, this.#now());
       if (await this.#store(held, entries)) this.#tell({ entries, replayed: false });
+      else if (isWish) throw new Error('Another tab went on with the conversation that was to be deleted.');
     }
     this.#held = await begin(this.#options);
     this.#tell({ entries: this.#held.log, replayed: false });

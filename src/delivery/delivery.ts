@@ -75,7 +75,9 @@ export function startDelivery(options: DeliveryOptions): Delivery {
   /** The conversation that was tried last. */
   let tried: string | undefined;
   let limit = batchBytes;
+  /** How often in a row the endpoint, and the store, have failed. */
   let failures = 0;
+  let mishaps = 0;
   let pause: { readonly asked: boolean; readonly end: () => void } | undefined;
   let working = false;
   /** How often there was something new, or a line again. */
@@ -91,8 +93,9 @@ export function startDelivery(options: DeliveryOptions): Delivery {
         while (!closed && (await prepare()) && (await lock(scope, deliver)));
       } while (seen !== wakes && !pause && !closed);
     } catch {
-      // The store has failed. It is no use without it, and it may do better later.
-      rest();
+      // The store has failed, and no endpoint. It is no use without it, and it may do better later.
+      mishaps += 1;
+      pauseFor(backoff(mishaps, random));
     }
     working = false;
   }
@@ -140,12 +143,15 @@ export function startDelivery(options: DeliveryOptions): Delivery {
 
   async function move(parcel: Parcel, seq: number, status: number): Promise<boolean> {
     const { conversation, from } = parcel.batch;
-    await store.acknowledge(conversation, seq);
+    // The owner has been asked to delete it. Here nothing waits for that.
+    if (parcel.batch.entries.at(-1)?.type === 'erasure-asked' && seq === lastOf(parcel))
+      await store.forget(conversation);
+    else await store.acknowledge(conversation, seq);
     if (seq >= from) onDelivered({ conversation, acknowledged: seq });
 
     switch (note(standingOf(parcel), from, seq)) {
       case 'further':
-        failures = 0;
+        failures = mishaps = 0;
         return true;
       case 'again':
       case 'gap':
@@ -174,10 +180,12 @@ export function startDelivery(options: DeliveryOptions): Delivery {
   function rest(status?: number, asked = 0): false {
     failures += 1;
     if (failures === worrying && online()) onProblem(unreachable(endpoint, status));
-    if (closed) return false;
-    const cancel = clock.after(asked + backoff(failures, random), resume);
-    pause = { asked: status !== undefined, end: cancel };
+    pauseFor(asked + backoff(failures, random), status !== undefined);
     return false;
+  }
+
+  function pauseFor(wait: number, asked = false): void {
+    if (!closed) pause = { asked, end: clock.after(wait, resume) };
   }
 
   function resume(): void {

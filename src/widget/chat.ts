@@ -9,6 +9,7 @@ import type { Conversation, OfferAct } from '../conversation/scene.ts';
 import { openedOf } from '../conversation/held.ts';
 import { openSession } from '../conversation/session.ts';
 import { type Delivered, type Delivery, startDelivery } from '../delivery/delivery.ts';
+import type { Erasure } from '../delivery/verdict.ts';
 import { type Problem, problem } from '../flow/problem.ts';
 import { resolveLanguage } from '../language/languages.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -134,8 +135,10 @@ export class Chat {
     this.#panel.replaceChildren(container);
     const look = this.#look;
     const onClose = () => (this.#host.open = false);
-    const onFailure = this.#onFailure;
-    return (this.#view = new ChatView({ container, conversation, look, phrases: viewPhrases, onClose, onFailure }));
+    const [onErase, onFailure] = [() => this.#erase(), this.#onFailure];
+    const view = new ChatView({ container, conversation, look, phrases: viewPhrases, onClose, onErase, onFailure });
+    void this.#note(container, conversation).catch(() => undefined);
+    return (this.#view = view);
   });
 
   /** Loads what it takes to open the panel at once. */
@@ -217,6 +220,27 @@ export class Chat {
     return lookOf(this.#reading.settings, this.#preview?.at);
   }
 
+  /** Notes above the conversation what concerns those who work on the page. */
+  async #note(container: HTMLElement, conversation: Conversation): Promise<void> {
+    const isWatched = this.#reading.settings.debug === true || isAtHome(location.hostname);
+    const preview = this.#preview?.at;
+    const place = container.querySelector<HTMLElement>('.strip');
+    if (!place || !(isWatched || preview !== undefined)) return;
+    const life = this.#life;
+    const { drawNotes } = await import('./view/notes/notes.ts');
+    const problems = this.#problems;
+    if (life === this.#life) this.#stop.push(drawNotes(place, { conversation, isWatched, preview, problems }));
+  }
+
+  /** Deletes the conversation, with what tells the next page of it. */
+  async #erase(): Promise<Erasure> {
+    const [{ erase }, { store }] = await Promise.all([import('./erasing.ts'), this.#wiring()]);
+    const conversation = await this.#session();
+    const erasure = await erase({ conversation, store, scope: this.#scope, delivery: this.#delivery });
+    if (erasure === 'forgotten') this.#trail.forget();
+    return erasure;
+  }
+
   #follow(): void {
     this.#unfollow?.();
     this.#unfollow = observePage(this.#host, () => this.#onChange());
@@ -269,4 +293,9 @@ export class Chat {
 /** For what was being loaded when the element left the page. */
 function nobodyWaits(): Promise<never> {
   return new Promise(() => undefined);
+}
+
+/** Whether a page is served by the machine on which it is looked at. */
+function isAtHome(hostname: string): boolean {
+  return /(^|\.)localhost$|^127\.|^\[::1]$/.test(hostname);
 }

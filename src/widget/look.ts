@@ -8,11 +8,12 @@ import type { Look } from './view/model.ts';
  * @param preview the moment that it is shown at, where it is not the present one
  */
 export function lookOf(settings: Settings, preview?: string): Look {
-  const { business, guide, avatar, logo, privacy, consent, keepDays, placement } = settings;
+  const { endpoint, business, guide, avatar, logo, privacy, consent, keepDays, placement } = settings;
   return {
     consent,
     keepDays,
     inline: placement === 'inline',
+    local: endpoint === undefined,
     ...(business === undefined ? {} : { business }),
     ...(guide === undefined ? {} : { guide }),
     ...(avatar === undefined ? {} : { avatar }),

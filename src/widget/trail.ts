@@ -42,6 +42,12 @@ export class Trail {
     this.#write();
   }
 
+  /** The visitor deleted the conversation: nothing is left to be told, until they act again. */
+  forget(): void {
+    this.#begun = false;
+    writeMark(this.#scope, undefined);
+  }
+
   #write(): void {
     const open = this.#open;
     const pending = this.#pending;

@@ -630,6 +630,23 @@ describe('two tabs', () => {
   });
 });
 
+describe('the wish to have a conversation deleted', () => {
+  it('is its last entry, also after the end, and another one begins in every tab', async () => {
+    const shelf = newShelf();
+    const visitor = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
+    await visitor.chooses('Winter tyres');
+    const other = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
+    const { id } = visitor.chat.scene;
+    await visitor.chat.restart('erasure-asked');
+    expect(shelf.conversations.get(id)?.entries.at(-1)).to.include({ type: 'erasure-asked', by: 'visitor' });
+    expect(visitor.question.name).to.equal('topic');
+    await other.chat.refresh();
+    expect(other.question.name).to.equal('topic');
+    const later = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
+    expect(later.chat.scene.id).to.not.equal(id);
+  });
+});
+
 describe('an ear that cannot be loaded', () => {
   const loadHearing = () => Promise.reject(new TypeError('The line is dead.'));
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { newShelf } from '../../src/platform/memory-store.ts';
+import type { AnyEntry } from '../../src/transcript/entry.ts';
 import { batchBytes } from '../../src/transcript/wire.ts';
 import { SimulatedClock } from '../support/clock.ts';
 import { sayings, someRecord } from '../support/conversations.ts';
@@ -238,6 +239,19 @@ describe('delivery', () => {
       expect(page.arrived(id)).to.deep.equal(sayings(1));
       expect(page.delivered).to.deep.equal([{ conversation: id, acknowledged: 0 }]);
     });
+  });
+
+  it('does not say of an endpoint what is the fault of the store', async () => {
+    await page.conversation(1);
+    let failures = 0;
+    page.store.pending = async () => {
+      failures += 1;
+      throw new DOMException('No room.', 'QuotaExceededError');
+    };
+    await page.start();
+    await page.later(60_000);
+    expect(failures).to.be.within(4, 20);
+    expect(page.codes).to.deep.equal([]);
   });
 
   describe('when the endpoint minds', () => {
@@ -495,6 +509,20 @@ describe('delivery', () => {
       page.delivery.leave();
       await page.later(3_600_000);
       expect(endpoint.requests.map(({ method }) => method)).to.deep.equal(['POST', 'DELETE']);
+    });
+
+    it('forgets here what the owner is asked to delete, once they have the wish', async () => {
+      const id = await page.conversation(2);
+      await page.start();
+      const wish: AnyEntry = { seq: 2, at: '2026-11-22T09:00:00.000Z', by: 'visitor', type: 'erasure-asked' };
+      endpoint.misbehave('lost request');
+      await page.store.append(someRecord({ id }), 2, [wish]);
+      page.delivery.wake();
+      await quiet();
+      expect(await page.store.entries(id, 0)).to.have.length(3);
+      await page.later(500);
+      expect(page.arrived(id).at(-1)).to.deep.equal(wish);
+      expect(await page.store.latest('some-scope')).to.equal(undefined);
     });
 
     it('keeps everything where it failed', async () => {

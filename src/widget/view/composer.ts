@@ -1,9 +1,10 @@
 /** The composer: where the visitor writes in their own words. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { OpenQuestion } from '../../conversation/scene.ts';
+import type { Conversation, OpenQuestion } from '../../conversation/scene.ts';
 import { cutText } from '../../transcript/clean.ts';
 import { typedLimit } from '../../transcript/entry.ts';
 import { completionOf, hasField } from './field.ts';
+import { composerField } from './focus.ts';
 import { sendIcon } from './icons.ts';
 import { isSending } from './keys.ts';
 import type { Model, Reactions } from './model.ts';
@@ -46,8 +47,21 @@ function describedBy(asked: OpenQuestion | undefined): string | typeof nothing {
   return asked.input?.hint === undefined ? 'written-question' : 'written-question written-hint';
 }
 
+/** Sends what is written; what is not heard stands in the field again. */
+export async function send(container: HTMLElement, conversation: Conversation): Promise<void> {
+  const field = container.querySelector<HTMLTextAreaElement>(composerField);
+  const taken = field && takeText(field);
+  if (!taken) return;
+  let heard = false;
+  try {
+    heard = await conversation.act({ type: 'type', text: taken.text });
+  } finally {
+    if (!heard) taken.giveBack();
+  }
+}
+
 /** What was taken out of the field to be sent. */
-export interface Taken {
+interface Taken {
   readonly text: string;
   /** Puts it back, unless the visitor has begun to write something else. */
   readonly giveBack: () => void;
@@ -57,7 +71,7 @@ export interface Taken {
  * Takes out what is written, so that the field is free for the next message at once; nothing where nothing is written.
  * What is more than one message can hold stays in the field.
  */
-export function takeText(field: HTMLTextAreaElement): Taken | undefined {
+function takeText(field: HTMLTextAreaElement): Taken | undefined {
   const written = field.value.trim();
   if (written === '') return undefined;
   const text = cutText(written, typedLimit);

@@ -1,5 +1,6 @@
 /** The menu: what can be done at any time. It is walked with the arrow keys, like every menu. */
 import { html, type TemplateResult } from 'lit/html.js';
+import type { MenuAct } from '../../conversation/scene.ts';
 import { type Model, type Reactions, whatToChange } from './model.ts';
 
 /** The open menu. */
@@ -9,16 +10,25 @@ export function menu({ scene, phrases }: Model, reactions: Reactions): TemplateR
     person: () => reactions.choose({ type: 'person' }),
     change: () => reactions.change(whatToChange(scene, 'any')),
     restart: reactions.restart,
+    copy: () => reactions.begin('copy'),
+    deletion: () => reactions.begin('deletion'),
     end: () => reactions.choose({ type: 'end' }),
   };
   const labels = {
     person: phrases.person,
     change: phrases.changeAnswer,
     restart: phrases.restart,
+    copy: phrases.copy,
+    deletion: phrases.deletion,
     end: phrases.end,
   };
-  const order = ['person', 'change', 'restart', 'end'] as const;
-  const offered = order.filter((item) => (item === 'change' ? changeable.length > 0 : menu.includes(item)));
+  const order = ['person', 'change', 'restart', 'copy', 'deletion', 'end'] as const;
+  // Nobody takes along, or deletes, what they have not said anything to.
+  const isBegun = scene.turns.some(({ by }) => by === 'visitor');
+  const isOffered = { change: changeable.length > 0, copy: isBegun, deletion: isBegun };
+  const offered = order.filter((item) =>
+    item in isOffered ? isOffered[item as keyof typeof isOffered] : menu.includes(item as MenuAct),
+  );
   return html`
     <div
       class="menu"

@@ -1,6 +1,7 @@
 /** What the templates draw and what they may ask for: plain data in, plain calls out. */
 import type { Act, Changeable, Scene } from '../../conversation/scene.ts';
 import type { Option } from '../../transcript/entry.ts';
+import type { Group } from './group.ts';
 import type { ViewPhrases } from './phrases.ts';
 
 /** How the owner wants it to look, and what they say about themselves. */
@@ -16,6 +17,8 @@ export interface Look {
   readonly keepDays: number;
   /** Whether the panel stands in the page, without a launcher, and so cannot be closed. */
   readonly inline: boolean;
+  /** Nothing leaves the page, as the owner gave no endpoint. */
+  readonly local?: boolean;
   /** The moment that a preview shows it at (ISO 8601), when the page was opened. */
   readonly preview?: string;
 }
@@ -41,7 +44,12 @@ export interface Model {
   readonly phrases: ViewPhrases;
   readonly changing: Changing;
   readonly menuOpen: boolean;
+  /** A step beside the conversation, which stands in the tray while it lasts. */
+  readonly aside: Group | undefined;
 }
+
+/** What can be done beside the conversation: take it along, or delete it. */
+export type Aside = 'copy' | 'deletion';
 
 /** What the visitor can do on screen. */
 export interface Reactions {
@@ -53,6 +61,8 @@ export interface Reactions {
   readonly send: () => void;
   readonly change: (changing: Changing) => void;
   readonly toggleMenu: (open: boolean) => void;
+  /** Begins a step beside the conversation. */
+  readonly begin: (aside: Aside) => void;
   readonly restart: () => void;
   readonly close: () => void;
 }

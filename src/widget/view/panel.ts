@@ -10,7 +10,9 @@ import { tray } from './tray.ts';
 /** The panel. The region that is announced stands there before anything is said in it, or it would stay silent. */
 export function panel(model: Model, reactions: Reactions): TemplateResult {
   return html`
-    ${header(model, reactions)} ${rail(model)} ${log(model, reactions)}
+    ${header(model, reactions)}
+    <div class="strip"></div>
+    ${rail(model)} ${log(model, reactions)}
     <div class="announcer unseen" role="status" aria-live="polite"></div>
     ${tray(model, reactions)}
     <div class="footer" part="footer">${composer(model, reactions)}${notice(model)}</div>

@@ -39,6 +39,8 @@ export interface ViewPhrases {
   readonly person: string;
   readonly changeAnswer: string;
   readonly restart: string;
+  readonly copy: string;
+  readonly deletion: string;
   readonly end: string;
 
   readonly ended: string;

@@ -6,33 +6,15 @@ import type { Act, Changeable, OpenQuestion } from '../../conversation/scene.ts'
 import type { Option } from '../../transcript/entry.ts';
 import { field, hasField } from './field.ts';
 import { type Posed, hintId } from './form.ts';
+import type { Choice, Group } from './group.ts';
 import { awayIcon } from './icons.ts';
 import { type Model, type Reactions, answersIn, whatToChange } from './model.ts';
 import { isTicked, ticks } from './ticks.ts';
 import { shortened } from './words.ts';
 
-/** What stands in the tray. */
-interface Group {
-  /** It is the same group, with all that is filled in, as long as this is the same. */
-  readonly key: string | number;
-  /** What it asks: the group's name. */
-  readonly name: string;
-  /** Shown above, where the log does not say it. */
-  readonly heading?: readonly string[];
-  readonly form?: TemplateResult;
-  readonly hint?: string | undefined;
-  /** Options that form a scale stand side by side in equal widths. */
-  readonly scale?: boolean;
-  readonly choices: readonly Choice[];
-}
-
-interface Choice extends Option {
-  readonly choose: () => void;
-}
-
 /** The tray; nothing where there is nothing to choose or fill in. */
 export function tray(model: Model, reactions: Reactions): TemplateResult | typeof nothing {
-  const group = groupNow(model, reactions);
+  const group = model.aside ?? groupNow(model, reactions);
   if (!group || (group.choices.length === 0 && !group.form)) return nothing;
   const { key, name, heading = [], form, hint, scale, choices } = group;
   const loud = choices.filter(({ quiet }) => scale && !quiet);
@@ -70,7 +52,10 @@ function groupNow(model: Model, reactions: Reactions): Group | undefined {
     key: phrases.ended,
     name: phrases.ended,
     heading: [phrases.ended],
-    choices: [{ id: 'restart', label: phrases.restart, choose: reactions.restart }],
+    choices: [
+      { id: 'restart', label: phrases.restart, choose: reactions.restart },
+      { id: 'copy', label: phrases.copy, quiet: true, choose: () => reactions.begin('copy') },
+    ],
   };
 }
 

@@ -4,13 +4,15 @@
  */
 import { render } from 'lit/html.js';
 import type { Act, Added, Conversation } from '../../conversation/scene.ts';
+import type { Erasure } from '../../delivery/verdict.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Option } from '../../transcript/entry.ts';
-import { takeText } from './composer.ts';
+import { send } from './composer.ts';
 import { follow as followAddress } from './departure.ts';
-import { hasField } from './field.ts';
+import { focusFirst, focusOn, focusedIn, goOn } from './focus.ts';
+import type { Group } from './group.ts';
 import { keepKeys, pressOnce } from './keys.ts';
-import type { Changing, Look, Model, Reactions } from './model.ts';
+import type { Aside, Changing, Look, Model, Reactions } from './model.ts';
 import { rise, settle } from './motion.ts';
 import { panel } from './panel.ts';
 import type { ViewPhrases } from './phrases.ts';
@@ -27,6 +29,8 @@ export interface ViewOptions {
   /** The words of the view in the language of the conversation. */
   readonly phrases: (language: Language) => ViewPhrases;
   readonly onClose: () => void;
+  /** Deletes the conversation at the visitor's wish. */
+  readonly onErase: () => Promise<Erasure>;
   /** Hears of what the conversation could not do. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -39,6 +43,7 @@ export class ChatView {
   readonly #stop: (() => void)[];
   #look: Look;
   #changing: Changing;
+  #aside: Group | undefined;
   #menuOpen = false;
   #introduced = false;
 
@@ -77,9 +82,9 @@ export class ChatView {
     requestAnimationFrame(() => this.#announce(entries));
   }
 
-  /** Moves the focus to where the visitor goes on. A touch is not answered with a keyboard that covers half the screen. */
+  /** Moves the focus to where the visitor goes on. */
   focus(): void {
-    this.#focusOn(...(isTouched() ? [] : [composerField]), '.title');
+    focusFirst(this.#container);
   }
 
   /** Stops following the conversation, the window and the keys. */
@@ -87,8 +92,8 @@ export class ChatView {
     for (const stop of this.#stop) stop();
   }
 
-  get #log(): HTMLElement {
-    const log = this.#find('.log');
+  get #log(): Element {
+    const log = this.#container.querySelector('.log');
     if (!log) throw new Error('The view draws its log before anything else asks for it.');
     return log;
   }
@@ -99,21 +104,23 @@ export class ChatView {
 
   get #model(): Model {
     const { scene } = this.#conversation;
-    return { scene, phrases: this.#phrases, look: this.#look, changing: this.#changing, menuOpen: this.#menuOpen };
+    const [look, changing, aside, menuOpen] = [this.#look, this.#changing, this.#aside, this.#menuOpen];
+    return { scene, phrases: this.#phrases, look, changing, aside, menuOpen };
   }
 
   readonly #reactions: Reactions = {
     choose: (act, option) => this.#attempt(this.#choose(act, option)),
     listen: () => this.#conversation.listen(),
-    send: () => this.#attempt(this.#send()),
+    send: () => this.#attempt(send(this.#container, this.#conversation)),
     change: (changing) => this.#change(changing),
     toggleMenu: (open) => this.#toggleMenu(open),
+    begin: (aside) => this.#attempt(this.#begin(aside)),
     restart: () => this.#attempt(this.#conversation.restart()),
     close: () => this.#options.onClose(),
   };
 
   #draw(): void {
-    const focused = this.#focused;
+    const focused = focusedIn(this.#container);
     const choosing = focused?.closest('.tray') ?? undefined;
     this.#container.lang = this.#conversation.scene.language;
     render(panel(this.#model, this.#reactions), this.#container);
@@ -126,6 +133,7 @@ export class ChatView {
     const first = entries[0]?.seq ?? Infinity;
     const { changeable } = this.#conversation.scene.offered;
     const changing = this.#changing;
+    this.#aside = undefined;
     if (!changeable.some(({ seq }) => typeof changing === 'string' || changing?.seq === seq))
       this.#changing = undefined;
     this.#draw();
@@ -143,19 +151,10 @@ export class ChatView {
   }
 
   #announce(entries: Conversation['entries']): void {
-    const phrases = this.#phrases;
-    const { ended, offered } = this.#conversation.scene;
-    const { kind = '', options = [] } = offered.question ?? {};
-    const words = [
-      announcementOf(entries, this.#look.guide ?? phrases.assistant),
-      hasField(kind) ? phrases.field : '',
-      options.length > 0 ? phrases.choices(options.length) : '',
-      ended ? phrases.ended : '',
-    ];
     const line = document.createElement('p');
-    line.textContent = words.filter((part) => part !== '').join(' ');
+    line.textContent = announcementOf(entries, this.#model);
     // A new element is heard even if it says the same again.
-    this.#find('.announcer')?.replaceChildren(line);
+    this.#container.querySelector('.announcer')?.replaceChildren(line);
   }
 
   async #choose(act: Act, option?: Option): Promise<void> {
@@ -167,16 +166,19 @@ export class ChatView {
     if (!(await done) && changing) this.#change(changing);
   }
 
-  async #send(): Promise<void> {
-    const field = this.#container.querySelector<HTMLTextAreaElement>(composerField);
-    const taken = field && takeText(field);
-    if (!taken) return;
-    let heard = false;
-    try {
-      heard = await this.#conversation.act({ type: 'type', text: taken.text });
-    } finally {
-      if (!heard) taken.giveBack();
-    }
+  async #begin(aside: Aside): Promise<void> {
+    const { [aside]: take } = await import('./aside/aside.ts');
+    const { conversation, onErase: erase, onFailure } = this.#options;
+    const root = this.#container.getRootNode() as ShadowRoot;
+    take({ conversation, look: this.#look, root, show: (step) => this.#show(step), erase, onFailure });
+  }
+
+  #show(step: Group | undefined): void {
+    this.#aside = step;
+    this.#changing = undefined;
+    this.#draw();
+    if (step) this.#goOn(undefined);
+    else focusOn(this.#container, '.menu-button');
   }
 
   #attempt(doing: Promise<void>): void {
@@ -185,25 +187,28 @@ export class ChatView {
 
   #change(changing: Changing): void {
     const before = this.#changing;
-    const focused = this.#focused;
+    const focused = focusedIn(this.#container);
     this.#changing = changing;
+    this.#aside = undefined;
     this.#draw();
     if (changing) this.#goOn(focused);
-    else this.#focusOn(`[data-changes="${typeof before === 'object' ? before.seq : 'here'}"]`, '.menu-button');
+    else
+      focusOn(this.#container, `[data-changes="${typeof before === 'object' ? before.seq : 'here'}"]`, '.menu-button');
   }
 
   #toggleMenu(open: boolean): void {
-    const within = this.#focused?.closest('.menu') ?? undefined;
+    const within = focusedIn(this.#container)?.closest('.menu') ?? undefined;
     this.#menuOpen = open;
     this.#draw();
-    if (open) this.#focusOn('.menu button');
-    else if (within) this.#focusOn('.menu-button');
+    if (open) focusOn(this.#container, '.menu button');
+    else if (within) focusOn(this.#container, '.menu-button');
   }
 
   #onKey(event: KeyboardEvent): void {
     pressOnce(event);
     if (event.key !== 'Escape' || event.isComposing) return;
     if (this.#menuOpen) this.#toggleMenu(false);
+    else if (this.#aside) this.#show(undefined);
     else if (this.#changing) this.#change(undefined);
     else if (this.#look.inline) return;
     else this.#options.onClose();
@@ -214,42 +219,10 @@ export class ChatView {
     if (this.#menuOpen && target instanceof Element && !target.closest('.menu, .menu-button')) this.#toggleMenu(false);
   }
 
-  /**
-   * Moves the focus to where the visitor goes on: to what can be chosen or filled in, else to the composer. A touch is
-   * not answered with a keyboard that covers half the screen, unless it is there already.
-   */
   #goOn(from: Element | undefined): void {
-    const { question } = this.#conversation.scene.offered;
-    const isWritten = question?.kind === 'text' && this.#changing === undefined;
-    const ways =
-      isTouched() && !from?.matches('.entry *')
-        ? ['.tray:not(:has(.entry)) :is(input, button)', '.log']
-        : ['.tray :is(input, textarea, button)', composerField, '.log'];
-    this.#focusOn(...(isWritten ? ways.slice(1) : ways));
+    const isBeside = this.#aside !== undefined || this.#changing !== undefined;
+    goOn(this.#container, isBeside ? undefined : this.#conversation.scene.offered.question, from);
   }
-
-  get #focused(): Element | undefined {
-    return (this.#container.getRootNode() as ShadowRoot).activeElement ?? undefined;
-  }
-
-  #find(selector: string): HTMLElement | undefined {
-    return this.#container.querySelector<HTMLElement>(selector) ?? undefined;
-  }
-
-  #focusOn(...selectors: string[]): void {
-    for (const selector of selectors) {
-      const found = this.#find(selector);
-      if (!found) continue;
-      found.focus();
-      return;
-    }
-  }
-}
-
-const composerField = '.composer textarea';
-
-function isTouched(): boolean {
-  return matchMedia('(pointer: coarse)').matches;
 }
 
 function adopt(root: ShadowRoot): void {

@@ -2,6 +2,8 @@
 import { cutText } from '../../transcript/clean.ts';
 import { type AnyEntry, isKnown } from '../../transcript/entry.ts';
 import { type Bubble, type Mark, project } from '../../transcript/projection.ts';
+import { hasField } from './field.ts';
+import type { Model } from './model.ts';
 
 /**
  * The words of one item, which are those of its entry; `undefined` where the visitor sees nothing of it, as it is for
@@ -27,16 +29,25 @@ function noteOf(item: Bubble | Mark): string | undefined {
 }
 
 /**
- * What a screen reader says of new entries: each turn once, with its speaker. The visitor's own words are left out, as
- * they have just written them.
+ * What a screen reader says of new entries: each turn once, with its speaker, and then how it is answered. The visitor's
+ * own words are left out, as they have just written them.
  */
-export function announcementOf(entries: readonly AnyEntry[], guide: string): string {
+export function announcementOf(entries: readonly AnyEntry[], { scene, look, phrases }: Model): string {
+  const { kind = '', options = [] } = scene.offered.question ?? {};
+  const words = [
+    ...turnsIn(entries, look.guide ?? phrases.assistant),
+    hasField(kind) ? phrases.field : '',
+    options.length > 0 ? phrases.choices(options.length) : '',
+    scene.ended ? phrases.ended : '',
+  ];
+  return words.filter((part) => part !== '').join(' ');
+}
+
+function turnsIn(entries: readonly AnyEntry[], guide: string): string[] {
   return project(entries)
     .turns.filter(({ by }) => by !== 'visitor')
     .map(({ by, items }) => {
       const words = items.flatMap((item) => [noteOf(item) ?? [], wordsOf(item) ?? []].flat()).join(' ');
       return words !== '' && by === 'guide' ? `${guide}: ${words}` : words;
-    })
-    .filter((words) => words !== '')
-    .join(' ');
+    });
 }

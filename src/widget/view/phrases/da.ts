@@ -35,6 +35,8 @@ export const da: ViewPhrases = {
   person: 'Tal med et menneske',
   changeAnswer: 'Ret mit svar',
   restart: 'Start forfra',
+  copy: 'Få en kopi',
+  deletion: 'Slet chatten',
   end: 'Afslut',
 
   ended: 'Chatten er afsluttet.',

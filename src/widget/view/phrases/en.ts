@@ -35,6 +35,8 @@ export const en: ViewPhrases = {
   person: 'Talk to a person',
   changeAnswer: 'Change my answer',
   restart: 'Start over',
+  copy: 'Keep a copy',
+  deletion: 'Delete the chat',
   end: 'End the chat',
 
   ended: 'The chat has ended.',

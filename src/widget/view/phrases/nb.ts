@@ -35,6 +35,8 @@ export const nb: ViewPhrases = {
   person: 'Snakk med et menneske',
   changeAnswer: 'Endre svaret mitt',
   restart: 'Start på nytt',
+  copy: 'Få en kopi',
+  deletion: 'Slett chatten',
   end: 'Avslutt',
 
   ended: 'Chatten er avsluttet.',

@@ -35,6 +35,8 @@ export const sv: ViewPhrases = {
   person: 'Prata med en människa',
   changeAnswer: 'Ändra mitt svar',
   restart: 'Börja om',
+  copy: 'Få en kopia',
+  deletion: 'Ta bort chatten',
   end: 'Avsluta',
 
   ended: 'Chatten är avslutad.',

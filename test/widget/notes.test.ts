@@ -1,0 +1,97 @@
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { problem } from '../../src/flow/problem.ts';
+import { drawNotes } from '../../src/widget/view/notes/notes.ts';
+import { ScriptedConversation, said } from '../support/scripted-conversation.ts';
+import { isAccessible, show } from '../support/screen.ts';
+import { content, open, playEndpoint, widget } from '../support/widget.ts';
+
+const flawed = `${content}<guided-explanation id="flat" topic="Flat" problem="It is flat." solution="Pump."></guided-explanation>`;
+
+describe('the list of what is to be mended', () => {
+  let endpoint: ReturnType<typeof playEndpoint>;
+  beforeEach(() => (endpoint = playEndpoint()));
+  afterEach(() => endpoint.stop());
+
+  const strip = async (inside: string, attributes = 'debug') => {
+    const opened = await widget(attributes, inside);
+    await open(opened);
+    const { root } = opened.screen;
+    const lines = () => [...root.querySelectorAll('.mending li')];
+    return { ...opened, lines, summary: () => root.querySelector<HTMLElement>('.mending summary') };
+  };
+
+  it('says how many there are, and unfolds what, how to mend it, and where', async () => {
+    const { chat, lines, summary } = await strip(flawed);
+    await waitUntil(summary);
+    expect(summary()?.textContent).to.equal('1 thing to mend in this page');
+    expect(lines()[0]?.checkVisibility()).to.equal(false);
+    summary()?.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => lines()[0]?.checkVisibility());
+    const [{ code, message, hint } = problem('no-person', '', '')] = chat.problems;
+    expect(lines()[0]?.textContent).to.contain(message).and.to.contain(hint).and.to.contain(code);
+    expect(lines()[0]?.querySelector('code')?.textContent).to.match(/^<guided-explanation id="flat" [^<]*>$/);
+    await expect(chat).to.be.accessible();
+  });
+
+  it('leads to the element: by its address, to the chat that it stands in, and in the console', async () => {
+    const { chat, lines } = await strip(`${flawed}<guided-contact label="Nobody"></guided-contact>`);
+    await waitUntil(() => lines().length === 2);
+    const [link, button] = lines().map((line) => line.querySelector<HTMLElement>('a, button'));
+    expect(link?.getAttribute('href')).to.equal('#flat');
+    const { log } = console;
+    const logged: unknown[] = [];
+    console.log = (...parts) => logged.push(...parts);
+    button?.click();
+    console.log = log;
+    expect(logged).to.include(chat.querySelector('[label=Nobody]'));
+    expect(chat.shadowRoot?.querySelector('.panel')?.getAnimations()).to.have.length(1);
+  });
+
+  it('follows what is mended, and says the count and nothing more', async () => {
+    const { chat, screen, summary } = await strip(flawed);
+    await waitUntil(summary);
+    expect(screen.one('.strip [role=status]').textContent).to.equal('1 thing to mend in this page');
+    chat.querySelector('#flat')?.setAttribute('benefit', 'You ride on.');
+    await waitUntil(() => !summary());
+    expect(screen.one('.strip [role=status]').textContent).to.equal('');
+  });
+
+  it('is absent where there is nothing to mend', async () => {
+    const { screen, summary } = await strip(content);
+    await waitUntil(() => screen.root.querySelector('.trial'));
+    expect(summary()).to.equal(null);
+    expect(screen.one('.trial').textContent).to.match(/^Test: /);
+  });
+
+  it('is as legible in the dark', async () => {
+    const { chat, summary } = await strip(flawed, 'debug style="color-scheme: dark"');
+    await waitUntil(summary);
+    summary()?.click();
+    await nextFrame();
+    await expect(chat).to.be.accessible();
+  });
+});
+
+describe('a preview', () => {
+  it('says which day it shows and that it is a test, in the language of the conversation', async () => {
+    const conversation = new ScriptedConversation();
+    const shown = await show(conversation);
+    const quiet = { all: [], watch: () => () => undefined };
+    const stop = drawNotes(shown.screen.one('.strip'), {
+      conversation,
+      isWatched: false,
+      preview: '2026-12-01T12:00:00.000Z',
+      problems: quiet,
+    });
+    const line = () => shown.screen.one('.strip').textContent.trim();
+    expect(line()).to.equal('Preview of 1 December 2026 · this conversation is a test');
+    await isAccessible(shown);
+    conversation.adds([said('Hei.')], { language: 'nb' });
+    expect(line()).to.equal('Forhåndsvisning av 1. desember 2026 · denne chatten er en test');
+    stop();
+    conversation.adds([said('Hej.')], { language: 'da' });
+    expect(line()).to.match(/^Forhåndsvisning av/);
+  });
+});
