@@ -4,6 +4,7 @@ import { project } from '../../../src/transcript/projection.ts';
 import { fromVCon, toVCon, toVConLine } from '../../../src/transcript/export/vcon.ts';
 import type { VCon } from '../../../src/transcript/export/vcon-format.ts';
 import type { Transcript } from '../../../src/transcript/received.ts';
+import { heldConversations } from '../../support/held-conversations.ts';
 import { asked, inside, log, transcriptOf, transcripts, typed, whole } from './transcripts.ts';
 
 const vConOf = (transcript: Transcript) => JSON.parse(toVCon(transcript)) as VCon;
@@ -114,6 +115,14 @@ describe('a transcript as a vCon', () => {
     expect(uuidOf('conversation-1')).to.equal(uuidOf('conversation-1'));
     expect(uuidOf('conversation-1')).not.to.equal(uuidOf('conversation-2'));
     expect(uuidOf('conversation-1')).to.match(/^01a2027b-d680-8/);
+  });
+
+  it('is sound for what was really said', async () => {
+    for (const entries of Object.values(await heldConversations())) {
+      const transcript = transcriptOf(entries);
+      expectSound(vConOf(transcript));
+      expect(fromVCon(toVCon(transcript))).to.deep.equal([transcript]);
+    }
   });
 
   it('is sound whatever the transcript', () => {
