@@ -10,10 +10,10 @@ import { type HttpServer, listen } from './http-server.ts';
 /** Serves a folder of files, and acknowledges whatever is posted. */
 export async function serveFiles(folder: string): Promise<HttpServer> {
   const place = { path: /^\/(.*)$/, folder };
-  const answer = getRequestListener((request) =>
+  const answer = getRequestListener(async (request) =>
     request.method === 'POST'
       ? new Response(null, { status: 204 })
-      : answerWithFile(request, [place], join(folder, 'index.html')),
+      : ((await answerWithFile(request, [place])) ?? new Response(null, { status: 404 })),
   );
   return listen((request, response) => void answer(request, response));
 }
