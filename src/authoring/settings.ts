@@ -43,11 +43,11 @@ export const guidedChatSchema = {
     'for-name': { type: 'text' },
     /** Who is signed in: users of one browser never see the chats of each other. */
     'for-user': { type: 'text' },
-    /** The IANA time zone of opening hours; by default the visitor's. */
+    /** The IANA time zone of opening hours and plans; by default the visitor's. */
     'time-zone': { type: 'time-zone' },
     /** The technique of the topic that is written on this element itself. */
     technique: { type: 'choice' },
-    /** Reads the page at once and names mistakes, as on localhost. */
+    /** Reads the page at once and names mistakes, as on localhost; conversations are marked as tests. */
     debug: { type: 'flag' },
   },
 } as const satisfies ElementSchema;
