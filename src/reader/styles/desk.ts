@@ -95,7 +95,7 @@ export const desk = css`
   }
 
   .back::before {
-    content: '←';
+    content: '←' / '';
     margin-inline-end: 6px;
   }
 
