@@ -8,6 +8,14 @@ import { type Demo, startDemo } from '../../demo/server.ts';
 import { addressIn, languages } from '../../demo/shop/languages.ts';
 import { chromiumArgs, locate } from '../../scripts/engines.js';
 
+/** It comes with the helpers of the browser tests. */
+const axeFile = 'axe-core/axe.min.js';
+
+/** What axe says of a page. */
+interface Findings {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
 describe('The shop in a browser', () => {
   let data: string;
   let axe: string;
@@ -19,7 +27,7 @@ describe('The shop in a browser', () => {
 
   before(async () => {
     data = await mkdtemp(join(tmpdir(), 'journey-'));
-    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    axe = await readFile(createRequire(import.meta.url).resolve(axeFile), 'utf8');
     demo = await startDemo({ port: 0, host: '127.0.0.1', data });
     browser = await chromium.launch({ executablePath: locate('CHROMIUM'), args: chromiumArgs });
   });
@@ -58,7 +66,7 @@ describe('The shop in a browser', () => {
   async function violations(): Promise<string[]> {
     await page.evaluate(`${axe};undefined`);
     return page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+      const { axe } = globalThis as unknown as { axe: { run: () => Promise<Findings> } };
       const found = await axe.run();
       return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     });

@@ -1,7 +1,6 @@
 /** How to reach the shop. Here the chat stands in the page. */
 import { html } from 'hono/html';
 import { chat } from '../chat/chat.ts';
-import { findBike } from '../chat/find-bike.ts';
 import { gettingHere, neverCame, wentWrong } from '../chat/hearing.ts';
 import { service } from '../chat/owning.ts';
 import { house } from '../house.ts';
@@ -39,7 +38,6 @@ export function contact(view: View): Page {
     chat: chat(view, { stage: 'customer', placement: 'inline' }, [
       wentWrong(view),
       neverCame(view),
-      findBike(view),
       service(view),
       gettingHere(view),
     ]),

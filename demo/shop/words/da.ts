@@ -278,7 +278,7 @@ export const da: Words = {
         'Spørg »Passer den til mig?«: Siden har fortalt, hvilken cykel det er. Eller vent 20 sekunder på et tilbud.',
       basket: 'Spørg, hvilken lås du skal bruge, eller før musen ud af vinduet, som om du ville gå.',
       checkout: 'Skriv »hvordan betaler jeg?«. Én gang bliver du spurgt, om du fandt alt.',
-      thanks: 'Sig, at din pakke aldrig kom: »Jeg bestilte for to uger siden, og der er ikke kommet noget.«',
+      thanks: 'Sig, at cyklen aldrig kom: »Min cykel er aldrig kommet.« Du bliver hørt og får et sagsnummer.',
       contact: 'Fortæl, hvad der gik galt: »Min cykel kom tilbage fra jer med et ødelagt gear, og jeg er træt af det.«',
       workshop: 'Vælg »Bestil tid på værkstedet«, og skriv en dag med dine egne ord: »næste tirsdag«.',
       notFound: 'Skriv, hvad du ledte efter.',
@@ -636,7 +636,8 @@ export const da: Words = {
 
     wentWrong: {
       topic: 'Noget gik galt',
-      match: 'klage, reklamation, skuffet, forkert del, kom tilbage i stykker, ventede, uhøflig, forsinket igen',
+      match:
+        'klage, reklamation, skuffet, træt af det, forkert del, ødelagt, i stykker, kom tilbage i stykker, kom tilbage fra jer, ventede, uhøflig, forsinket igen',
       promise: 'inden for én hverdag',
       repair: 'Lav den',
       refund: 'Giv mig pengene tilbage',
@@ -644,7 +645,8 @@ export const da: Words = {
     },
     neverCame: {
       topic: 'Min bestilling er ikke kommet',
-      match: 'kom aldrig, er ikke kommet, pakke, venter stadig, hvor er min bestilling, forsinket, sent, forsvundet',
+      match:
+        'kom aldrig, er ikke kommet, ikke kommet noget, pakke, venter stadig, hvor er min bestilling, forsinket, sent, forsvundet',
       promise: 'inden for én hverdag',
       send: 'Send den igen',
       refund: 'Giv mig pengene tilbage',

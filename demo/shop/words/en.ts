@@ -278,7 +278,7 @@ export const en: Words = {
       'lind-8': 'Ask “Will it fit me?”: the page has told the chat which bike. Or wait 20 seconds for an offer.',
       basket: 'Ask which lock you need, or move the mouse out of the window as if to leave.',
       checkout: 'Write “How do I pay?”. Once, you are asked whether you found everything.',
-      thanks: 'Say that your parcel never came: “I ordered two weeks ago and nothing has arrived.”',
+      thanks: 'Say that your bike never came: “My bike never came.” You are heard out, and get a reference.',
       contact: 'Tell it what went wrong: “My bike came back from you with a broken gear, and I am fed up.”',
       workshop: 'Choose “Book the workshop”, and write a day in your own words: “next Tuesday”.',
       notFound: 'Write what you were looking for.',
@@ -629,7 +629,8 @@ export const en: Words = {
 
     wentWrong: {
       topic: 'Something went wrong',
-      match: 'complaint, disappointed, wrong part, came back broken, waited, rude, late again',
+      match:
+        'complaint, disappointed, fed up, wrong part, broken, came back broken, came back from you, waited, rude, late again',
       promise: 'within one working day',
       repair: 'Repair it',
       refund: 'Give me my money back',
@@ -637,7 +638,8 @@ export const en: Words = {
     },
     neverCame: {
       topic: 'My order has not come',
-      match: 'never came, never arrived, parcel, package, still waiting, where is my order, delayed, late, lost',
+      match:
+        'never came, never arrived, nothing has arrived, has not come, parcel, package, still waiting, where is my order, delayed, late, lost',
       promise: 'within one working day',
       send: 'Send it again',
       refund: 'Give me my money back',

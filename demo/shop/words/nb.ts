@@ -633,7 +633,8 @@ export const nb: Words = {
 
     wentWrong: {
       topic: 'Noe gikk galt',
-      match: 'klage, skuffet, feil del, kom tilbake ødelagt, ventet, uhøflig, forsinket igjen',
+      match:
+        'klage, skuffet, lei av det, feil del, ødelagt, kom tilbake ødelagt, kom tilbake fra dere, ventet, uhøflig, forsinket igjen',
       promise: 'innen én virkedag',
       repair: 'Reparer den',
       refund: 'Gi meg pengene tilbake',
@@ -641,7 +642,8 @@ export const nb: Words = {
     },
     neverCame: {
       topic: 'Bestillingen har ikke kommet',
-      match: 'kom aldri, ikke kommet, pakke, pakken, venter fortsatt, hvor er bestillingen, forsinket, sen, borte',
+      match:
+        'kom aldri, ikke kommet, ingenting har kommet, pakke, pakken, venter fortsatt, hvor er bestillingen, forsinket, sen, borte',
       promise: 'innen én virkedag',
       send: 'Send den på nytt',
       refund: 'Gi meg pengene tilbake',

@@ -633,7 +633,8 @@ export const sv: Words = {
 
     wentWrong: {
       topic: 'Något gick fel',
-      match: 'klaga, klagomål, besviken, fel del, kom tillbaka trasig, fick vänta, otrevlig, sen igen',
+      match:
+        'klaga, klagomål, besviken, trött på det, fel del, trasig, kom tillbaka trasig, kom tillbaka från er, fick vänta, otrevlig, sen igen',
       promise: 'inom en arbetsdag',
       repair: 'Laga den',
       refund: 'Ge mig pengarna tillbaka',
@@ -642,7 +643,7 @@ export const sv: Words = {
     neverCame: {
       topic: 'Min beställning har inte kommit',
       match:
-        'kom aldrig, har inte kommit, paket, väntar fortfarande, var är min beställning, försenad, sen, försvunnen',
+        'kom aldrig, har inte kommit, inget har kommit, paket, väntar fortfarande, var är min beställning, försenad, sen, försvunnen',
       promise: 'inom en arbetsdag',
       send: 'Skicka den igen',
       refund: 'Ge mig pengarna tillbaka',
