@@ -27,9 +27,10 @@ export function titleOf({ topics }: Pick<TranscriptItem, 'topics'>): string {
   return topics.length === 0 ? 'No topic' : topics.join(', ');
 }
 
-/** A page in few letters: its path, as `/workshop`; its title where its address has none. */
+/** A page in few letters: the end of its path, as `/workshop` or `…/basket`; its title where its address has none. */
 export function pageName({ url, title }: Page): string {
-  return /^https?:\/\/[^/?#]+(\/[^?#]*)/i.exec(url)?.[1] ?? (title || url);
+  const path = /^https?:\/\/[^/?#]+(\/[^?#]*)/i.exec(url)?.[1];
+  return path?.replace(/^\/.+(?=\/[^/])/, '…') ?? (title || url);
 }
 
 /** So many of something: `1 conversation`, `12 conversations`. */

@@ -156,7 +156,7 @@ describe('Searching and filtering in the transcript reader', () => {
       'test',
       'rated 2',
       'NC-7H4K',
-      '/sv/verkstad',
+      '…/verkstad',
       'sv',
     ])
       expect(row).to.include(part);

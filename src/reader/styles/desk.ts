@@ -25,6 +25,17 @@ export const desk = css`
     font-size: 0.875rem;
   }
 
+  @media (max-width: 560px) {
+    header h1 {
+      font-size: 1.0625rem;
+    }
+
+    header button {
+      padding-inline: 6px;
+      font-size: 0.8125rem;
+    }
+  }
+
   header ~ :is(.fault, .notice) {
     padding: 10px 18px;
     border-bottom: 1px solid var(--line);
@@ -142,7 +153,7 @@ export const desk = css`
 
   @media (min-width: 1180px) {
     .desk {
-      grid-template-columns: 392px minmax(0, 1fr);
+      grid-template-columns: 420px minmax(0, 1fr);
     }
   }
 `;

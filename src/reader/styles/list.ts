@@ -71,12 +71,12 @@ export const list = css`
   .how {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 10px;
+    gap: 0 8px;
     align-items: center;
   }
 
   .list .how > .icon {
-    margin-inline-end: -4px;
+    margin-inline-end: -3px;
     color: var(--accent);
   }
 
@@ -102,15 +102,14 @@ export const list = css`
   .second {
     display: flex;
     grid-column: 1 / -1;
-    gap: 10px;
-    align-items: baseline;
+    gap: 8px;
+    align-items: start;
   }
 
   .where {
     display: flex;
     flex: 1 1 30px;
     gap: 6px;
-    align-items: baseline;
     justify-content: end;
     min-width: 30px;
     color: var(--quiet);

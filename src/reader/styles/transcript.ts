@@ -163,6 +163,7 @@ export const transcript = css`
     }
 
     .row.within .body {
+      padding-inline-start: 16px;
       border-color: var(--accent);
     }
 
