@@ -101,17 +101,25 @@ describe('keeping a copy', () => {
   it('prints a page of its own', async () => {
     const { root } = shown.screen;
     let frame: HTMLIFrameElement | undefined;
+    let printed = false;
     root.append = (...nodes) => {
-      // A browser without a printer is done at once.
-      for (const node of nodes) if (node instanceof HTMLIFrameElement) (frame = node).remove = () => undefined;
+      for (const node of nodes) {
+        if (!(node instanceof HTMLIFrameElement)) continue;
+        frame = node;
+        // A real print would wait for somebody at the printer.
+        const stub = () => Object.assign(node.contentWindow ?? {}, { print: () => (printed = true) });
+        node.addEventListener('load', stub, { capture: true });
+      }
       ShadowRoot.prototype.append.apply(root, nodes);
     };
     shown.screen.button('Print').click();
-    await waitUntil(() => frame?.contentDocument?.querySelector('h1'));
+    await waitUntil(() => printed);
     const page = frame?.contentDocument;
     expect(page?.querySelector('h1')?.textContent).to.equal('Your chat with Nordlys Cycles');
     expect(page?.adoptedStyleSheets).to.have.length(1);
     expect(page?.documentElement.lang).to.equal('en');
+    frame?.contentWindow?.dispatchEvent(new Event('afterprint'));
+    expect(shown.screen.root.querySelector('iframe')).to.equal(null);
     await isAccessible(shown);
   });
 
