@@ -30,8 +30,12 @@ export const desk = css`
       font-size: 1.0625rem;
     }
 
+    header {
+      padding-inline-end: 6px;
+    }
+
     header button {
-      padding-inline: 6px;
+      padding-inline: 5px;
       font-size: 0.8125rem;
     }
   }
