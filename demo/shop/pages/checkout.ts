@@ -33,7 +33,7 @@ export function checkout(view: View, form: OrderForm, faults: readonly Fault[]):
 const messages = { name: 'nameMissing', email: 'emailMissing', address: 'addressMissing' } as const;
 
 function faultList({ words: { checkout } }: View, faults: readonly Fault[]): Markup {
-  return html`<div class="faults" role="alert">
+  return html`<div class="faults" role="alert" tabindex="-1" autofocus>
     <h2>${checkout.errors}</h2>
     <ul>
       ${faults.map((fault) => html`<li><a href="#${fault}">${checkout[messages[fault]]}</a></li>`)}
