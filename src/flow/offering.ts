@@ -109,9 +109,10 @@ export function nextOffer<Offer extends Offerable>(
   sight: Sight,
   memory: OfferMemory,
 ): { readonly offer: Offer } | { readonly wait: number } {
-  const waits = offers
-    .filter((offer) => isForPage(offer, sight.path) && mayOffer(offer, memory))
-    .map((offer) => ({ offer, wait: timeTo(offer, sight) }));
+  const possible = offers.filter((offer) => isForPage(offer, sight.path) && mayOffer(offer, memory));
+  // What comes back goes before all else, also where that would be sooner.
+  const comesBack = possible.filter(({ once }) => once);
+  const waits = (comesBack.length > 0 ? comesBack : possible).map((offer) => ({ offer, wait: timeTo(offer, sight) }));
   const ripe = waits.find(({ wait }) => wait <= 0);
   return ripe ? { offer: ripe.offer } : { wait: Math.min(...waits.map(({ wait }) => wait)) };
 }

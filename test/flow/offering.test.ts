@@ -86,7 +86,10 @@ describe('what is offered', () => {
   });
 
   it('is a need that has come back on arrival, until any answer', () => {
-    expect(next([service, invitation('arrival')], { shown: 3_000 })).to.equal('It is due.');
+    const sooner = invitation('arrival', { after: 0 });
+    expect(next([sooner, service], {})).to.equal(3_000);
+    expect(next([sooner, service], { shown: 3_000 })).to.equal('It is due.');
+    expect(next([sooner, service], {}, answered(service, false))).to.equal(Infinity);
     for (const accepted of [true, false]) {
       const later = remembering(answered(service, accepted), now + 24 * 60 * minute);
       expect(mayOffer(service, later)).to.equal(false);

@@ -84,6 +84,24 @@ export class ShopVisitor {
     await this.#chat.getByRole('log').getByText(text).last().waitFor();
   }
 
+  /** Waits until help is offered beside the launcher, and answers it. */
+  async answersOffer(text: string, answer: string): Promise<void> {
+    const offer = this.#chat.getByRole('region', { name: 'An offer of help' });
+    await offer.getByText(text).waitFor();
+    await offer.getByRole('button', { name: answer }).click();
+    await offer.waitFor({ state: 'detached' });
+  }
+
+  /** Goes to an address. */
+  async goesTo(url: string): Promise<void> {
+    await this.#page.goto(url, { waitUntil: 'networkidle' });
+  }
+
+  /** Whether the chat is open. */
+  async hasChatOpen(): Promise<boolean> {
+    return (await this.#chat.getByRole('dialog').count()) > 0;
+  }
+
   /** Follows a link of the shop's own. */
   async follows(link: string): Promise<void> {
     await this.#page.getByRole('link', { name: link }).first().click();
