@@ -27,10 +27,11 @@ export const desk = css`
 
   @media (max-width: 560px) {
     header h1 {
-      font-size: 1.0625rem;
+      font-size: 1rem;
     }
 
     header {
+      gap: 0;
       padding-inline-end: 6px;
     }
 
