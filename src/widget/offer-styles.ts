@@ -4,7 +4,7 @@ const css = /* css */ `
   inset-block-end: calc(var(--inset) + 64px + env(safe-area-inset-bottom));
   display: flex;
   flex-wrap: wrap;
-  gap: 8px;
+  gap: 12px 8px;
   inline-size: max-content;
   max-inline-size: min(300px, 100vw - 2 * var(--inset));
   padding: 14px 16px;

@@ -15,7 +15,7 @@ describe('an offer', () => {
     const { chat, screen } = await widget();
     expect(await chat.offer('Hello. I can help you with tyres.', 'Winter tyres')).to.equal(true);
     await nextFrame();
-    expect(screen.announced).to.equal('Hello. I can help you with tyres.');
+    expect(screen.one('.offer [role=status]').textContent).to.equal('Hello. I can help you with tyres.');
     expect(document.activeElement).to.equal(document.body);
     expect(screen.launcher.ariaExpanded).to.equal('false');
     await expect(chat).to.be.accessible();
@@ -45,7 +45,8 @@ describe('an offer', () => {
 
 describe('the answer to an offer', () => {
   const offered = () => {
-    const { root } = makeLauncher();
+    const { root, label } = makeLauncher();
+    label.textContent = 'Ask us';
     const host = document.createElement('div');
     const shadow = host.attachShadow({ mode: 'open' });
     shadow.adoptedStyleSheets = [launcherStyles()];
@@ -63,6 +64,17 @@ describe('the answer to an offer', () => {
     const [yes, no] = bubble?.querySelectorAll('button') ?? [];
     return { answers, bubble, yes, no, shadow, host };
   };
+
+  for (const scheme of ['light', 'dark']) {
+    it(`can be given by anybody, on a ${scheme} page`, async () => {
+      const { host, bubble } = offered();
+      host.style.colorScheme = scheme;
+      await nextFrame();
+      expect(bubble?.offsetHeight).to.be.above(0);
+      await expect(host).to.be.accessible();
+      host.remove();
+    });
+  }
 
   it('is a yes or a no, in the words that were chosen', () => {
     const one = offered();
