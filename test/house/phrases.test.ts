@@ -3,6 +3,7 @@ import { placeholdersIn } from '../../src/flow/placeholder.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
 import type { Wording } from '../../src/techniques/technique.ts';
 import { launcherPhrases } from '../../src/widget/launcher-phrases.ts';
+import { type AsidePhrases, asidePhrases } from '../../src/widget/view/aside/phrases.ts';
 import type { ViewPhrases } from '../../src/widget/view/phrases.ts';
 import { spoken } from '../support/languages.ts';
 
@@ -14,6 +15,7 @@ function wordingsOf(language: Language): ReadonlyMap<string, readonly string[]> 
     conversation: speech.conversation,
     ...speech.techniques,
     view: wordsOf(view),
+    aside: asideWordsOf(asidePhrases[language]),
     launcher: { ask: ask('{business}'), chat: ask(null), unavailable },
   };
   return new Map(
@@ -33,6 +35,22 @@ function wordsOf(view: ViewPhrases): Record<string, string> {
     changeLabel: changeLabel('{label}'),
     keptForADay: kept(undefined, 1),
     kept: kept('{business}', 30),
+  };
+}
+
+function asideWordsOf(aside: AsidePhrases): Record<string, string> {
+  const { saved, chatWith, eraseThere, erased, asked, ...words } = aside;
+  return {
+    ...words,
+    saved: saved('{file}'),
+    chatWith: chatWith('{business}'),
+    yourChat: chatWith(undefined),
+    eraseThere: eraseThere('{business}'),
+    eraseElsewhere: eraseThere(undefined),
+    erased: erased('{business}'),
+    erasedElsewhere: erased(undefined),
+    asked: asked('{business}'),
+    askedOwner: asked(undefined),
   };
 }
 

@@ -18,15 +18,15 @@ describe('the list of what is to be mended', () => {
     await open(opened);
     const { root } = opened.screen;
     const lines = () => [...root.querySelectorAll('.mending li')];
-    return { ...opened, lines, summary: () => root.querySelector<HTMLElement>('.mending summary') };
+    return { ...opened, lines, heading: () => root.querySelector<HTMLElement>('.mending .unfold') };
   };
 
   it('says how many there are, and unfolds what, how to mend it, and where', async () => {
-    const { chat, lines, summary } = await strip(flawed);
-    await waitUntil(summary);
-    expect(summary()?.textContent).to.equal('1 thing to mend in this page');
+    const { chat, lines, heading } = await strip(flawed);
+    await waitUntil(heading);
+    expect(heading()?.textContent).to.equal('1 thing to mend in this page');
     expect(lines()[0]?.checkVisibility()).to.equal(false);
-    summary()?.focus();
+    heading()?.focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => lines()[0]?.checkVisibility());
     const [{ code, message, hint } = problem('no-person', '', '')] = chat.problems;
@@ -50,25 +50,25 @@ describe('the list of what is to be mended', () => {
   });
 
   it('follows what is mended, and says the count and nothing more', async () => {
-    const { chat, screen, summary } = await strip(flawed);
-    await waitUntil(summary);
+    const { chat, screen, heading } = await strip(flawed);
+    await waitUntil(heading);
     expect(screen.one('.strip [role=status]').textContent).to.equal('1 thing to mend in this page');
     chat.querySelector('#flat')?.setAttribute('benefit', 'You ride on.');
-    await waitUntil(() => !summary());
+    await waitUntil(() => !heading());
     expect(screen.one('.strip [role=status]').textContent).to.equal('');
   });
 
   it('is absent where there is nothing to mend', async () => {
-    const { screen, summary } = await strip(content);
+    const { screen, heading } = await strip(content);
     await waitUntil(() => screen.root.querySelector('.trial'));
-    expect(summary()).to.equal(null);
+    expect(heading()).to.equal(null);
     expect(screen.one('.trial').textContent).to.match(/^Test: /);
   });
 
   it('is as legible in the dark', async () => {
-    const { chat, summary } = await strip(flawed, 'debug style="color-scheme: dark"');
-    await waitUntil(summary);
-    summary()?.click();
+    const { chat, heading } = await strip(flawed, 'debug style="color-scheme: dark"');
+    await waitUntil(heading);
+    heading()?.click();
     await nextFrame();
     await expect(chat).to.be.accessible();
   });

@@ -41,6 +41,8 @@ export interface ViewPhrases {
   readonly restart: string;
   readonly copy: string;
   readonly deletion: string;
+  /** Where what it takes cannot be loaded. */
+  readonly notNow: string;
   readonly end: string;
 
   readonly ended: string;

@@ -86,6 +86,7 @@ const css = /* css */ `
 .tray { position: relative; flex: 0 1 auto; background: var(--paper); box-shadow: 0 -6px 10px var(--paper); max-block-size: 46%; overflow-y: auto; overscroll-behavior: contain; padding: 5px 18px 16px; display: grid; gap: 8px; }
 .heading { color: var(--quiet); font-size: 13.5px; overflow-wrap: anywhere; }
 .heading + .heading { color: var(--ink); font-size: inherit; }
+.heading:first-child:has(+ .hint) { color: var(--ink); font-size: inherit; font-weight: 600; }
 .rows { display: grid; gap: 8px; }
 .pills { display: flex; flex-wrap: wrap; gap: 8px; }
 .scale { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 8px; }

@@ -167,10 +167,15 @@ export class ChatView {
   }
 
   async #begin(aside: Aside): Promise<void> {
-    const { [aside]: take } = await import('./aside/aside.ts');
+    const steps = await import('./aside/aside.ts').catch((error: unknown) => {
+      const { notNow, close } = this.#phrases;
+      const choose = () => this.#show(undefined);
+      this.#show({ key: notNow, name: notNow, heading: [notNow], choices: [{ id: 'close', label: close, choose }] });
+      throw error;
+    });
     const { conversation, onErase: erase, onFailure } = this.#options;
     const root = this.#container.getRootNode() as ShadowRoot;
-    take({ conversation, look: this.#look, root, show: (step) => this.#show(step), erase, onFailure });
+    steps[aside]({ conversation, look: this.#look, root, show: (step) => this.#show(step), erase, onFailure });
   }
 
   #show(step: Group | undefined): void {

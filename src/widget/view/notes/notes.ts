@@ -41,7 +41,15 @@ const previews: Readonly<Record<Language, (day: string) => string>> = {
 export function drawNotes(place: HTMLElement, noted: Noted): () => void {
   const root = place.getRootNode() as ShadowRoot;
   if (!root.adoptedStyleSheets.includes(notesStyles)) root.adoptedStyleSheets.push(notesStyles);
-  const draw = () => render([trial(noted), noted.isWatched ? list(noted.problems.all) : nothing], place);
+  let isOpen = false;
+  const unfold = () => {
+    isOpen = !isOpen;
+    draw();
+  };
+  const draw = () => {
+    const { all } = noted.problems;
+    render([trial(noted), noted.isWatched ? list(all, isOpen, unfold) : nothing], place);
+  };
   draw();
   const stops = [noted.problems.watch(draw), noted.conversation.subscribe(draw)];
   return () => stops.forEach((stop) => stop());
@@ -57,7 +65,8 @@ function trial({ conversation, preview, isWatched }: Noted): TemplateResult | ty
   return html`<p class="trial" lang="en">Test: this conversation stays out of lists and measures</p>`;
 }
 
-function list(problems: readonly Problem<Element>[]): TemplateResult | typeof nothing {
+/** A button and what it unfolds: `details` would be a group, which in a panel are the choices. */
+function list(problems: readonly Problem<Element>[], isOpen: boolean, unfold: () => void): TemplateResult {
   const words = countOf(problems.length);
   return html`
     <div lang="en">
@@ -65,12 +74,12 @@ function list(problems: readonly Problem<Element>[]): TemplateResult | typeof no
       ${
         problems.length === 0
           ? nothing
-          : html`<details class="mending">
-              <summary>${words}</summary>
-              <ul tabindex="0" aria-label=${words}>
+          : html`<div class="mending">
+              <button type="button" class="unfold" aria-expanded=${isOpen} @click=${unfold}>${words}</button>
+              <ul tabindex="0" aria-label=${words} ?hidden=${!isOpen}>
                 ${problems.map(item)}
               </ul>
-            </details>`
+            </div>`
       }
     </div>
   `;
@@ -80,7 +89,7 @@ function item(problem: Problem<Element>): TemplateResult {
   const { code, severity, message, hint, element } = problem;
   return html`
     <li class=${severity}>
-      <p class="what"><strong>${severity === 'error' ? 'Missing' : 'Not as meant'}</strong> ${message}</p>
+      <p class="what"><strong>${severity === 'error' ? 'Error' : 'Warning'}</strong> ${message}</p>
       <p>${hint}</p>
       <p class="where">
         ${element ? html`<code>${tagOf(element)}</code>` : nothing}

@@ -6,7 +6,7 @@ const glance = 2_000;
 /** The opening tag of an element, shortened. */
 export function tagOf(element: Element): string {
   const { outerHTML } = element.cloneNode(false) as Element;
-  const tag = outerHTML.replace(/<\/[^<>]*>$/, '');
+  const tag = outerHTML.replace(/<\/[^<>]*>$/, '').replaceAll('=""', '');
   return tag.length > 120 ? `${tag.slice(0, 119)}…` : tag;
 }
 
@@ -22,8 +22,8 @@ export function showPlace(element: Element, from: HTMLElement): void {
   place?.scrollIntoView({ block: 'nearest' });
   place?.animate(
     [
-      { outline: '4px solid orange', outlineOffset: '-4px' },
-      { outline: '4px solid transparent', outlineOffset: '-4px' },
+      { outline: '4px solid orange', outlineOffset: '-2px' },
+      { outline: '4px solid transparent', outlineOffset: '-2px' },
     ],
     {
       duration: glance,

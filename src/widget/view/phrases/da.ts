@@ -37,6 +37,7 @@ export const da: ViewPhrases = {
   restart: 'Start forfra',
   copy: 'Få en kopi',
   deletion: 'Slet chatten',
+  notNow: 'Det kræver forbindelse, og lige nu er der ingen.',
   end: 'Afslut',
 
   ended: 'Chatten er afsluttet.',

@@ -37,6 +37,7 @@ export const nb: ViewPhrases = {
   restart: 'Start på nytt',
   copy: 'Få en kopi',
   deletion: 'Slett chatten',
+  notNow: 'Det krever nett, og akkurat nå er det ikke noe.',
   end: 'Avslutt',
 
   ended: 'Chatten er avsluttet.',

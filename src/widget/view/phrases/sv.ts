@@ -37,6 +37,7 @@ export const sv: ViewPhrases = {
   restart: 'Börja om',
   copy: 'Få en kopia',
   deletion: 'Ta bort chatten',
+  notNow: 'Det kräver en uppkoppling, och just nu finns det ingen.',
   end: 'Avsluta',
 
   ended: 'Chatten är avslutad.',

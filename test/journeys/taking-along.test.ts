@@ -1,0 +1,143 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect } from 'chai';
+import { type Browser, type BrowserContext, type Locator, type Page, chromium } from 'playwright-core';
+import { type Demo, startDemo } from '../../demo/server.ts';
+import { chromiumArgs, locate } from '../../scripts/engines.js';
+import type { TranscriptList } from '../../src/transcript/received.ts';
+
+describe('What a visitor said is theirs', () => {
+  let data: string;
+  let demo: Demo;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  /** The conversations of other visitors. */
+  let others: readonly string[];
+
+  before(async () => {
+    data = await mkdtemp(join(tmpdir(), 'journey-'));
+    demo = await startDemo({ port: 0, host: '127.0.0.1', data });
+    browser = await chromium.launch({ executablePath: locate('CHROMIUM'), args: chromiumArgs });
+  });
+
+  after(async () => {
+    await browser.close();
+    await demo.close();
+    await rm(data, { recursive: true });
+  });
+
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    others = (await items()).map(({ id }) => id);
+    page = await arrives();
+    await opens(page);
+    await says('Winter tyres');
+  });
+
+  afterEach(() => context.close());
+
+  const arrives = async () => {
+    const arrived = await context.newPage();
+    await arrived.goto(demo.url, { waitUntil: 'networkidle' });
+    return arrived;
+  };
+  const chatOn = (where: Page): Locator => where.locator('guided-chat');
+  const opens = async (where: Page) => {
+    const launcher = chatOn(where).getByRole('button').first();
+    if ((await launcher.getAttribute('aria-expanded')) !== 'true') await launcher.click();
+    await chatOn(where).getByRole('group').waitFor();
+  };
+  const says = async (label: string) => {
+    await chatOn(page).getByRole('group').getByRole('button', { name: label, exact: true }).click();
+    await chatOn(page).getByRole('log').getByText(label, { exact: true }).waitFor();
+  };
+  const picks = async (item: string) => {
+    await chatOn(page).getByRole('button', { name: 'Menu' }).click();
+    await chatOn(page).getByRole('menuitem', { name: item }).click();
+  };
+  const presses = (label: string) => chatOn(page).getByRole('group').getByRole('button', { name: label }).click();
+
+  /** Asks the endpoint as the support team does. */
+  const asks = (path: string) =>
+    fetch(`${demo.url}/transcripts${path}`, { headers: { authorization: `Bearer ${demo.readerToken}` } });
+
+  const items = async () => ((await (await asks('')).json()) as TranscriptList).items;
+
+  /** The id of the conversation, once it has arrived. */
+  const received = async (): Promise<string> => {
+    for (;;) {
+      const item = (await items()).find(({ id }) => !others.includes(id));
+      if (item) return item.id;
+      await pause(50);
+    }
+  };
+
+  /** How many entries the browser keeps. */
+  const kept = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('guided-chat');
+          opening.onerror = () => reject(new Error(opening.error?.message));
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction('entries').objectStore('entries').count();
+            counting.onsuccess = () => {
+              opening.result.close();
+              resolve(counting.result);
+            };
+          };
+        }),
+    );
+
+  it('they take it along as a file, under the policy of the shop', async () => {
+    await received();
+    await picks('Keep a copy');
+    const downloading = page.waitForEvent('download');
+    await presses('Download');
+    const download = await downloading;
+    expect(download.suggestedFilename()).to.match(/^nordlys-cycles-\d{4}-\d\d-\d\d\.txt$/);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text)
+      .to.match(/^Your chat with Nordlys Cycles\n/)
+      .and.to.match(/ {2}Visitor: Winter tyres\n/);
+  });
+
+  it('they delete it: at the shop, in the browser and in the other tab', async () => {
+    const id = await received();
+    const other = await arrives();
+    await opens(other);
+    await chatOn(other).getByRole('log').getByText('Winter tyres', { exact: true }).waitFor();
+    expect(await kept()).to.be.above(0);
+
+    await page.bringToFront();
+    await picks('Delete the chat');
+    await presses('Delete it');
+    await chatOn(page).getByRole('group', { name: 'The chat is deleted, here and at Nordlys Cycles.' }).waitFor();
+    expect((await asks(`/${id}`)).status).to.equal(410);
+    expect((await items()).map((item) => item.id)).to.not.include(id);
+    expect(await kept()).to.equal(0);
+    expect(await page.evaluate(() => Object.keys(localStorage))).to.deep.equal([]);
+    await chatOn(other).getByRole('log').getByText('Winter tyres', { exact: true }).waitFor({ state: 'detached' });
+
+    await presses('Start a new chat');
+    await says('Winter tyres');
+    expect(await received()).to.not.equal(id);
+  });
+
+  it('they hear that nothing was deleted where the shop cannot be reached', async () => {
+    const id = await received();
+    await picks('Delete the chat');
+    await chatOn(page).getByRole('button', { name: 'Delete it' }).waitFor();
+    await context.setOffline(true);
+    await presses('Delete it');
+    await chatOn(page).getByRole('group').getByRole('button', { name: 'Try again' }).waitFor();
+    expect(await kept()).to.be.above(0);
+    await context.setOffline(false);
+    await presses('Try again');
+    await chatOn(page).getByRole('group').getByRole('button', { name: 'Start a new chat' }).waitFor();
+    expect((await asks(`/${id}`)).status).to.equal(410);
+  });
+});
