@@ -142,7 +142,7 @@ describe('the composer', () => {
     const { conversation, screen } = shown;
     conversation.adds([{ type: 'ended', by: 'guide' }], { ended: true, typing: false, menu: ['restart'] });
     expect(screen.root.querySelector('textarea')).to.equal(null);
-    expect(screen.choices?.innerText.trim()).to.match(/^The chat has ended\.\s+Start over$/);
+    expect(screen.choices?.innerText.trim()).to.match(/^The chat has ended\.\s+Start over\s+Keep a copy$/);
     screen.button('Start over').click();
     expect(conversation.acts).to.deep.equal(['restart']);
   });
