@@ -18,6 +18,14 @@ export function follow(log: Element, from?: HTMLElement): void {
   log.scrollTop = Math.min(end, beginning);
 }
 
+/** Scrolls to what is new in the log: to its end, but not past where somebody else than the visitor begins to speak. */
+export function followTo(log: Element, fresh: readonly HTMLElement[]): void {
+  follow(
+    log,
+    fresh.find((bubble) => !bubble.closest('.visitor')),
+  );
+}
+
 /** Keeps a reader at the end of the log there while the room for it changes: a tray opens, a keyboard comes up. */
 export function stayAtEnd(log: Element): void {
   let atEnd = true;

@@ -4,9 +4,8 @@
  */
 import { render } from 'lit/html.js';
 import type { Act, Added, Conversation } from '../../conversation/scene.ts';
-import type { Erasure } from '../../delivery/verdict.ts';
-import type { Language } from '../../language/languages.ts';
 import type { Option } from '../../transcript/entry.ts';
+import { beginAside } from './begin-aside.ts';
 import { send } from './composer.ts';
 import { follow as followAddress } from './departure.ts';
 import { focusFirst, focusOn, focusedIn, goOn } from './focus.ts';
@@ -14,26 +13,12 @@ import type { Group } from './group.ts';
 import { keepKeys, pressOnce } from './keys.ts';
 import type { Aside, Changing, Look, Model, Reactions } from './model.ts';
 import { rise, settle } from './motion.ts';
+import type { ViewOptions } from './options.ts';
 import { panel } from './panel.ts';
 import type { ViewPhrases } from './phrases.ts';
-import { follow, isAtEnd, stayAtEnd, stayVisible } from './scrolling.ts';
+import { follow, followTo, isAtEnd, stayAtEnd, stayVisible } from './scrolling.ts';
 import { viewStyles } from './styles.ts';
 import { announcementOf } from './words.ts';
-
-/** What a view is made of. */
-export interface ViewOptions {
-  /** Where it is drawn: an empty element in a shadow root. */
-  readonly container: HTMLElement;
-  readonly conversation: Conversation;
-  readonly look: Look;
-  /** The words of the view in the language of the conversation. */
-  readonly phrases: (language: Language) => ViewPhrases;
-  readonly onClose: () => void;
-  /** Deletes the conversation at the visitor's wish. */
-  readonly onErase: () => Promise<Erasure>;
-  /** Hears of what the conversation could not do. */
-  readonly onFailure: (error: unknown) => void;
-}
 
 /** Draws a conversation into a container. */
 export class ChatView {
@@ -137,13 +122,10 @@ export class ChatView {
     if (!changeable.some(({ seq }) => typeof changing === 'string' || changing?.seq === seq))
       this.#changing = undefined;
     this.#draw();
-    const bubbles = [...this.#container.querySelectorAll<HTMLElement>('[data-seq]')];
-    const fresh = bubbles.filter(({ dataset }) => Number(dataset.seq) >= first);
-    if (atEnd || (!replayed && entries.some(({ by }) => by === 'visitor')))
-      follow(
-        this.#log,
-        fresh.find((bubble) => !bubble.closest('.visitor')),
-      );
+    const fresh = [...this.#container.querySelectorAll<HTMLElement>('[data-seq]')].filter(
+      ({ dataset }) => Number(dataset.seq) >= first,
+    );
+    if (atEnd || (!replayed && entries.some(({ by }) => by === 'visitor'))) followTo(this.#log, fresh);
     if (replayed) return;
     settle(this.#container);
     rise(fresh);
@@ -167,15 +149,10 @@ export class ChatView {
   }
 
   async #begin(aside: Aside): Promise<void> {
-    const steps = await import('./aside/aside.ts').catch((error: unknown) => {
-      const { notNow, close } = this.#phrases;
-      const choose = () => this.#show(undefined);
-      this.#show({ key: notNow, name: notNow, heading: [notNow], choices: [{ id: 'close', label: close, choose }] });
-      throw error;
-    });
     const { conversation, onErase: erase, onFailure } = this.#options;
     const root = this.#container.getRootNode() as ShadowRoot;
-    steps[aside]({ conversation, look: this.#look, root, show: (step) => this.#show(step), erase, onFailure });
+    const show = (step: Group | undefined) => this.#show(step);
+    await beginAside(aside, { conversation, look: this.#look, root, show, erase, onFailure }, this.#phrases);
   }
 
   #show(step: Group | undefined): void {

@@ -1,0 +1,21 @@
+/** What a view is made of. */
+import type { Conversation } from '../../conversation/scene.ts';
+import type { Erasure } from '../../delivery/verdict.ts';
+import type { Language } from '../../language/languages.ts';
+import type { Look } from './model.ts';
+import type { ViewPhrases } from './phrases.ts';
+
+/** What a view is made of. */
+export interface ViewOptions {
+  /** Where it is drawn: an empty element in a shadow root. */
+  readonly container: HTMLElement;
+  readonly conversation: Conversation;
+  readonly look: Look;
+  /** The words of the view in the language of the conversation. */
+  readonly phrases: (language: Language) => ViewPhrases;
+  readonly onClose: () => void;
+  /** Deletes the conversation at the visitor's wish. */
+  readonly onErase: () => Promise<Erasure>;
+  /** Hears of what the conversation could not do. */
+  readonly onFailure: (error: unknown) => void;
+}
