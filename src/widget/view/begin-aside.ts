@@ -6,8 +6,8 @@ import type { ViewPhrases } from './phrases.ts';
 /** Begins a step. Where it cannot be loaded the visitor is told so, and this rejects. */
 export async function beginAside(aside: Aside, desk: Desk, { notNow, close }: ViewPhrases): Promise<void> {
   try {
-    const { [aside]: begin } = await import('./aside/aside.ts');
-    begin(desk);
+    const { asides } = await import('./aside/aside.ts');
+    asides[aside](desk);
   } catch (error) {
     const choose = () => desk.show(undefined);
     desk.show({ key: notNow, name: notNow, heading: [notNow], choices: [{ id: 'close', label: close, choose }] });

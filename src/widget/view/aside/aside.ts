@@ -1,3 +1,8 @@
 /** What visitors do beside the conversation, loaded when they first wish to. */
-export { offerCopy as copy } from './copy.ts';
-export { confirmDeletion as deletion } from './deletion.ts';
+import type { Aside } from '../model.ts';
+import { offerCopy } from './copy.ts';
+import { confirmDeletion } from './deletion.ts';
+import type { Desk } from './desk.ts';
+
+/** How each of it begins. */
+export const asides: Readonly<Record<Aside, (desk: Desk) => void>> = { copy: offerCopy, deletion: confirmDeletion };
