@@ -34,11 +34,11 @@ export const da: Words = {
     'fjord-e': {
       kind: 'Elcykel til byen',
       teaser:
-        'Motoren sidder lavt mellem pedalerne, så den styrer som en almindelig cykel. Batteriet løftes ud og overnatter i entreen, hvor der er varmt.',
-      facts: '60-90 km · 24 kg',
-      alt: 'Fjord E set fra siden: et grønt stel med lav indstigning, batteriet langs skrårøret og skærme hele vejen rundt.',
+        'Motoren sidder lavt mellem pedalerne, så den styrer som en almindelig cykel. Batteriet løftes ud og overnatter i den varme entré.',
+      facts: '60-90\u00a0km · 24\u00a0kg',
+      alt: 'Fjord E set fra siden: et grønt stel med lav indstigning, batteriet langs skrårøret og skærme for og bag.',
       lead: 'Cyklen til modvind, bakker og et barn bagpå. Du træder, og den gør øen fladere.',
-      frame: 'Ét stel, 155-195 cm',
+      frame: 'Ét stel, 155-195\u00a0cm',
       points: [
         {
           name: 'Stille, og langt nede',
@@ -53,25 +53,25 @@ export const da: Words = {
           text: 'Lygterne kører på det store batteri og lyser i to timer mere, når motoren har fået nok.',
         },
       ],
-      notFor: 'Den vejer 24 kg. Bor du på tredje sal uden elevator, så tag Lind 8 og dine ben.',
+      notFor: 'Den vejer 24\u00a0kg. Bor du på tredje sal uden elevator, så tag Lind 8 og dine ben.',
       specs: [
-        ['Motor', '250 W ved kranken, hjælper op til 25 km/t'],
-        ['Batteri', '500 Wh, kan tages ud, lades på 4 timer'],
-        ['Rækkevidde', '60-90 km, en tredjedel mindre i frost'],
+        ['Motor', '250\u00a0W ved kranken, hjælper op til 25\u00a0km/t'],
+        ['Batteri', '500\u00a0Wh, kan tages ud, lades på 4 timer'],
+        ['Rækkevidde', '60-90\u00a0km, en tredjedel mindre i frost'],
         ['Gear', '8, i et lukket nav'],
         ['Bremser', 'Hydrauliske skivebremser'],
-        ['Dæk', '47 mm, plads til pigge'],
-        ['Vægt', '24 kg med alt på'],
+        ['Dæk', '47\u00a0mm, plads til pigge'],
+        ['Vægt', '24\u00a0kg med alt på'],
       ],
     },
     'lind-8': {
       kind: 'Let bycykel',
       teaser:
-        'Otte gear i et lukket nav: intet, saltet kan gnave i, og ikke meget at passe. Let nok til at bære op på tredje sal.',
-      facts: '8 gear · 14 kg',
+        'Otte gear i et lukket nav: ikke noget, saltet kan gnave i, og ikke meget at passe. Let nok til at bære op på tredje sal.',
+      facts: '8 gear · 14\u00a0kg',
       alt: 'Lind 8 set fra siden: et slankt, mørkt stel med lav indstigning, brun sadel og flettet kurv på styret.',
       lead: 'Cyklen, der bare står klar hver morgen. Der er ikke meget, som kan gå i stykker, og det, der er, holder.',
-      frame: 'Ét stel, 160-198 cm',
+      frame: 'Ét stel, 160-198\u00a0cm',
       points: [
         {
           name: 'Gear bag lukkede døre',
@@ -79,7 +79,7 @@ export const da: Words = {
         },
         {
           name: 'Op ad trappen i én hånd',
-          text: 'Med sine 14 kg kan den sove i lejligheden. Kæden kører i en kasse, så både bukser og væg forbliver rene.',
+          text: 'Med sine 14\u00a0kg kan den sove i lejligheden. Kæden kører i en kasse, så både bukser og væg holder sig rene.',
         },
         {
           name: 'Ét eftersyn om året',
@@ -92,30 +92,30 @@ export const da: Words = {
         ['Kæde', 'I kasse, skiftes hvert tredje år'],
         ['Bremser', 'Hydrauliske skivebremser'],
         ['Lygter', 'Fra navet, tænder af sig selv'],
-        ['Dæk', '42 mm, plads til pigge'],
-        ['Kurv', 'Flettet, bærer 5 kg og kan tages med ind i butikken'],
-        ['Vægt', '14 kg med alt på'],
+        ['Dæk', '42\u00a0mm, plads til pigge'],
+        ['Kurv', 'Flettet, bærer 5\u00a0kg og kan tages med ind i butikken'],
+        ['Vægt', '14\u00a0kg med alt på'],
       ],
     },
   },
   vidde: {
     kind: 'Cykel til alle veje',
-    teaser: 'Plads til pigdæk på 50 mm og beslag til alt det, du vil have med i hytten. Begge sæt dæk følger med.',
-    facts: '12 gear · 12 kg',
+    teaser: 'Plads til pigdæk på 50\u00a0mm og beslag til alt det, du vil have med i hytten. Begge sæt dæk følger med.',
+    facts: '12 gear · 12\u00a0kg',
     soldOut: 'Udsolgt til marts',
     ask: 'Spørg Ingrid i chatten, så får du besked, når den er tilbage.',
   },
   services: {
-    winterTyres: { name: 'Vinterdæk, 42 mm, med pigge', note: 'Mens du venter, cirka 40 minutter' },
-    change: { name: 'Skift mellem dæk, du har', note: 'Mens du venter' },
-    service: { name: 'Årligt eftersyn, kæde inkluderet', note: 'Ind før kl. 10, klar dagen efter' },
+    winterTyres: { name: 'Vinterdæk, 42\u00a0mm, med pigge', note: 'Mens du venter, cirka 40 minutter' },
+    change: { name: 'Skift mellem dæk, du selv har', note: 'Mens du venter' },
+    service: { name: 'Årligt eftersyn, kæde inkluderet', note: 'Indleveres før kl.\u00a010.00, klar dagen efter' },
     electricService: { name: 'Eftersyn af elcykel', note: 'Med software og batterirapport' },
     brakes: { name: 'Justering af bremser', note: 'Klodser ikke inkluderet' },
     puncture: { name: 'Punktering', note: 'Klar på en time' },
   },
 
   home: {
-    title: 'Nordlys Cycles – cykler til nord, i Tromsø',
+    title: 'Nordlys Cycles – cykler til det høje nord, i Tromsø',
     description:
       'En lille cykelbutik med værksted i Tromsø. Bycykler, elcykler og vinterdæk, der sættes på, mens du venter.',
     heading: 'Cykler, der tager vinteren med ro',
@@ -125,15 +125,15 @@ export const da: Words = {
     picture:
       'En cykel med lav indstigning på den snedækkede kaj i Tromsø. På den anden side af sundet ses broen, Ishavskatedralens hvide gavle og fjeldene.',
     bikes: 'Tre, vi ville købe igen',
-    bikesLead: 'Vi har få modeller og kender dem godt. Alle kan prøves fra døren, i det vejr, der nu er.',
+    bikesLead: 'Vi har få modeller og kender dem godt. Alle kan prøves uden for døren, i det vejr, der nu er.',
     facts: [
-      { name: 'Prøveture hele året', text: 'Vi låner dig lygter, pigge og vanter.' },
-      { name: 'Første eftersyn følger med', text: 'Efter 300 km eller tre måneder.' },
+      { name: 'Prøveture hele året', text: 'Du kan låne lygter, pigge og vanter.' },
+      { name: 'Første eftersyn følger med', text: 'Efter 300\u00a0km eller tre måneder.' },
       { name: 'Din gamle cykel i bytte', text: 'Vi sætter den i stand, og så kører nogen på den igen.' },
     ],
     workshop: 'Værkstedet ligger bagerst',
     workshopLead:
-      'To stande, en radio og Marit, som har rettet hjul op her siden 2009. Vi reparerer alle mærker, uanset hvor de er købt.',
+      'To arbejdsstandere, en radio og Marit, som har rettet hjul op her siden 2009. Vi reparerer alle mærker, uanset hvor de er købt.',
     prices: 'Det, de fleste kommer efter',
     studs: 'Pigge før den første is, tak',
     studsText:
@@ -174,7 +174,7 @@ export const da: Words = {
     lead: 'Tre ting skal vi vide, så er det klaret.',
     about: 'Om dig',
     name: 'Dit navn',
-    email: 'E-mail',
+    email: 'Mail',
     emailHint: 'Til kvitteringen, og ikke til andet.',
     how: 'Hvordan får du cyklen?',
     deliver: 'Kør den hjem til mig',
@@ -192,13 +192,13 @@ export const da: Words = {
     total: 'I alt',
     errors: 'Der mangler noget',
     nameMissing: 'Skriv det navn, vi skal spørge efter.',
-    emailMissing: 'Skriv en e-mailadresse, for eksempel kari@example.com.',
+    emailMissing: 'Skriv en mailadresse, for eksempel kari@example.com.',
     addressMissing: 'Skriv, hvor vi skal køre den hen, eller vælg at hente den.',
   },
   thanks: {
     title: 'Tak – Nordlys Cycles',
     heading: (name) => `Tak, ${name}`,
-    lead: 'Var butikken virkelig, ville Marit være i gang med din cykel nu.',
+    lead: 'Fandtes butikken, ville Marit være i gang med din cykel nu.',
     number: 'Ordrenummer',
     nothing: 'Der er ikke betalt noget, og der bliver ikke sendt noget.',
     ordered: 'Det har du bestilt',
@@ -207,15 +207,15 @@ export const da: Words = {
     next: 'Det ville ske nu',
     steps: [
       { name: 'Vi samler den', text: 'Det tager os tre dage. Hver bolt bliver spændt i hånden.' },
-      { name: 'Vi ringer til dig', text: 'Du vælger dagen. Tag de sko på, du cykler i, af hensyn til sadelhøjden.' },
-      { name: 'Du kører, vi efterser', text: 'Det første eftersyn følger med, efter 300 km eller tre måneder.' },
+      { name: 'Vi ringer til dig', text: 'Du vælger dagen. Tag de sko på, du cykler i, så sadelhøjden passer.' },
+      { name: 'Du kører, vi efterser', text: 'Det første eftersyn følger med, efter 300\u00a0km eller tre måneder.' },
     ],
     firstService: 'Om et år minder chatten om det årlige eftersyn, når du kigger forbi.',
     home: 'Tilbage til butikken',
   },
   contact: {
     title: 'Kontakt – Nordlys Cycles, Tromsø',
-    description: 'Sådan når du Nordlys Cycles: chat, telefon, e-mail eller Storgata 1 i Tromsø. Åbningstider og kort.',
+    description: 'Sådan når du Nordlys Cycles: chat, telefon, mail eller Storgata 1 i Tromsø. Åbningstider og kort.',
     heading: 'Tal med os',
     lead: 'Ingrid svarer i chatten døgnet rundt. Hun er en automatisk assistent og sender dig videre til et menneske, når du beder om det.',
     ask: 'Spørg Ingrid',
@@ -225,7 +225,7 @@ export const da: Words = {
     bus: 'Bus 20 holder på den anden side af gaden. Der er en pumpe ved døren; den må du gerne bruge, også når der er lukket.',
     privacy: 'Hvad chatten gemmer',
     privacyText: [
-      'Intet, før du svarer: ingen cookies, ingen lagring, ingen forespørgsel til nogen.',
+      'Intet, før du svarer: ingen cookies, ingen lagring, og intet bliver sendt.',
       'Derefter sendes det, der bliver sagt, til os og ikke til andre, så vi kan hjælpe dig videre. Din browser gemmer det i 30 dage, så du kan fortsætte, hvor du slap.',
       'I chattens menu kan du få en kopi og slette chatten, både her og hos os.',
     ],
@@ -238,16 +238,16 @@ export const da: Words = {
     description:
       'Priser, tider og tidsbestilling på Nordlys Cycles’ cykelværksted i Tromsø. Vinterdæk, mens du venter.',
     heading: 'Værksted',
-    lead: 'To stande bagerst i butikken. Vi reparerer alle mærker, uanset hvor de er købt, og siger prisen, før vi går i gang.',
-    picture: 'En cykel hænger i standen. Værktøj på væggen, en radio på hylden og sne uden for vinduet.',
+    lead: 'To arbejdsstandere bagerst i butikken. Vi reparerer alle mærker, uanset hvor de er købt, og siger prisen, før vi går i gang.',
+    picture: 'En cykel hænger i arbejdsstanderen. Værktøj på væggen, en radio på hylden og sne uden for vinduet.',
     steps: [
       {
         name: 'Bestil tid, eller kig ind',
-        text: 'Dæk og punkteringer kræver ingen tid. Det gør et eftersyn, mest i april og oktober.',
+        text: 'Dæk og punkteringer ordnes uden tidsbestilling. Til et eftersyn bestiller du tid, især i april og oktober.',
       },
       {
         name: 'Vi ser på den sammen',
-        text: 'Fem minutter ved standen. Du får prisen på skrift, og ingen går ud over den uden at ringe til dig.',
+        text: 'Fem minutter ved standeren. Du får prisen på skrift, og ingen går ud over den uden at ringe til dig.',
       },
       {
         name: 'Kør hjem',
@@ -278,7 +278,8 @@ export const da: Words = {
         'Spørg »Passer den til mig?«: Siden har fortalt, hvilken cykel det er. Eller vent 20 sekunder på et tilbud.',
       basket: 'Spørg, hvilken lås du skal bruge, eller før musen ud af vinduet, som om du ville gå.',
       checkout: 'Skriv »hvordan betaler jeg?«. Én gang bliver du spurgt, om du fandt alt.',
-      thanks: 'Sig, at cyklen aldrig kom: »Min cykel er aldrig kommet.« Du bliver hørt og får et sagsnummer.',
+      thanks:
+        'Sig, at cyklen aldrig kom: »Jeg bestilte for to uger siden, og der er ikke kommet noget.« Du bliver hørt og får et sagsnummer.',
       contact: 'Fortæl, hvad der gik galt: »Min cykel kom tilbage fra jer med et ødelagt gear, og jeg er træt af det.«',
       workshop: 'Vælg »Bestil tid på værkstedet«, og skriv en dag med dine egne ord: »næste tirsdag«.',
       notFound: 'Skriv, hvad du ledte efter.',
@@ -291,12 +292,12 @@ export const da: Words = {
       topic: 'Find min cykel',
       match: 'hvilken cykel, anbefale, vælge cykel, ny cykel, cykel til arbejde, hvad skal jeg køre på, købe cykel',
       use: {
-        ask: 'Hvad skal du mest køre?',
-        work: 'På arbejde',
-        kids: 'Med børn',
+        ask: 'Hvad skal du mest bruge den til?',
+        work: 'At køre på arbejde',
+        kids: 'At køre med børn',
         away: 'Grus og skovveje',
       },
-      distance: { ask: 'Hvor langt er der cirka, den ene vej?', hint: 'Et gæt er nok.' },
+      distance: { ask: 'Hvor langt er der cirka hver vej?', hint: 'Et gæt er nok.' },
       hills: { ask: 'Er der stejle bakker på vejen?' },
       needs: { ask: 'Hvad skal den bære?', bags: 'Cykeltasker', seat: 'En cykelstol', nothing: 'Kun mig' },
       start: {
@@ -305,26 +306,26 @@ export const da: Words = {
       },
       vidde: {
         problem: 'Uden for asfalten synker smalle dæk i, og et stift stel ryster dig træt.',
-        solution: 'Jeg foreslår Vidde. Den tager dæk på 50 mm, og begge sæt følger med.',
+        solution: 'Jeg foreslår Vidde. Den tager dæk på 50\u00a0mm, og begge sæt følger med.',
         details:
-          'Tolv gear på én klinge, så foran er der intet, der kan fryse eller sætte sig fast. Beslagene tager tre tasker og to flasker.',
+          'Tolv gear på én klinge, så foran er der ikke noget, der kan fryse eller sætte sig fast. Beslagene tager tre tasker og to flasker.',
         benefit: 'Du kan dreje af, hvor vejen gør det, og køre hjem på pigge i november.',
         limits: 'Ingen motor, ingen bagagebærer til en cykelstol, og udsolgt til marts.',
-        action: 'Prøv vores fra døren',
+        action: 'Prøvekør vores',
       },
       'fjord-e': {
         problem: 'Med bakker, lange veje og passagerer bliver en almindelig cykel stående hjemme.',
-        solution: 'Jeg foreslår Fjord E. Motoren hjælper dig op til 25 km/t, og du bestemmer hvor meget.',
+        solution: 'Jeg foreslår Fjord E. Motoren hjælper dig op til 25\u00a0km/t, og du bestemmer hvor meget.',
         details:
-          'Mellem 60 og 90 km på en opladning om sommeren, cirka en tredjedel mindre i frost. Batteriet løftes ud og lades inde på fire timer.',
+          'Mellem 60 og 90\u00a0km på en opladning om sommeren, cirka en tredjedel mindre i frost. Batteriet løftes ud og lades inde på fire timer.',
         benefit: 'Du kommer tør frem og til tiden, og cykelstolen kan være bagpå.',
-        limits: 'Den vejer 24 kg, så det er ikke en cykel til tredje sal.',
+        limits: 'Den vejer 24\u00a0kg, så det er ikke en cykel til tredje sal.',
         action: 'Se på Fjord E',
       },
       'lind-8': {
-        problem: 'En kort vej i byen vil have en cykel, der bare virker, hver dag.',
-        solution: 'Jeg foreslår Lind 8. Dens otte gear sidder i et lukket nav, hvor der ikke kommer salt ind.',
-        details: 'Kæden kører i en kasse, så dine bukser forbliver rene. Den skal til eftersyn én gang om året.',
+        problem: 'Til korte ture i byen skal du bruge en cykel, der bare virker, hver dag.',
+        solution: 'Jeg foreslår Lind 8. De otte gear sidder i et lukket nav, hvor der ikke kommer salt ind.',
+        details: 'Kæden kører i en kasse, så bukserne holder sig rene. Den skal til eftersyn én gang om året.',
         benefit: 'Du passer den én gang om året og bærer den op ad trappen i én hånd.',
         limits: 'Med et barn bagpå og en bakke forude vil du have en motor.',
         action: 'Se på Lind 8',
@@ -347,8 +348,8 @@ export const da: Words = {
     winterTyres: {
       topic: 'Vinterdæk',
       match: 'is, glat, iset, glatføre, pigge, pigdæk, sne, vejgreb, skride, vinter, jeg glider på broen',
-      problem: 'Sommerdæk mister vejgrebet under 7 °C, og på is har de intet.',
-      solution: 'Jeg foreslår pigdæk på 42 mm. Værkstedet sætter dem på, mens du venter.',
+      problem: 'Sommerdæk mister vejgrebet under 7\u00a0°C, og på is har de slet intet.',
+      solution: 'Jeg foreslår pigdæk på 42\u00a0mm. Værkstedet sætter dem på, mens du venter.',
       details: {
         intro:
           'Hver pig er en stift af hårdmetal, der bider sig fast i isen. Hvor mange du skal bruge, afhænger af, hvor du kører:',
@@ -356,7 +357,7 @@ export const da: Words = {
         studs: 'Pigge',
         gritted: 'Grusede cykelstier',
         ice: 'Broer, bakker, blank is',
-        after: 'De første 50 km skal være rolige, på asfalt.',
+        after: 'De første 50\u00a0km skal være rolige, på asfalt.',
         strong: 'Så sætter piggene sig',
         end: ', og derefter bliver de siddende.',
       },
@@ -370,15 +371,15 @@ export const da: Words = {
       problem: 'Når det fryser, rækker batteriet ikke så langt: ved minus ti cirka en tredjedel mindre.',
       solution: 'Jeg foreslår et batteriovertræk og en nat inde før turen. Overtrækket tager et minut at sætte på.',
       details:
-        'Et koldt batteri rummer lige så meget, men giver det langsommere. Et, der begynder ved stuetemperatur og er dækket, holder sig varmt af sit eget arbejde i cirka en time.',
-      benefit: 'Du beholder det meste af sommerens rækkevidde, så vejen til arbejde og hjem klares på én opladning.',
+        'Et koldt batteri rummer lige så meget strøm, men giver den langsommere fra sig. Er det stuevarmt fra start og dækket til, holder det sig selv varmt i cirka en time.',
+      benefit: 'Du beholder det meste af sommerens rækkevidde, så du kommer på arbejde og hjem på én opladning.',
       limits: 'Det tåler ikke kraftig regn og passer kun til Fjord E.',
       action: 'Bed os lægge et til side',
     },
     cabinTour: {
       topic: 'Hytteture',
       match: 'hytte, tur, weekend, rejse, cykeltasker, bagage, telt, midnatssol, hvordan får jeg det hele med',
-      problem: 'En weekend i hytten er 40 km hver vej, mad til to dage og ingen stikkontakt, når du er fremme.',
+      problem: 'En weekend i hytten er 40\u00a0km hver vej, mad til to dage og ingen stikkontakt, når du er fremme.',
       solution: 'Jeg foreslår tursættet: to vandtætte tasker og et ekstra batteri, til låns i en weekend.',
       details:
         'Du henter det fredag og afleverer det mandag. Taskerne rummer 40 liter tilsammen; det ekstra batteri ligger i den venstre.',
@@ -400,12 +401,12 @@ export const da: Words = {
     service: {
       topic: 'Årligt eftersyn',
       match:
-        'eftersyn, service, vedligehold, kæde, gear, bremser, hviner, rust, reparation, hvornår skal min cykel ind',
+        'eftersyn, service, vedligehold, kæde, gear, bremser, hviner, rust, slidt, reparation, hvornår skal den ind',
       problem: 'En vinter med salt og sjap slider kæden op, og en slidt kæde tager gearene med sig.',
       solution: 'Jeg foreslår et årligt eftersyn: ny kæde, bremser og gear justeret, alle bolte set efter.',
       details:
         'Marit tager hjulene ud, renser drivlinjen, måler kæden og skriver op, hvad der skal gøres næste år. Hun ringer, før hun laver noget, der koster mere.',
-      benefit: 'Gearene holder tre gange så længe, og intet går løst på vej ned.',
+      benefit: 'Gearene holder tre gange så længe, og intet går løst på vej ned ad bakken.',
       limits: 'Cyklen bliver hos os natten over. Andre dele end kæden koster ekstra.',
       action: 'Bestil eftersyn',
     },
@@ -414,48 +415,48 @@ export const da: Words = {
       topic: 'Hvilken cykelstol',
       match: 'cykelstol, barnestol, barn, børn, baby, børnehave, cykeltrailer, anhænger, køre min søn, køre min datter',
       problem: 'Børn vokser hurtigt ud af en cykelstol, og ikke alle stole passer på alle cykler.',
-      solution: 'Jeg har stillet de tre, vi monterer, ved siden af hinanden.',
+      solution: 'Her er de tre, vi har, side om side.',
       benefit: 'Alle tre bliver monteret og set efter, før du kører herfra.',
       tryIt: 'Prøv i butikken',
       borrowIt: 'Lån en dag',
       front: {
         topic: 'Stol foran',
-        solution: 'Sidder mellem dine arme, til børn fra 9 måneder til 15 kg.',
+        solution: 'Sidder mellem dine arme, til børn fra 9 måneder til 15\u00a0kg.',
         benefit: 'I ser hinanden og kan snakke hele vejen.',
         limits: 'For lille ved treårsalderen, og giver ikke meget læ for vinden.',
       },
       rear: {
         topic: 'Stol bagpå',
-        solution: 'Sidder på stellet bag dig, til børn op til 22 kg.',
+        solution: 'Sidder på stellet bag dig, til børn op til 22\u00a0kg.',
         benefit: 'Den holder til skolealderen og kan lægges tilbage til en lur.',
         limits: 'Cyklen bliver tungere bagtil, og der er ikke plads til tasker.',
       },
       trailer: {
         topic: 'Cykeltrailer',
-        solution: 'Tager to børn, eller ét barn og indkøbene, op til 40 kg.',
+        solution: 'Tager to børn, eller ét barn og indkøbene, op til 40\u00a0kg.',
         benefit: 'Tørt, varmt og lavt; med ski under kan du trække den hele vinteren.',
-        limits: 'Den er 80 cm bred, så smalle låger og nogle elevatorer er udelukket.',
+        limits: 'Den er 80\u00a0cm bred, så smalle låger og nogle elevatorer er udelukket.',
       },
     },
     compare: {
       topic: 'Fjord E eller Lind 8?',
       match: 'sammenligne, forskel, hvilken af dem, med eller uden motor, er motoren pengene værd, billigere',
-      problem: 'Begge tager dig gennem vinteren. Den ene koster det dobbelte, så den bør gøre noget for det.',
+      problem: 'Begge tager dig gennem vinteren. Den ene koster det dobbelte, så den skal være det værd.',
       solution: {
         before: 'Det afgøres af, hvor du kører: Med bakker, modvind eller et barn er det',
         strong: 'motoren',
-        after: 'der får dig ud ad døren. Her står de ved siden af hinanden.',
+        after: 'der får dig ud ad døren. Her er de side om side.',
       },
       benefit: 'Du køber den, du kommer til at køre på, og ikke den, der er flottest i entreen.',
       'fjord-e': {
-        solution: 'Elcykel, hjælper op til 25 km/t, 60-90 km på en opladning.',
+        solution: 'Elcykel, hjælper op til 25\u00a0km/t, 60-90\u00a0km på en opladning.',
         benefit: 'Du kommer frem uden at svede, også med et barn bagpå.',
-        limits: '24 kg, og et batteri, der skal bæres ind, når det fryser.',
+        limits: '24\u00a0kg, og et batteri, der skal bæres ind, når det fryser.',
       },
       'lind-8': {
-        solution: 'Otte gear i et lukket nav, 14 kg, intet at lade.',
+        solution: 'Otte gear i et lukket nav, 14\u00a0kg, intet at lade.',
         benefit: 'Den kommer op ad trappen i én hånd og skal kun til eftersyn én gang om året.',
-        limits: 'Lange bakker med last er et arbejde.',
+        limits: 'Lange bakker med last er hårdt arbejde.',
       },
       action: 'Se nærmere',
     },
@@ -466,7 +467,7 @@ export const da: Words = {
       height: { ask: 'Hvor høj er du?', hint: 'I centimeter, for eksempel 172.' },
       small: {
         topic: 'Prøv, før du køber',
-        problem: 'Med {height} cm er du uden for det, vores stel er tegnet til.',
+        problem: 'Med {height}\u00a0cm er du uden for det, vores stel er tegnet til.',
         solution:
           'Jeg foreslår, at du kommer forbi, før du bestiller. Marit har en kort frempind og en lang sadelpind, du kan prøve.',
         details: 'Dele af styret og sadlen kan skiftes. Det flytter begge op til fem centimeter.',
@@ -476,16 +477,16 @@ export const da: Words = {
       },
       fjord: {
         topic: 'Fjord E, indstillet til dig',
-        problem: 'Med {height} cm vil du have styret der, hvor hænderne allerede er.',
+        problem: 'Med {height}\u00a0cm vil du have styret der, hvor hænderne allerede er.',
         solution: 'Fjord E passer til dig. Vi indstiller sadel og styr efter dig, når du henter den.',
         details: 'Med den lave indstigning kan du sætte begge fødder i jorden for rødt, uanset hvor høj du er.',
         benefit: 'Du sidder oprejst og ser hen over bilerne.',
-        limits: 'Indstigningen er lav, men cyklen vejer stadig 24 kg at løfte.',
+        limits: 'Indstigningen er lav, men der er stadig 24\u00a0kg at løfte.',
         action: 'Læg den i kurven',
       },
       lind: {
         topic: 'Lind 8, indstillet til dig',
-        problem: 'Med {height} cm vil du have styret der, hvor hænderne allerede er.',
+        problem: 'Med {height}\u00a0cm vil du have styret der, hvor hænderne allerede er.',
         solution: 'Lind 8 passer til dig. Vi indstiller sadel og styr efter dig, når du henter den.',
         details: 'Styret kan hæves tre centimeter, hvis din ryg beder om det.',
         benefit: 'Du sidder oprejst med indkøbene i sigte.',
@@ -498,14 +499,17 @@ export const da: Words = {
       match: 'prøvetur, prøve den, prøve cyklen, prøvekøre, låne den, må jeg prøve',
       bike: { ask: 'Hvilken cykel vil du gerne prøve?' },
       day: { ask: 'Hvilken dag passer dig?', hint: 'Butikken har åbent mandag til lørdag.' },
-      phone: { ask: 'Hvor kan vi få fat i dig, hvis det sner for meget?', hint: 'Vi ringer fra +47 77 00 00 00.' },
+      phone: {
+        ask: 'Hvilket nummer kan vi træffe dig på, hvis det sner for meget?',
+        hint: 'Vi ringer fra +47 77 00 00 00.',
+      },
     },
 
     delivery: {
-      topic: 'Levering, eller hente selv?',
-      match: 'levering, levere, fragt, sende, hente, afhente, transport, hvordan får jeg den hjem',
+      topic: 'Levering eller afhentning?',
+      match: 'levering, levere, fragt, sende, hente, hente selv, afhente, transport, hvordan får jeg den hjem',
       problem: 'En cykel kan ikke komme gennem brevsprækken, og en halv i en kasse er ingen gave.',
-      solution: 'Der er to måder, og begge gange får du den samlet.',
+      solution: 'Der er to måder, og uanset hvad får du den samlet.',
       benefit: 'Du kan køre på den i samme minut, den er din.',
       free: 'Gratis',
       deliver: {
@@ -518,25 +522,25 @@ export const da: Words = {
         topic: 'Du henter den',
         solution: 'I butikken, på Storgata 1, fra den tredje dag.',
         benefit: 'Vi indstiller cyklen efter dig, og du kører hjem på den.',
-        limits: 'Sæt ti minutter af, og tag dine egne sko på.',
+        limits: 'Sæt ti minutter af, og tag de sko på, du cykler i.',
       },
     },
     locks: {
       topic: 'Hvilken lås',
-      match: 'lås, låse, stjålet, tyveri, tyv, forsikring, kædelås, sikkert ude',
-      problem: 'En forsikring betaler kun for en cykel, hvis den var låst med noget, der holdt.',
-      solution: 'Jeg har stillet de to, din forsikring godkender, ved siden af hinanden.',
-      benefit: 'Med begge er cyklen ved siden af den, der er nemmest at tage.',
+      match: 'lås, låse, stjålet, tyveri, tyv, forsikring, kædelås, låse ude',
+      problem: 'Forsikringen dækker kun en cykel, der var låst med noget, der holdt.',
+      solution: 'Her er de to, forsikringsselskaberne godkender, side om side.',
+      benefit: 'Uanset hvad du vælger, er cyklen ved siden af nemmere at tage.',
       tryIt: 'Se dem i butikken',
       chain: {
         topic: 'Kæde',
-        solution: 'Hærdet kæde, 110 cm, når rundt om en lygtepæl.',
+        solution: 'Hærdet kæde, 110\u00a0cm, når rundt om en lygtepæl.',
         benefit: 'Til en cykel, der sover ude.',
-        limits: 'Den vejer 2 kg.',
+        limits: 'Den vejer 2\u00a0kg.',
       },
       folding: {
         topic: 'Foldelås',
-        solution: 'Seks led af stål, 85 cm, sidder i en holder på stellet.',
+        solution: 'Seks led af stål, 85\u00a0cm, sidder i en holder på stellet.',
         benefit: 'Du har den med uden at tænke på det.',
         limits: 'Ikke til en hel nat på gaden.',
       },
@@ -547,7 +551,7 @@ export const da: Words = {
         'lægge til side, reservere, holde den, tænke over det, ikke sikker endnu, spørge min mand, spørge min kone, senere',
       who: { ask: 'Hvilket navn skal jeg skrive på den?' },
       email: { ask: 'Hvor kan jeg skrive til dig, når tiden snart er gået?', hint: 'Én besked, og intet nyhedsbrev.' },
-      until: { ask: 'Hvor længe vil du tænke over det?', hint: 'En uge er ikke noget problem.' },
+      until: { ask: 'Til hvilken dag vil du tænke over det?', hint: 'En uge er ikke noget problem.' },
     },
 
     paying: {
@@ -556,7 +560,7 @@ export const da: Words = {
         'betale, betaling, kort, faktura, rater, mobilepay, vipps, penge, fortrydelsesret, er det her rigtigt, kan jeg virkelig købe den',
       problem: 'Du vil gerne vide, hvad der sker med dine penge.',
       solution:
-        'Intet: Butikken er opdigtet, så der betales ikke noget. Du kan sende bestillingen og se, hvad der sker.',
+        'Ingenting: Butikken er opdigtet, så der betales ikke noget. Du kan sende bestillingen og se, hvad der sker.',
       benefit: 'Du kan prøve det hele, og det koster dig ikke noget.',
       details:
         'En rigtig butik ville sige her, at du betaler med kort eller faktura, når cyklen er klar, og har 14 dages fortrydelsesret.',
@@ -570,16 +574,16 @@ export const da: Words = {
 
     firstKilometres: {
       topic: 'De første kilometer',
-      match: 'ny cykel, første tur, køre til, tilkøring, hvad skal jeg holde øje med, sætter sig, hvad nu',
+      match: 'ny cykel, første uger, tilkøring, hvad skal jeg holde øje med, sætter sig, hvad nu',
       problem: 'En ny cykel sætter sig: Eger og kabler strækker sig lidt, og det, der sad fast, gør det ikke mere.',
       solution: {
         intro: 'Jeg foreslår tre små ting den første måned:',
-        bolts: 'Mærk efter 50 km, om styr og sadel stadig sidder fast.',
+        bolts: 'Mærk efter 50\u00a0km, om styr og sadel stadig sidder fast.',
         tyres: 'Tryk på dækkene med tommelfingeren én gang om ugen.',
         brakes: 'Brems hårdt ti gange på tør vej, så klodserne bliver slidt til.',
       },
       benefit: 'Intet rasler, når du kommer til første eftersyn, og det følger med.',
-      limits: 'Knirker noget før 300 km, så kom med det samme. Det koster ikke noget.',
+      limits: 'Knirker noget før 300\u00a0km, så kom med det samme. Det koster ikke noget.',
     },
     firstRide: {
       topic: 'Hvordan var den første tur?',
@@ -591,7 +595,7 @@ export const da: Words = {
         problem: 'En cykel, der føles forkert, bliver stående i entreen.',
         solution: 'Jeg foreslår en halv time på værkstedet. Marit indstiller sadel, styr og gear igen, mens du venter.',
         details:
-          'Det hører med til cyklen, ligesom første eftersyn. Det meste, der føles forkert, er en sadel, der sidder to centimeter galt.',
+          'Det hører med til cyklen, ligesom første eftersyn. Det meste, der føles forkert, skyldes en sadel, der sidder to centimeter forkert.',
         benefit: 'Du kører hjem på en cykel, der passer.',
         limits: 'Om lørdagen er der kø til klokken tolv.',
         action: 'Bestil en tid',
@@ -599,7 +603,7 @@ export const da: Words = {
       fine: {
         topic: 'Videre til første eftersyn',
         problem: 'En cykel, der føles rigtig, skal blive ved med det.',
-        solution: 'Jeg foreslår første eftersyn efter 300 km eller tre måneder. Det følger med.',
+        solution: 'Jeg foreslår første eftersyn efter 300\u00a0km eller tre måneder. Det følger med.',
         details: 'Det, der har sat sig, bliver spændt, og kæden får olie. Det tager en time, og der er kaffe.',
         benefit: 'Kabler og eger sidder lige så godt som på den første dag.',
         limits: 'Bestil en uge i forvejen i april og oktober.',
@@ -608,7 +612,8 @@ export const da: Words = {
     },
     bookService: {
       topic: 'Bestil tid på værkstedet',
-      match: 'bestille tid, book, booke, reparere, lave, ordne, komme forbi, aflevere, hvornår kan jeg komme',
+      match:
+        'bestille tid, book, booke, reparere, reparation, lave, ordne, komme forbi, aflevere, hvornår kan jeg komme',
       what: {
         ask: 'Hvad skal vi se på?',
         brakes: 'Bremser',
@@ -617,9 +622,15 @@ export const da: Words = {
         all: 'Det hele, én gang om året',
       },
       electric: { ask: 'Er det en elcykel?' },
-      day: { ask: 'Hvilken dag kan du aflevere den?', hint: 'Før kl. 10 er den klar dagen efter.' },
+      day: {
+        ask: 'Hvilken dag kan du aflevere den?',
+        hint: 'Afleveres den før kl.\u00a010.00, er den klar dagen efter.',
+      },
       loan: { ask: 'Har du brug for at låne en cykel imens?' },
-      phone: { ask: 'Hvor kan Marit få fat i dig?', hint: 'Hun ringer, før hun laver noget, der koster mere.' },
+      phone: {
+        ask: 'Hvilket nummer kan Marit træffe dig på?',
+        hint: 'Hun ringer, før hun laver noget, der koster mere.',
+      },
     },
     gettingHere: {
       topic: 'Find vej til os',
@@ -654,8 +665,8 @@ export const da: Words = {
     },
 
     invitations: {
-      choose: 'Må jeg stille tre korte spørgsmål? Så kan jeg sige, hvilken af vores cykler der passer til dig.',
-      compare: 'I tvivl? Jeg kan stille Fjord E og Lind 8 ved siden af hinanden.',
+      choose: 'Må jeg stille et par korte spørgsmål? Så kan jeg sige, hvilken af vores cykler der passer til dig.',
+      compare: 'I tvivl? Jeg kan vise Fjord E og Lind 8 side om side.',
       putAside: 'Ikke sikker endnu? Jeg kan lægge cyklen til side i en uge.',
       everything: 'Fandt du alt det, du kom efter?',
       firstRide: 'Har du allerede kørt på den? Jeg vil gerne vide, hvordan den føltes.',
