@@ -12,7 +12,12 @@ export function fit({ words, to }: View): Markup {
   return questioning({ topic, match }, [
     question('bike', bike, { options: options(titles) }),
     question('height', height, { type: 'number', unit: 'cm', min: 100, max: 220 }),
-    advice({ when: 'height < 155 or height > 198', ...small, href: to('/contact#visit') }),
+    // As the page of each bike says.
+    advice({
+      when: 'bike is fjord-e and (height < 155 or height > 195) or bike is lind-8 and (height < 160 or height > 198)',
+      ...small,
+      href: to('/contact#visit'),
+    }),
     advice({ when: 'bike is fjord-e', ...fjord, href: to('/fjord-e#buy') }),
     advice({ otherwise: true, ...lind, href: to('/lind-8#buy') }),
   ]);
