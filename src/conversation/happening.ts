@@ -45,7 +45,7 @@ function eventOf(entry: InputEntry): Happening['event'] {
       const heard = { text, account: account ?? {} };
       switch (understood.as) {
         case 'answer':
-          return answerEvent(entry, { ...understood, ...(account ? { account } : {}) }, openings);
+          return answerEvent(entry, { ...understood, ...(account ? { account } : {}) }, openings, text);
         case 'skip':
           return { type: 'SKIPPED', name: understood.name };
         case 'topic':
@@ -75,11 +75,14 @@ function answerEvent(
   { technique }: Pick<Entry, 'technique'>,
   { name, value, label, account }: Pick<EntryOf<'revised'>, 'name' | 'value' | 'label' | 'account'>,
   openings: Happening['openings'],
+  text = label,
 ): Happening['event'] {
   if (technique === undefined && name === menu) {
     return value === 'person' ? { type: 'PERSON_WISHED', openings } : { type: 'END_WISHED' };
   }
   if (isSkip(value)) return { type: 'SKIPPED', name };
-  if (technique === undefined && name === 'topic' && value !== ':back') return { type: 'TOPIC_WISHED', topic: value };
+  if (technique === undefined && name === 'topic' && value !== ':back') {
+    return { type: 'TOPIC_WISHED', topic: value, ...(account ? { heard: { text, account } } : {}) };
+  }
   return { type: 'ANSWERED', name, value, label, ...(account ? { account } : {}) };
 }

@@ -66,7 +66,7 @@ export function resolve(
       if (text === '' || !typing) return undefined;
       const { meaning, account, mood } = listenTo(text, question);
       const understood = meantBy({ meaning, account }, text, timeline.state.question, language, today);
-      const tells = isTold(understood, question) ? tellingOf(account) : {};
+      const tells = isTold(understood, text, timeline.state.question) ? tellingOf(account) : {};
       return { ...said, type: 'typed', text, masked: false, understood, ...tells, ...(mood && { mood }), ...place };
     }
     case 'revise': {
@@ -154,8 +154,17 @@ function meantBy(
 }
 
 /** Whether it matters what a text tells beside what it means. */
-function isTold({ as }: Meaning, question: OpenQuestion | undefined): boolean {
-  return as === 'matter' || as === 'topic' || (as === 'answer' && question?.kind === 'text');
+function isTold(meaning: Meaning, text: string, question: State['question']): boolean {
+  if (meaning.as !== 'answer') return meaning.as === 'matter' || meaning.as === 'topic';
+  if (question?.kind === 'text') return true;
+  // Whoever says more than the name of a topic has begun to tell.
+  return (
+    question?.asker === 'conversation' && question.name === 'topic' && countWords(text) > countWords(meaning.label)
+  );
+}
+
+function countWords(text: string): number {
+  return text.trim().split(/\s+/).length;
 }
 
 function tellingOf(account: Account): { account?: Account } {

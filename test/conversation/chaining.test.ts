@@ -18,6 +18,25 @@ const course = ({ chat }: Visitor) =>
     entry.type === 'began' || entry.type === 'concluded' ? `${entry.type} ${entry.topic ?? ''}` : [],
   );
 
+describe('trouble that is told where a topic is to be chosen', () => {
+  const notThere: typeof wentWrong = { ...wentWrong, topic: 'My order has not come' };
+  const visits = () => Visitor.visits(flowOf([winterTyres, notThere]));
+
+  it('is heard at once, also where it has a word of the choice for it', async () => {
+    const visitor = await visits();
+    await visitor.types('I ordered two weeks ago and nothing has arrived');
+    expect(visitor.chat.scene.topic).to.equal(notThere.topic);
+    expect(visitor.reply.join(' ')).to.include('You ordered two weeks ago and nothing has arrived.');
+  });
+
+  it('is asked for where only the choice itself was written', async () => {
+    const visitor = await visits();
+    await visitor.types('my order has not come');
+    expect(visitor.chat.scene.topic).to.equal(notThere.topic);
+    expect(visitor.reply.join(' ')).to.include('your own words').and.to.not.include('Your order');
+  });
+});
+
 describe('trouble while something else is open', () => {
   const inTrouble = async () => {
     const visitor = await Visitor.visits(flow);
