@@ -1,33 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { type Demo, startDemo } from '../../demo/server.ts';
-import { chromiumArgs, locate } from '../../scripts/engines.js';
+import type { Browser, BrowserContext } from 'playwright-core';
+import type { Demo } from '../../demo/server.ts';
 import { type AnyEntry, isKnown } from '../../src/transcript/entry.ts';
 import { shownText } from '../../src/transcript/projection.ts';
 import type { Transcript, TranscriptList } from '../../src/transcript/received.ts';
 import { ShopVisitor, messagesIn } from '../support/shop-visitor.ts';
+import { type OpenShop, openShop } from '../support/open-shop.ts';
 
 describe('A conversation in the shop', () => {
-  let data: string;
+  let shop: OpenShop;
   let demo: Demo;
   let browser: Browser;
   let context: BrowserContext;
 
   before(async () => {
-    data = await mkdtemp(join(tmpdir(), 'journey-'));
-    demo = await startDemo({ port: 0, host: '127.0.0.1', data });
-    browser = await chromium.launch({ executablePath: locate('CHROMIUM'), args: chromiumArgs });
+    shop = await openShop();
+    ({ demo, browser } = shop);
   });
 
-  after(async () => {
-    await browser.close();
-    await demo.close();
-    await rm(data, { recursive: true });
-  });
+  after(() => shop.close());
 
   beforeEach(async () => {
     context = await browser.newContext({ viewport: { width: 1440, height: 900 } });

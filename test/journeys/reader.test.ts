@@ -1,14 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { type Browser, type BrowserContext, type Download, type Page, chromium } from 'playwright-core';
-import { type Demo, startDemo } from '../../demo/server.ts';
-import { chromiumArgs, locate } from '../../scripts/engines.js';
+import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
+import type { Demo } from '../../demo/server.ts';
 import { heldConversations } from '../support/held-conversations.ts';
+import { type OpenShop, openShop } from '../support/open-shop.ts';
 import { batch } from '../support/posting.ts';
 
 describe('A support lead in the reader, by keyboard alone', () => {
+  let shop: OpenShop;
   let folder: string;
   let demo: Demo;
   let browser: Browser;
@@ -16,22 +16,17 @@ describe('A support lead in the reader, by keyboard alone', () => {
   let page: Page;
 
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'reader-journey-'));
-    demo = await startDemo({ port: 0, host: '127.0.0.1', data: join(folder, 'data') });
+    shop = await openShop();
+    ({ demo, browser, folder } = shop);
     for (const [kind, entries] of Object.entries(await heldConversations())) {
       const body = JSON.stringify(batch(`the-${kind}`, entries));
       const headers = { 'content-type': 'application/json' };
       const response = await fetch(`${demo.url}/transcripts`, { method: 'POST', headers, body });
       expect(response.status).to.equal(200);
     }
-    browser = await chromium.launch({ executablePath: locate('CHROMIUM'), args: chromiumArgs });
   });
 
-  after(async () => {
-    await browser.close();
-    await demo.close();
-    await rm(folder, { recursive: true });
-  });
+  after(() => shop.close());
 
   beforeEach(async () => {
     context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });

@@ -1,12 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect } from 'chai';
-import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
-import { type Demo, startDemo } from '../../demo/server.ts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Demo } from '../../demo/server.ts';
 import { addressIn, languages } from '../../demo/shop/languages.ts';
-import { chromiumArgs, locate } from '../../scripts/engines.js';
+import { type OpenShop, openShop } from '../support/open-shop.ts';
 
 /** It comes with the helpers of the browser tests. */
 const axeFile = 'axe-core/axe.min.js';
@@ -17,7 +15,7 @@ interface Findings {
 }
 
 describe('The shop in a browser', () => {
-  let data: string;
+  let shop: OpenShop;
   let axe: string;
   let demo: Demo;
   let browser: Browser;
@@ -26,17 +24,12 @@ describe('The shop in a browser', () => {
   let complaints: string[];
 
   before(async () => {
-    data = await mkdtemp(join(tmpdir(), 'journey-'));
+    shop = await openShop();
+    ({ demo, browser } = shop);
     axe = await readFile(createRequire(import.meta.url).resolve(axeFile), 'utf8');
-    demo = await startDemo({ port: 0, host: '127.0.0.1', data });
-    browser = await chromium.launch({ executablePath: locate('CHROMIUM'), args: chromiumArgs });
   });
 
-  after(async () => {
-    await browser.close();
-    await demo.close();
-    await rm(data, { recursive: true });
-  });
+  after(() => shop.close());
 
   async function arrives(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
     context = await browser.newContext(options);

@@ -1,15 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
-import { type Browser, type BrowserContext, type Locator, type Page, chromium } from 'playwright-core';
-import { type Demo, startDemo } from '../../demo/server.ts';
-import { chromiumArgs, locate } from '../../scripts/engines.js';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Demo } from '../../demo/server.ts';
 import type { TranscriptList } from '../../src/transcript/received.ts';
+import { type OpenShop, openShop } from '../support/open-shop.ts';
 
 describe('What a visitor said is theirs', () => {
-  let data: string;
+  let shop: OpenShop;
   let demo: Demo;
   let browser: Browser;
   let context: BrowserContext;
@@ -18,23 +16,18 @@ describe('What a visitor said is theirs', () => {
   let others: readonly string[];
 
   before(async () => {
-    data = await mkdtemp(join(tmpdir(), 'journey-'));
-    demo = await startDemo({ port: 0, host: '127.0.0.1', data });
-    browser = await chromium.launch({ executablePath: locate('CHROMIUM'), args: chromiumArgs });
+    shop = await openShop();
+    ({ demo, browser } = shop);
   });
 
-  after(async () => {
-    await browser.close();
-    await demo.close();
-    await rm(data, { recursive: true });
-  });
+  after(() => shop.close());
 
   beforeEach(async () => {
     context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     others = (await items()).map(({ id }) => id);
     page = await arrives();
     await opens(page);
-    await says('Winter tyres');
+    await says('Yearly service');
   });
 
   afterEach(() => context.close());
@@ -102,14 +95,14 @@ describe('What a visitor said is theirs', () => {
     const text = await readFile(await download.path(), 'utf8');
     expect(text)
       .to.match(/^Your chat with Nordlys Cycles\n/)
-      .and.to.match(/ {2}Visitor: Winter tyres\n/);
+      .and.to.match(/ {2}Visitor: Yearly service\n/);
   });
 
   it('they delete it: at the shop, in the browser and in the other tab', async () => {
     const id = await received();
     const other = await arrives();
     await opens(other);
-    await chatOn(other).getByRole('log').getByText('Winter tyres', { exact: true }).waitFor();
+    await chatOn(other).getByRole('log').getByText('Yearly service', { exact: true }).waitFor();
     expect(await kept()).to.be.above(0);
 
     await page.bringToFront();
@@ -120,10 +113,10 @@ describe('What a visitor said is theirs', () => {
     expect((await items()).map((item) => item.id)).to.not.include(id);
     expect(await kept()).to.equal(0);
     expect(await page.evaluate(() => Object.keys(localStorage))).to.deep.equal([]);
-    await chatOn(other).getByRole('log').getByText('Winter tyres', { exact: true }).waitFor({ state: 'detached' });
+    await chatOn(other).getByRole('log').getByText('Yearly service', { exact: true }).waitFor({ state: 'detached' });
 
     await presses('Start a new chat');
-    await says('Winter tyres');
+    await says('Yearly service');
     expect(await received()).to.not.equal(id);
   });
 
