@@ -9,7 +9,7 @@
 import { answer, answerTo, chosen, isWeakAnswer, several } from './answers.ts';
 import { Ear } from './expressions.ts';
 import { type Matter, matterOf } from './matters.ts';
-import type { Meaning, Situation } from './meaning.ts';
+import type { Meaning, Option, Question, Situation } from './meaning.ts';
 import { isOwned, optionMentioned, optionNamed, optionsMentioned } from './options.ts';
 import { polarityOf } from './polarity.ts';
 import { type Ranked, clearTopic, rankTopics } from './topics.ts';
@@ -88,14 +88,20 @@ function danger(reading: Reading): Meaning | undefined {
   return reading.matter === 'danger' ? { as: 'matter', kind: 'complaint' } : undefined;
 }
 
-function mentionedOption({ text, question, ear }: Reading): Meaning | undefined {
+function mentionedOption({ text, question, ear, ranked }: Reading): Meaning | undefined {
   if (!question || (question.kind === 'yes-no' && polarityOf(text, ear))) return undefined;
   if (question.kind === 'choices') {
     const [first, ...others] = optionsMentioned(text, question, ear);
     if (first && others.length > 0) return several(question, [first, ...others]);
   }
   const option = optionMentioned(text, question, ear);
-  return option && chosen(question, option);
+  return option && chosen(question, clearerTopic(option, question, ranked) ?? option);
+}
+
+/** Of topics to choose from, the one that most of a text speaks for: a word of another's name may be said in passing. */
+function clearerTopic({ id }: Option, { options }: Question, ranked: readonly Ranked[]): Option | undefined {
+  const isTopic = ranked.some(({ topic }) => topic === id);
+  return isTopic ? options.find((option) => option.id === clearTopic(ranked)?.topic) : undefined;
 }
 
 /** The wish for a person, or to begin again. */

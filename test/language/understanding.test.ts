@@ -113,6 +113,16 @@ describe('typed text', () => {
     }
   });
 
+  it('chooses the topic that most of it speaks for, whichever name it has a word of', () => {
+    const name = 'Find my bike';
+    const labels = [name, 'Winter tyres', 'Squeaking brakes'];
+    const question = { name: 'topic', kind: 'choice', options: labels.map((label) => ({ id: label, label })) };
+    const all = [...topics, { topic: name, match: ['which bike'], texts: [] }];
+    const meant = (text: string) => understand(text, { ...asked(question), topics: all });
+    expect(meant('my bike is slippery on ice')).to.include({ as: 'answer', value: 'Winter tyres' });
+    expect(meant('a bike for me')).to.include({ as: 'answer', value: name });
+  });
+
   it('names the nearest topics where none is clear', () => {
     expect(understand('ice noise', listening)).to.deep.equal({
       as: 'nothing',
