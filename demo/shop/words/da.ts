@@ -466,8 +466,8 @@ export const da: Words = {
       bike: { ask: 'Hvilken cykel drejer det sig om?' },
       height: { ask: 'Hvor høj er du?', hint: 'I centimeter, for eksempel 172.' },
       small: {
-        topic: 'Prøv, før du køber',
-        problem: 'Med {height}\u00a0cm er du uden for det, vores stel er tegnet til.',
+        topic: 'Et besøg først',
+        problem: 'Med {height} er du uden for det, vores stel er tegnet til.',
         solution:
           'Jeg foreslår, at du kommer forbi, før du bestiller. Marit har en kort frempind og en lang sadelpind, du kan prøve.',
         details: 'Dele af styret og sadlen kan skiftes. Det flytter begge op til fem centimeter.',
@@ -477,7 +477,7 @@ export const da: Words = {
       },
       fjord: {
         topic: 'Fjord E, indstillet til dig',
-        problem: 'Med {height}\u00a0cm vil du have styret der, hvor hænderne allerede er.',
+        problem: 'Med {height} vil du have styret der, hvor hænderne allerede er.',
         solution: 'Fjord E passer til dig. Vi indstiller sadel og styr efter dig, når du henter den.',
         details: 'Med den lave indstigning kan du sætte begge fødder i jorden for rødt, uanset hvor høj du er.',
         benefit: 'Du sidder oprejst og ser hen over bilerne.',
@@ -486,7 +486,7 @@ export const da: Words = {
       },
       lind: {
         topic: 'Lind 8, indstillet til dig',
-        problem: 'Med {height}\u00a0cm vil du have styret der, hvor hænderne allerede er.',
+        problem: 'Med {height} vil du have styret der, hvor hænderne allerede er.',
         solution: 'Lind 8 passer til dig. Vi indstiller sadel og styr efter dig, når du henter den.',
         details: 'Styret kan hæves tre centimeter, hvis din ryg beder om det.',
         benefit: 'Du sidder oprejst med indkøbene i sigte.',
@@ -601,7 +601,7 @@ export const da: Words = {
         action: 'Bestil en tid',
       },
       fine: {
-        topic: 'Videre til første eftersyn',
+        topic: 'Det første eftersyn',
         problem: 'En cykel, der føles rigtig, skal blive ved med det.',
         solution: 'Jeg foreslår første eftersyn efter 300\u00a0km eller tre måneder. Det følger med.',
         details: 'Det, der har sat sig, bliver spændt, og kæden får olie. Det tager en time, og der er kaffe.',

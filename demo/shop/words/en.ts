@@ -462,8 +462,8 @@ export const en: Words = {
       bike: { ask: 'Which bike do you mean?' },
       height: { ask: 'How tall are you?', hint: 'In centimetres, such as 172.' },
       small: {
-        topic: 'Try before you buy',
-        problem: 'At {height}\u00a0cm you are outside what our frame was drawn for.',
+        topic: 'A visit first',
+        problem: 'At {height} you are outside what our frame was drawn for.',
         solution: 'I suggest that you come by before you order. Marit has a short stem and a long seat post to try.',
         details: 'Parts of the handlebar and the saddle can be changed. That moves both by up to five centimetres.',
         benefit: 'You find out in ten minutes, and not after a week with a sore back.',
@@ -472,7 +472,7 @@ export const en: Words = {
       },
       fjord: {
         topic: 'Fjord E, set for you',
-        problem: 'At {height}\u00a0cm you want the handlebar where your hands already are.',
+        problem: 'At {height} you want the handlebar where your hands already are.',
         solution: 'The Fjord E fits you. We set saddle and handlebar to you when you fetch it.',
         details: 'The low step lets you put both feet down at the lights, however tall you are.',
         benefit: 'You sit upright and see over the cars.',
@@ -481,7 +481,7 @@ export const en: Words = {
       },
       lind: {
         topic: 'Lind 8, set for you',
-        problem: 'At {height}\u00a0cm you want the handlebar where your hands already are.',
+        problem: 'At {height} you want the handlebar where your hands already are.',
         solution: 'The Lind 8 fits you. We set saddle and handlebar to you when you fetch it.',
         details: 'The handlebar can be raised by three centimetres, if your back asks for it.',
         benefit: 'You sit upright, with your shopping in sight.',
@@ -550,7 +550,7 @@ export const en: Words = {
       topic: 'How to pay',
       match: 'pay, payment, card, invoice, instalments, vipps, money, refund, is this real, can I really buy this',
       problem: 'You would like to know what happens to your money.',
-      solution: 'Nothing: this shop is made up, so nothing is paid. You can place the order and see what comes.',
+      solution: 'Nothing: this shop is made up, so nothing is paid. You can place the order and see what happens.',
       benefit: 'You can try all of it, and it costs you nothing.',
       details:
         'A real shop would say here that you pay by card or invoice when the bike is ready, and have 14 days to change your mind.',
@@ -592,7 +592,7 @@ export const en: Words = {
         action: 'Book a time',
       },
       fine: {
-        topic: 'On to the first service',
+        topic: 'The first service',
         problem: 'A bike that feels right should go on feeling right.',
         solution: 'I suggest the first service after 300\u00a0km or three months. It is included.',
         details: 'We tighten what has settled and oil the chain. It takes an hour, and there is coffee.',

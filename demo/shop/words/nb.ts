@@ -465,8 +465,8 @@ export const nb: Words = {
       bike: { ask: 'Hvilken sykkel gjelder det?' },
       height: { ask: 'Hvor høy er du?', hint: 'I centimeter, for eksempel 172.' },
       small: {
-        topic: 'Prøv før du kjøper',
-        problem: 'Med {height}\u00a0cm er du utenfor det rammen vår er tegnet for.',
+        topic: 'Et besøk først',
+        problem: 'Med {height} er du utenfor det rammen vår er tegnet for.',
         solution:
           'Jeg foreslår at du kommer innom før du bestiller. Marit har et kort styrestem og en lang salpinne du kan prøve.',
         details: 'Deler av styret og salen kan byttes. Det flytter begge opptil fem centimeter.',
@@ -476,7 +476,7 @@ export const nb: Words = {
       },
       fjord: {
         topic: 'Fjord E, stilt inn etter deg',
-        problem: 'Med {height}\u00a0cm vil du ha styret der hendene dine allerede er.',
+        problem: 'Med {height} vil du ha styret der hendene dine allerede er.',
         solution: 'Fjord E passer deg. Vi stiller inn sal og styre når du henter den.',
         details: 'Det lave innsteget lar deg sette begge føttene ned på rødt lys, uansett hvor høy du er.',
         benefit: 'Du sitter oppreist og ser over bilene.',
@@ -485,7 +485,7 @@ export const nb: Words = {
       },
       lind: {
         topic: 'Lind 8, stilt inn etter deg',
-        problem: 'Med {height}\u00a0cm vil du ha styret der hendene dine allerede er.',
+        problem: 'Med {height} vil du ha styret der hendene dine allerede er.',
         solution: 'Lind 8 passer deg. Vi stiller inn sal og styre når du henter den.',
         details: 'Styret kan heves tre centimeter, hvis ryggen ber om det.',
         benefit: 'Du sitter oppreist, med handleposene foran deg.',
@@ -595,7 +595,7 @@ export const nb: Words = {
         action: 'Bestill time',
       },
       fine: {
-        topic: 'Neste: første service',
+        topic: 'Den første servicen',
         problem: 'En sykkel som kjennes riktig, skal fortsette med det.',
         solution: 'Jeg foreslår den første servicen etter 300\u00a0km eller tre måneder. Den er med i prisen.',
         details: 'Vi strammer det som har satt seg, og smører kjedet. Det tar en time, og det er kaffe.',

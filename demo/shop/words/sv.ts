@@ -464,8 +464,8 @@ export const sv: Words = {
       bike: { ask: 'Vilken cykel gäller det?' },
       height: { ask: 'Hur lång är du?', hint: 'I centimeter, till exempel 172.' },
       small: {
-        topic: 'Prova innan du köper',
-        problem: 'Med {height}\u00a0cm är du utanför det som vår ram är ritad för.',
+        topic: 'Ett besök först',
+        problem: 'Med {height} är du utanför det som vår ram är ritad för.',
         solution:
           'Jag föreslår att du kommer förbi innan du beställer. Marit har en kort styrstam och en lång sadelstolpe att prova.',
         details: 'Delar av styre och sadel kan bytas. Det flyttar båda upp till fem centimeter.',
@@ -475,7 +475,7 @@ export const sv: Words = {
       },
       fjord: {
         topic: 'Fjord E, inställd för dig',
-        problem: 'Med {height}\u00a0cm vill du ha styret där händerna redan är.',
+        problem: 'Med {height} vill du ha styret där händerna redan är.',
         solution: 'Fjord E passar dig. Vi ställer in sadel och styre efter dig när du hämtar den.',
         details: 'Det låga insteget gör att båda fötterna når ner vid rödljuset, hur lång du än är.',
         benefit: 'Du sitter upprätt och ser över bilarna.',
@@ -484,7 +484,7 @@ export const sv: Words = {
       },
       lind: {
         topic: 'Lind 8, inställd för dig',
-        problem: 'Med {height}\u00a0cm vill du ha styret där händerna redan är.',
+        problem: 'Med {height} vill du ha styret där händerna redan är.',
         solution: 'Lind 8 passar dig. Vi ställer in sadel och styre efter dig när du hämtar den.',
         details: 'Styret kan höjas tre centimeter, om ryggen ber om det.',
         benefit: 'Du sitter upprätt, med korgen framför dig.',
@@ -501,7 +501,7 @@ export const sv: Words = {
     },
 
     delivery: {
-      topic: 'Leverans eller hämta?',
+      topic: 'Leverans eller hämtning?',
       match: 'leverans, leverera, frakt, skicka, hämta, transport, hur får jag hem den',
       problem: 'En cykel går inte genom brevinkastet, och en halv i en kartong är ingen present.',
       solution: 'Det finns två sätt, och i båda fallen får du den monterad.',
@@ -595,7 +595,7 @@ export const sv: Words = {
         action: 'Boka en tid',
       },
       fine: {
-        topic: 'Vidare till första servicen',
+        topic: 'Första servicen',
         problem: 'En cykel som känns rätt ska fortsätta kännas rätt.',
         solution: 'Jag föreslår första servicen efter 30\u00a0mil eller tre månader. Den ingår.',
         details: 'Det som har satt sig dras åt, och kedjan oljas. Det tar en timme, och det finns kaffe.',
