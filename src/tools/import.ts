@@ -1,6 +1,6 @@
 /** `guided-chat import`: brings exported transcripts into a database. */
 import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { type Database, type OpenDatabase, openFolder, openPostgres } from '../receiver/database.ts';
 import { importLine } from '../receiver/importing.ts';
 import { Refusal } from '../receiver/problem-response.ts';
@@ -28,9 +28,12 @@ export const importCommand: Command = {
     if (file === undefined) throw new Misuse('Which file is to be imported?');
     if (others.length > 0) throw new Misuse(`One file at a time, not ${given.positionals.join(' and ')}.`);
     const open = placeIn(given);
-    await access(file).catch(() => {
+    const facts = await stat(file).catch(() => {
       throw new Error(`The file ${JSON.stringify(file)} cannot be read.`);
     });
+    if (!facts.isFile()) throw new Error(`${JSON.stringify(file)} is no file. Give the .jsonl of a receiver.`);
+    const [, ending] = /\.(csv|html|md|txt|vcon)$/i.exec(file) ?? [];
+    if (ending !== undefined) throw new Error(`A .${ending} does not hold all that a database needs. Give a .jsonl.`);
     const { database, close } = await open();
     try {
       return await importFile(database, file, output);

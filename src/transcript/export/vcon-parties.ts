@@ -25,9 +25,14 @@ function visitorOf(entries: readonly AnyEntry[]): Party {
   return {
     type: 'person',
     ...(name === undefined ? {} : { name, validation: 'none' }),
-    ...(tel === undefined ? {} : { tel }),
+    ...(tel === undefined ? {} : { tel: telOf(tel) }),
     ...(mailto === undefined ? {} : { mailto }),
   };
+}
+
+/** A number as a tel URL (RFC 3966), without what people put between the digits. */
+function telOf(number: string): string {
+  return `tel:${number.replace(/[^\d+]/g, '')}`;
 }
 
 function latest(answers: readonly Answer[], isMeant: (answer: Answer) => boolean): string | undefined {

@@ -47,7 +47,7 @@ function expectSound(vCon: VCon): void {
 describe('a transcript as a vCon', () => {
   it('names who took part, as far as is known', () => {
     const [visitor, ...others] = vConOf(whole).parties;
-    expect(visitor).to.deep.equal({ type: 'person', name: 'Kari', validation: 'none', tel: '77000001' });
+    expect(visitor).to.deep.equal({ type: 'person', name: 'Kari', validation: 'none', tel: 'tel:77000001' });
     expect(others).to.deep.equal([
       { type: 'bot', name: 'guided-chat', validation: 'none', org: 'shop.example' },
       { type: 'organization', name: 'shop.example', validation: 'none' },
