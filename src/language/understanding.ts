@@ -43,6 +43,7 @@ const longestRefusal = 3;
 interface Reading extends Said {
   readonly today: string | undefined;
   readonly current: string | undefined;
+  readonly topics: Situation['topics'];
   readonly ranked: readonly Ranked[];
   readonly matter: Matter | undefined;
 }
@@ -69,7 +70,7 @@ export function understand(text: string, { question, topics, current, today, cue
   const ear = new Ear(cues);
   const words = wordsOf(text);
   const ranked = rankTopics(words, topics, ear);
-  const reading = { text, words, ear, question, today, current, ranked, matter: matterOf(text, ear) };
+  const reading = { text, words, ear, question, today, current, topics, ranked, matter: matterOf(text, ear) };
   for (const read of readings) {
     const meaning = read(reading);
     if (meaning) return meaning;
@@ -88,20 +89,22 @@ function danger(reading: Reading): Meaning | undefined {
   return reading.matter === 'danger' ? { as: 'matter', kind: 'complaint' } : undefined;
 }
 
-function mentionedOption({ text, question, ear, ranked }: Reading): Meaning | undefined {
+function mentionedOption(reading: Reading): Meaning | undefined {
+  const { text, question, ear } = reading;
   if (!question || (question.kind === 'yes-no' && polarityOf(text, ear))) return undefined;
   if (question.kind === 'choices') {
     const [first, ...others] = optionsMentioned(text, question, ear);
     if (first && others.length > 0) return several(question, [first, ...others]);
   }
   const option = optionMentioned(text, question, ear);
-  return option && chosen(question, clearerTopic(option, question, ranked) ?? option);
+  return option && chosen(question, clearerTopic(option, question, reading) ?? option);
 }
 
 /** Of topics to choose from, the one that most of a text speaks for: a word of another's name may be said in passing. */
-function clearerTopic({ id }: Option, { options }: Question, ranked: readonly Ranked[]): Option | undefined {
-  const isTopic = ranked.some(({ topic }) => topic === id);
-  return isTopic ? options.find((option) => option.id === clearTopic(ranked)?.topic) : undefined;
+function clearerTopic({ id }: Option, { options }: Question, { ranked, topics }: Reading): Option | undefined {
+  return topics.some(({ topic }) => topic === id)
+    ? options.find((option) => option.id === clearTopic(ranked)?.topic)
+    : undefined;
 }
 
 /** The wish for a person, or to begin again. */

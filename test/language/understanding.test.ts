@@ -120,6 +120,7 @@ describe('typed text', () => {
     const all = [...topics, { topic: name, match: ['which bike'], texts: [] }];
     const meant = (text: string) => understand(text, { ...asked(question), topics: all });
     expect(meant('my bike is slippery on ice')).to.include({ as: 'answer', value: 'Winter tyres' });
+    expect(meant('what if my motorbike meets ice and studs')).to.include({ value: 'Winter tyres' });
     expect(meant('a bike for me')).to.include({ as: 'answer', value: name });
   });
 
