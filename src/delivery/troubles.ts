@@ -14,8 +14,13 @@ export function refused(endpoint: string, status: number, until: Until): Problem
   return problem(
     'delivery-refused',
     `The endpoint ${endpoint} does not take a conversation: it answered ${status}.`,
-    hints[until],
+    isMisplaced(status) ? 'Look whether its address is right, and takes a POST. What was said is kept.' : hints[until],
   );
+}
+
+/** Whether an answer is that of a server that has no endpoint there. */
+function isMisplaced(status: number): boolean {
+  return status === 404 || status === 405;
 }
 
 /** An endpoint that does not answer again and again, or answers that it cannot. */
@@ -27,11 +32,13 @@ export function unreachable(endpoint: string, status: number | undefined): Probl
       'Look whether it runs, lets this origin in (CORS), and stands in connect-src of your content security policy.',
     );
   }
+  // Browsers do not tell which redirect it was.
+  const redirects = status >= 300 && status < 400;
   return problem(
     'endpoint-unreachable',
-    `The endpoint ${endpoint} answers ${status} again and again.`,
-    status >= 300 && status < 400
-      ? 'It redirects, and posts do not follow: give <guided-chat> the address that it redirects to.'
+    `The endpoint ${endpoint} answers ${redirects ? 'with a redirect' : status} again and again.`,
+    redirects
+      ? 'It redirects, and posts do not follow: give <guided-chat> the address that it leads to.'
       : 'See in its log what is wrong. What was said is kept, and tried again.',
   );
 }

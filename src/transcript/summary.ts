@@ -2,7 +2,7 @@
  * What a list tells of a conversation, folded entry by entry and kept beside them, so that a list reads no entries. It
  * holds nothing that the entries do not: it can be made again from them at any time, as the reader does for a file.
  */
-import { type AnyEntry, type MatterKind, type Outcome, isKnown } from './entry.ts';
+import { type AnyEntry, type EntryOf, type MatterKind, type Outcome, isKnown } from './entry.ts';
 import { closesMatters } from './matters.ts';
 import type { ReadOutcome } from './received.ts';
 
@@ -65,6 +65,9 @@ function eventOf(entry: AnyEntry, { kind, open, reference, rating }: Summary): P
     // The outcome is that of the latest matter: a new one has none yet.
     case 'began':
       return { outcome: null };
+    // What somebody tells is a matter from when it is told: they may leave before it is concluded.
+    case 'typed':
+      return { kind: toldIn(entry) ?? kind };
     case 'concluded':
       return { outcome: entry.outcome, kind: entry.kind ?? kind, open: open && !closesMatters(entry) };
     case 'promised':
@@ -78,4 +81,10 @@ function eventOf(entry: AnyEntry, { kind, open, reference, rating }: Summary): P
     default:
       return {};
   }
+}
+
+/** The kind of matter that somebody tells of where they write of nothing else, or of how they fared. */
+function toldIn({ understood, account }: EntryOf<'typed'>): MatterKind | undefined {
+  if (understood.as === 'matter') return understood.kind;
+  return account?.matter === 'grievance' ? 'complaint' : undefined;
 }
