@@ -5,7 +5,7 @@ export const house = {
   email: 'hei@example.com',
   /** As the flow language writes them, and as people do. */
   hours: 'Mo-Fr 09:00-17:00, Sa 10:00-15:00',
-  workshopHours: 'Mo-Fr 09:00-16:00',
+  workshopHours: 'Mo-Fr 09:00-17:00',
   weekdays: '09:00–17:00',
   saturday: '10:00–15:00',
 } as const;
