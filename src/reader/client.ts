@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { type AnyEntry, readEntry } from '../transcript/entry.ts';
 import type { TranscriptList } from '../transcript/received.ts';
 import { askedWith } from './address.ts';
+import { parsePrinted } from './printed.ts';
 import { type FaultKind, type ReadTranscript, type TranscriptSource, ReaderFault } from './source.ts';
 
 const itemFields = {
@@ -119,15 +120,23 @@ const problem = v.object({ detail: v.string() });
 
 /** What the receiver says of its refusal; nothing where something else answered in its place. */
 async function detailOf(response: Response): Promise<string> {
-  const raw: unknown = await response.json().catch(() => undefined);
+  const raw = await jsonOf(response);
   return v.is(problem, raw) ? raw.detail : '';
+}
+
+/** What was answered; nothing where it is no JSON. */
+function jsonOf(response: Response): Promise<unknown> {
+  return response
+    .text()
+    .then(parsePrinted)
+    .catch(() => undefined);
 }
 
 async function read<Schema extends v.GenericSchema>(
   schema: Schema,
   response: Response,
 ): Promise<v.InferOutput<Schema>> {
-  const raw: unknown = await response.json().catch(() => undefined);
+  const raw = await jsonOf(response);
   const reading = v.safeParse(schema, raw);
   if (reading.success) return reading.output;
   const [issue] = reading.issues;

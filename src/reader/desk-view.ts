@@ -1,5 +1,6 @@
 /** The desk: the list at the side, and room for one transcript. */
 import { type TemplateResult, html, nothing } from 'lit';
+import { tagOf } from '../transcript/export/html-frame.ts';
 import type { TranscriptItem } from '../transcript/received.ts';
 import type { ReaderClient } from './client.ts';
 import { deleteView } from './delete-view.ts';
@@ -108,7 +109,7 @@ function readingView(
   const title = titleOf(transcript);
   return html`
     <div class="head">
-      <h2 tabindex="-1" dir="auto" lang=${transcript.language}>${title}</h2>
+      <h2 tabindex="-1" dir="auto" lang=${tagOf(transcript.language)}>${title}</h2>
       <p class="how">
         ${techniques.map((technique) => html`<span>${icon(techniqueShape(technique))}${technique}</span>`)}
         ${outcomeView(transcript)} ${markViews(transcript)}

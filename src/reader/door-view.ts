@@ -48,11 +48,11 @@ function signInForm(fault: string | undefined, onToken: (token: string) => void)
         type="password"
         autocomplete="current-password"
         required
-        aria-describedby="token-help"
+        aria-describedby="token-help token-fault"
         aria-invalid=${fault === undefined ? nothing : 'true'}
       />
       <p id="token-help" class="quiet">It was printed when the server started, unless somebody chose one.</p>
-      <p class="fault" role="alert">${fault}</p>
+      <p id="token-fault" class="fault" role="alert">${fault}</p>
       <button class="strong">Sign in</button>
     </form>
   `;

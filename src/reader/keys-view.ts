@@ -22,7 +22,7 @@ export function keysView(control: Keys): TemplateResult {
   return html`
     <dialog id="keys" aria-labelledby="keys-title">
       <form method="dialog">
-        <h2 id="keys-title">Keys and signs</h2>
+        <h2 id="keys-title" tabindex="-1" autofocus>Keys and signs</h2>
         <dl class="keys">
           ${keys.map(
             ({ keys: [key = ''], told }) => html`

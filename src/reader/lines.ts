@@ -1,38 +1,46 @@
 /** What happened without being said, in a line for the support team. */
+import { type TemplateResult, html, nothing } from 'lit';
 import { usualScale } from '../flow/survey.ts';
 import { type AnyEntry, type Entry, type EntryType, isKnown } from '../transcript/entry.ts';
+import { printable } from '../transcript/export/story.ts';
+import { untilView } from './times.ts';
 
-type Lines = { readonly [Type in EntryType]?: (entry: Extract<Entry, { readonly type: Type }>) => string };
+/** A line, in which what people wrote cannot turn the rest around. */
+type Line = string | TemplateResult;
+
+type Lines = { readonly [Type in EntryType]?: (entry: Extract<Entry, { readonly type: Type }>) => Line };
 
 /** Where most conversations begin; it is not worth a word. */
 const usualStage = 'browsing';
 
 const lines: Lines = {
   opened: ({ stage }) => `The conversation began${stage === usualStage ? '' : ` (${stage})`}.`,
-  skipped: ({ name }) => `The visitor passed over “${name}”.`,
+  skipped: ({ name }) => html`The visitor passed over “<bdi>${name}</bdi>”.`,
   promised: ({ what, until, reference }) =>
-    `Promised: ${what}${until === undefined ? '' : ` (${until})`}${referred(reference)}`,
-  'handed-over': ({ reason, reference }) => `Handed over to a person (${reason})${referred(reference)}`,
+    html`Promised:
+      <bdi>${what}</bdi>${until === undefined ? nothing : html` (${untilView(until)})`}${referred(reference)}`,
+  'handed-over': ({ reason, reference }) => html`Handed over to a person (<bdi>${reason}</bdi>)${referred(reference)}`,
   consented: ({ to, given }) => `The visitor ${given ? 'agreed' : 'did not agree'} (${to}).`,
   accepted: () => 'The visitor accepted the offer.',
   declined: () => 'The visitor declined the offer.',
   rated: ({ solved, score, scale = usualScale, comment }) =>
-    `Rated: ${[
+    html`Rated:
+    ${[
       solved === undefined ? undefined : solved ? 'solved' : 'not solved',
       score === undefined ? undefined : `${String(score)} of ${String(scale)}`,
-      comment === undefined ? undefined : `“${comment}”`,
+      comment === undefined ? undefined : html`“<bdi>${comment}</bdi>”`,
     ]
       .filter((part) => part !== undefined)
-      .join(', ')}`,
+      .map((part, index) => html`${index === 0 ? '' : ', '}${part}`)}`,
   resumed: ({ reason }) => `The conversation went on (${reason}).`,
   ended: () => 'The conversation ended.',
   'erasure-asked': () => 'The visitor asked for this conversation to be deleted.',
 };
 
 /** What happened, in a line. What this version does not know is shown as it came. */
-export function lineOf(entry: AnyEntry): string {
+export function lineOf(entry: AnyEntry): Line {
   // A table by type cannot tell the compiler that each line gets the entry of its own type.
-  const line = isKnown(entry) ? (lines[entry.type] as ((entry: Entry) => string) | undefined)?.(entry) : undefined;
+  const line = isKnown(entry) ? (lines[entry.type] as ((entry: Entry) => Line) | undefined)?.(entry) : undefined;
   if (line !== undefined) return line;
   const {
     seq: _seq,
@@ -45,9 +53,9 @@ export function lineOf(entry: AnyEntry): string {
     received: _received,
     ...rest
   } = entry as AnyEntry & { readonly received?: unknown };
-  return Object.keys(rest).length === 0 ? type : `${type} ${JSON.stringify(rest)}`;
+  return Object.keys(rest).length === 0 ? type : printable(`${type} ${JSON.stringify(rest)}`);
 }
 
-function referred(reference: string | undefined): string {
-  return reference === undefined ? '.' : `. Reference ${reference}`;
+function referred(reference: string | undefined): Line {
+  return reference === undefined ? '.' : html`. Reference <bdi>${reference}</bdi>`;
 }

@@ -1,5 +1,6 @@
 /** The list of transcripts, newest first: two lines a row, what it was about, and how it went. */
 import { type TemplateResult, html, nothing } from 'lit';
+import { tagOf } from '../transcript/export/html-frame.ts';
 import type { TranscriptItem } from '../transcript/received.ts';
 import { icon, sign, techniqueShape } from './icons.ts';
 import { languageName, noOutcome, outcomes, pageName, titleOf } from './names.ts';
@@ -35,7 +36,7 @@ function rowView(item: TranscriptItem, current: boolean): TemplateResult {
   return html`
     <li>
       <a href=${`#${encodeURIComponent(id)}`} aria-current=${current ? 'true' : nothing}>
-        <strong class=${topics.length === 0 ? 'none' : ''} lang=${language} dir="auto" title=${titleOf(item)}
+        <strong class=${topics.length === 0 ? 'none' : ''} lang=${tagOf(language)} dir="auto" title=${titleOf(item)}
           >${titleOf(item)}</strong
         >
         ${timeView(began, briefMoment)}

@@ -22,7 +22,7 @@ export interface Row {
   /** Whether it lies in a technique. */
   readonly within: boolean;
   readonly bubble?: Bubble;
-  readonly line?: string;
+  readonly line?: ReturnType<typeof lineOf>;
 }
 
 /** The rows of each turn, in order. */

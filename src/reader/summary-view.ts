@@ -1,5 +1,6 @@
 /** What matters most of a transcript, before one reads it: what is owed to the visitor, and what they answered. */
 import { type TemplateResult, html, nothing } from 'lit';
+import { tagOf } from '../transcript/export/html-frame.ts';
 import type { Transcript } from '../transcript/received.ts';
 import { type GivenAnswer, givenAnswers } from './answers.ts';
 import { icon } from './icons.ts';
@@ -34,7 +35,7 @@ export function summaryView({ entries, language }: Transcript): TemplateResult {
                     <th scope="col">Answer</th>
                   </tr>
                 </thead>
-                <tbody lang=${language}>
+                <tbody lang=${tagOf(language)}>
                   ${byQuestion(answers).map(answersView)}
                 </tbody>
               </table>

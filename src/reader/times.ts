@@ -21,14 +21,22 @@ export const day = timeFormat({ dateStyle: 'long' });
 /** `22 Nov 2026, 13:04` */
 export const moment = timeFormat({ dateStyle: 'medium', timeStyle: 'short' });
 
-/** `22 Nov, 13:04` */
-export const briefMoment = timeFormat({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
-
 /** `13:04` */
 export const clockTime = timeFormat({ timeStyle: 'short' });
 
+const shortDay = timeFormat({ day: 'numeric', month: 'short' });
+
+/** `22 Nov, 13:04`, the hour as {@link clockTime} has it. */
+export const briefMoment: TimeFormat = (at) => (isTime(at) ? `${shortDay(at)}, ${clockTime(at)}` : at);
+
 /** `Sunday 22 November 2026 at 13:04:05 CET` */
 const wholeMoment = timeFormat({ dateStyle: 'full', timeStyle: 'long' });
+
+/** Draws until when something was promised: often a time, or a day; else whatever words the owner has for it. */
+export function untilView(until: string): TemplateResult {
+  if (/^\d{4}-\d\d-\d\d$/.test(until)) return timeView(`${until}T00:00`, day);
+  return html`<bdi>${/^\d{4}-\d\d-\d\dT/.test(until) ? timeView(until, moment) : until}</bdi>`;
+}
 
 /** Draws a time, which tells the whole of it to whoever points at it. */
 export function timeView(at: string, format: TimeFormat): TemplateResult {

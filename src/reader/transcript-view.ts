@@ -1,6 +1,7 @@
 /** One transcript: the conversation as the visitor saw it, with the technique in the margin. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { type AnyEntry, type Speaker, isKnown } from '../transcript/entry.ts';
+import { tagOf } from '../transcript/export/html-frame.ts';
 import { type Bubble, type Turn, project } from '../transcript/projection.ts';
 import type { Transcript } from '../transcript/received.ts';
 import { contentNodes } from './content.ts';
@@ -24,7 +25,7 @@ export function transcriptView({ entries, language, page }: Transcript): Templat
   const rows = rowsOf(turns);
   const surroundings = { page: page.url, offers: offersIn(entries) };
   return html`
-    <ol class="turns" lang=${language} aria-label="Conversation">
+    <ol class="turns" lang=${tagOf(language)} aria-label="Conversation">
       ${turns.map((turn, index) => turnView(turn, rows[index] ?? [], turns[index - 1], surroundings))}
     </ol>
   `;

@@ -1,6 +1,7 @@
 /** Transcripts in memory, listed, filtered and turned page by page as the receiver does it. */
 import type { Transcript, TranscriptItem } from '../../transcript/received.ts';
 import { emptySummary, outcomeOf, summarise } from '../../transcript/summary.ts';
+import { parsePrinted } from '../printed.ts';
 import { type ReadTranscript, type TranscriptSource, ReaderFault } from '../source.ts';
 import { keeperOf } from './filters.ts';
 
@@ -31,8 +32,9 @@ export function fileSource(transcripts: readonly Transcript[], now: number): Tra
 
 /** What a list tells of a transcript is folded anew: a file may hold it from another day, or from another endpoint. */
 function readOf(transcript: Transcript, now: number): ReadTranscript {
-  const summary = transcript.entries.reduce(summarise, emptySummary);
-  return { ...transcript, ...summary, outcome: outcomeOf(summary, transcript.last, now) };
+  const printed = parsePrinted(JSON.stringify(transcript)) as Transcript;
+  const summary = printed.entries.reduce(summarise, emptySummary);
+  return { ...printed, ...summary, outcome: outcomeOf(summary, printed.last, now) };
 }
 
 function newestFirst(one: TranscriptItem, other: TranscriptItem): number {

@@ -3,6 +3,7 @@
  * told with its file and its line, and the rest is shown. Nothing of them leaves the page.
  */
 import { type Format, formats } from '../../transcript/export/formats.ts';
+import { printable } from '../../transcript/export/story.ts';
 import type { Transcript } from '../../transcript/received.ts';
 import type { TranscriptSource } from '../source.ts';
 import { fileSource } from './file-source.ts';
@@ -47,9 +48,9 @@ export async function openFiles(files: readonly File[], now: number): Promise<Op
   }
   const [first] = files;
   return {
-    name: `${first?.name ?? 'nothing'}${files.length > 1 ? ` and ${String(files.length - 1)} more` : ''}`,
+    name: printable(`${first?.name ?? 'nothing'}${files.length > 1 ? ` and ${String(files.length - 1)} more` : ''}`),
     count: transcripts.size,
-    faults: readings.flatMap((reading) => reading.faults),
+    faults: readings.flatMap((reading) => reading.faults).map(printable),
     source: fileSource([...transcripts.values()], now),
   };
 }

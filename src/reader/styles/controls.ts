@@ -118,6 +118,15 @@ export const controls = css`
     box-shadow: var(--shadow);
   }
 
+  .menu .sheet button {
+    width: 100%;
+    padding: 4px 12px;
+    border: 0;
+    border-radius: 10px;
+    background: none;
+    text-align: start;
+  }
+
   .menu .sheet a {
     display: flex;
     gap: 24px;
@@ -130,7 +139,7 @@ export const controls = css`
     text-decoration: none;
   }
 
-  .menu .sheet a:hover {
+  .menu .sheet :is(a, button):hover {
     background: var(--hover);
   }
 
