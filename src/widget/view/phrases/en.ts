@@ -37,7 +37,7 @@ export const en: ViewPhrases = {
   restart: 'Start over',
   copy: 'Keep a copy',
   deletion: 'Delete the chat',
-  notNow: 'That takes a connection, and there is none right now.',
+  notNow: 'That needs a connection, and there is none right now.',
   end: 'End the chat',
 
   ended: 'The chat has ended.',

@@ -37,7 +37,7 @@ export const nb: ViewPhrases = {
   restart: 'Start på nytt',
   copy: 'Få en kopi',
   deletion: 'Slett chatten',
-  notNow: 'Det krever nett, og akkurat nå er det ikke noe.',
+  notNow: 'Det krever nett, og det er det ikke akkurat nå.',
   end: 'Avslutt',
 
   ended: 'Chatten er avsluttet.',

@@ -6,7 +6,7 @@ export const sv: AsidePhrases = {
   print: 'Skriv ut',
   mail: 'Mejla till mig',
   back: 'Tillbaka till chatten',
-  saved: (file) => `Leta bland nedladdade filer efter ${file}.`,
+  saved: (file) => `Leta efter ${file} bland dina nedladdningar.`,
   refused: 'Det går inte från den här sidan i din webbläsare. Välj ett annat sätt, eller kopiera texten ur chatten.',
   chatWith: (business) => (business === undefined ? 'Din chatt' : `Din chatt med ${business}`),
   shortened: 'Det här är det viktigaste. Hela chatten kan du ladda ner där du hade den.',
