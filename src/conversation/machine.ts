@@ -20,10 +20,10 @@ import { type Context, conversation } from './vocabulary.ts';
 const answered = <const Target extends string>(name: string, value: string, target: Target) =>
   ({ guard: { type: 'answers', params: { name, value } }, target }) as const;
 
-/** The transitions of a question of the survey: any answer is noted, and so is none. */
+/** The transitions of a question of the survey: any answer rates the chat, and none leads on, too. */
 const surveyed = <const Target extends string>(name: string, target: Target) =>
   ({
-    ANSWERED: { guard: { type: 'asks', params: { name } }, target, actions: 'noteRating' },
+    ANSWERED: { guard: { type: 'asks', params: { name } }, target, actions: 'rate' },
     SKIPPED: { guard: { type: 'asks', params: { name } }, target },
   }) as const;
 
@@ -38,7 +38,6 @@ export const conversationMachine = conversation.createMachine({
     isPrivate: false,
     matters: 'none',
     misunderstood: 0,
-    rating: {},
   }),
   initial: 'beginning',
   on: {

@@ -9,11 +9,9 @@ import type { Heard, Saying, TechniqueEvent, TechniqueOutput } from '../techniqu
 import { techniqueNamed } from '../techniques/techniques.ts';
 import * as say from './sayings.ts';
 
-interface Rating {
-  readonly solved?: boolean;
-  readonly score?: number;
-  readonly comment?: string;
-}
+/** One answer in the survey. */
+type Rating =
+  { readonly solved: boolean } | { readonly score: number; readonly scale?: number } | { readonly comment: string };
 
 /** A topic that is wished for, and what was written that made it so. */
 interface Wish {
@@ -52,7 +50,6 @@ export interface Context extends Beginning {
   readonly matters: 'none' | 'solvable' | 'open';
   /** How often in a row nothing was understood: never, once, or more. */
   readonly misunderstood: 0 | 1 | 2;
-  readonly rating: Rating;
 }
 
 /** What the conversation is told: past facts and wishes, with what was true of the world where it matters. */
@@ -90,7 +87,7 @@ export type ConversationSaying =
   /** What is open is left unfinished, and so is what waits beneath it. */
   | { readonly type: 'left' }
   | { readonly type: 'consented'; readonly to: string; readonly given: boolean }
-  | ({ readonly type: 'rated'; readonly scale?: number } & Rating)
+  | ({ readonly type: 'rated' } & Rating)
   | { readonly type: 'ended' };
 
 export const conversation = setup({
@@ -236,15 +233,14 @@ export const conversation = setup({
       emitAll(enqueue, [{ type: 'returned' }]);
     }),
     misunderstand: assign(({ context }) => ({ misunderstood: context.misunderstood === 0 ? 1 : 2 })),
-    noteRating: assign(({ context, event }) =>
-      event.type === 'ANSWERED' ? { rating: { ...context.rating, ...ratingOf(event.name, event.value) } } : {},
-    ),
+    // At once, as many leave before the last question.
+    rate: enqueueActions(({ context: { flow }, event, enqueue }) => {
+      if (event.type === 'ANSWERED') enqueue.emit({ type: 'rated', ...ratingOf(flow, event.name, event.value) });
+    }),
     ask: enqueueActions(({ context, enqueue }, question: keyof typeof say.closing) => {
       emitAll(enqueue, [say.closing[question](context.flow)]);
     }),
-    thank: enqueueActions(({ context: { flow, rating }, enqueue }) => {
-      const scale = rating.score === undefined ? {} : say.unusualScale(flow);
-      if (Object.keys(rating).length > 0) emitAll(enqueue, [{ type: 'rated', ...rating, ...scale }]);
+    thank: enqueueActions(({ enqueue }) => {
       emitAll(enqueue, [say.thank, { type: 'ended' }]);
     }),
   },
@@ -338,7 +334,7 @@ function handingOver({ isPrivate }: Context, reason: string): ConversationSaying
   return [{ type: 'handed-over', reason }, ...(isPrivate ? [] : [say.quoteReference])];
 }
 
-function ratingOf(name: string, value: string): Rating {
+function ratingOf(flow: Flow, name: string, value: string): Rating {
   if (name === 'solved') return { solved: value === 'yes' };
-  return name === 'score' ? { score: Number(value) } : { comment: value };
+  return name === 'score' ? { score: Number(value), ...say.unusualScale(flow) } : { comment: value };
 }

@@ -178,6 +178,7 @@ const types = {
   /** `label` is what was chosen, as it read; `topic` is where it leads on to. */
   accepted: { label: optional(text), ...acted },
   declined: { label: optional(text), ...acted },
+  /** What the survey was told, each answer as it is given: all of them together are the rating. */
   rated: {
     solved: optional(flag),
     score: optional(number),

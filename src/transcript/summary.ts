@@ -74,6 +74,9 @@ function eventOf(entry: AnyEntry, { kind, open, reference, rating }: Summary): P
       return { open: true, reference: entry.reference ?? reference };
     case 'handed-over':
       return { open: true, outcome: 'handed-over', reference: entry.reference ?? reference };
+    // A score that is changed is told anew, unless it is taken back.
+    case 'revised':
+      return entry.name === 'score' && entry.technique === undefined ? { rating: null } : {};
     case 'rated':
       return { rating: entry.score ?? rating };
     case 'ended':

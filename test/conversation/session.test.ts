@@ -66,7 +66,7 @@ describe('a conversation', () => {
     await visitor.chooses('5');
     await visitor.types('Silent at last');
     expect(visitor.reply).to.deep.equal(['Thank you. Take care.']);
-    expect(visitor.chat.entries.find(({ type }) => type === 'rated')).to.include({
+    expect(visitor.rating).to.include({
       by: 'visitor',
       solved: true,
       score: 5,
@@ -89,7 +89,7 @@ describe('a conversation', () => {
     await visitor.chooses('No, thanks');
     for (const _ of ['solved', 'score', 'comment']) await visitor.chooses('Skip');
     expect(visitor.chat.scene.ended).to.equal(true);
-    expect(visitor.chat.entries.some(({ type }) => type === 'rated')).to.equal(false);
+    expect(visitor.rating).to.equal(undefined);
   });
 
   it('serves one topic after another', async () => {
@@ -372,7 +372,7 @@ describe('typed text', () => {
     expect(visitor.question.name).to.equal('score');
     await visitor.types('4');
     await visitor.types('Great service, thanks a lot!');
-    expect(visitor.chat.entries.find(({ type }) => type === 'rated')).to.include({
+    expect(visitor.rating).to.include({
       score: 4,
       comment: 'Great service, thanks a lot!',
     });
@@ -667,7 +667,7 @@ describe('an ear that cannot be loaded', () => {
     await visitor.chooses('Skip');
     await visitor.chooses('Skip');
     await visitor.types('All good');
-    expect(visitor.chat.entries.find(({ type }) => type === 'rated')).to.include({ comment: 'All good' });
+    expect(visitor.rating).to.include({ comment: 'All good' });
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Survey } from '../../src/flow/survey.ts';
+import { emptySummary, summarise } from '../../src/transcript/summary.ts';
 import { brakes, flowOf } from '../support/flows.ts';
 import { Visitor } from '../support/visitor.ts';
 
@@ -15,7 +16,10 @@ async function atTheScore(survey?: Survey): Promise<Visitor> {
   return visitor;
 }
 
-const rating = ({ chat }: Visitor) => chat.entries.find(({ type }) => type === 'rated');
+/** The rating in a list of what the store has. */
+async function listed(visitor: Visitor): Promise<number | null> {
+  return (await visitor.stored()).reduce(summarise, emptySummary).rating;
+}
 
 /** The scores and what they are said to mean. */
 const scores = ({ question }: Visitor) =>
@@ -28,8 +32,8 @@ describe('the survey', () => {
     await visitor.chooses('4');
     expect(visitor.question.name).to.equal('comment');
     await visitor.types('Quick');
-    expect(rating(visitor)).to.deep.include({ solved: true, score: 4, comment: 'Quick' });
-    expect(rating(visitor)).not.to.have.property('scale');
+    expect(visitor.rating).to.deep.include({ solved: true, score: 4, comment: 'Quick' });
+    expect(visitor.rating).not.to.have.property('scale');
   });
 
   it('asks in the owner’s words, on the owner’s scale, which is recorded', async () => {
@@ -39,7 +43,7 @@ describe('the survey', () => {
     await visitor.chooses('10');
     expect(visitor.question.text).to.equal('Why, Siri?');
     await visitor.chooses('Skip');
-    expect(rating(visitor)).to.deep.include({ solved: true, score: 10, scale: 10 });
+    expect(visitor.rating).to.deep.include({ solved: true, score: 10, scale: 10 });
   });
 
   it('says what the middle means where there is one', async () => {
@@ -52,20 +56,64 @@ describe('the survey', () => {
     const visitor = await atTheScore({ scale: 5 });
     await visitor.chooses('2');
     expect(visitor.chat.scene.ended).to.equal(true);
-    expect(rating(visitor)).to.deep.include({ solved: true, score: 2 });
-    expect(rating(visitor)).not.to.have.property('scale');
+    expect(visitor.rating).to.deep.include({ solved: true, score: 2 });
+    expect(visitor.rating).not.to.have.property('scale');
   });
 
   it('takes a score that is written', async () => {
     const visitor = await atTheScore({ scale: 10 });
     await visitor.types('8');
-    expect(rating(visitor)).to.deep.include({ score: 8, scale: 10 });
+    expect(visitor.rating).to.deep.include({ score: 8, scale: 10 });
   });
 
   it('records no scale where there is no score', async () => {
     const visitor = await atTheScore({ scale: 10 });
     await visitor.chooses('Skip');
-    expect(rating(visitor)).to.deep.include({ solved: true });
-    expect(rating(visitor)).not.to.have.property('scale');
+    expect(visitor.rating).to.deep.include({ solved: true });
+    expect(visitor.rating).not.to.have.property('scale');
+  });
+
+  it('keeps the score of a visitor who leaves at the comment', async () => {
+    const visitor = await atTheScore();
+    await visitor.chooses('4');
+    expect(await listed(visitor)).to.equal(4);
+    expect(visitor.rating).to.deep.include({ solved: true, score: 4 });
+  });
+
+  it('keeps whether it was solved for a visitor who leaves at the score', async () => {
+    const visitor = await atTheScore();
+    expect(visitor.rating).to.deep.include({ solved: true });
+    expect(await listed(visitor)).to.equal(null);
+  });
+
+  it('goes on after a reload where it was, and writes nothing twice', async () => {
+    const visitor = await atTheScore();
+    await visitor.chooses('4');
+    const { entries } = visitor.chat;
+    const back = await visitor.reloads(flowOf([brakes]), { name: 'Siri' });
+    expect(back.chat.entries).to.deep.equal(entries);
+    await back.types('Quick');
+    expect(back.chat.entries.filter(({ type }) => type === 'rated')).to.have.length(3);
+    expect(await listed(back)).to.equal(4);
+  });
+
+  it('counts a score that is changed, and none where it is taken back', async () => {
+    const visitor = await atTheScore();
+    await visitor.chooses('4');
+    await visitor.changes('4', '2');
+    expect(await listed(visitor)).to.equal(2);
+    await visitor.changes('2', 'Skip');
+    expect(await listed(visitor)).to.equal(null);
+    await visitor.types('Quick');
+    expect(await listed(visitor)).to.equal(null);
+  });
+
+  it('keeps the score where another answer is changed', async () => {
+    const visitor = await atTheScore();
+    await visitor.chooses('4');
+    await visitor.changes('Yes', 'No');
+    expect(visitor.question.name).to.equal('comment');
+    expect(visitor.rating).to.deep.include({ solved: false, score: 4 });
+    expect(await listed(visitor)).to.equal(4);
   });
 });

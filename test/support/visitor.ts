@@ -7,7 +7,7 @@ import { openSession } from '../../src/conversation/session.ts';
 import { loadHearing, loadSpeech } from '../../src/widget/speech.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { MemoryStore } from '../../src/platform/memory-store.ts';
-import { type AnyEntry, isKnown } from '../../src/transcript/entry.ts';
+import { type AnyEntry, type EntryOf, isKnown } from '../../src/transcript/entry.ts';
 import { shownText } from '../../src/transcript/projection.ts';
 import { SimulatedClock } from './clock.ts';
 import { inFirstWords } from './languages.ts';
@@ -104,6 +104,12 @@ export class Visitor {
   get reply(): string[] {
     const { entries } = this.chat;
     return wordsOf(entries.slice(entries.findLastIndex(({ by }) => by === 'visitor') + 1));
+  }
+
+  /** How it was rated, all in all; `undefined` where it was not. */
+  get rating(): Partial<EntryOf<'rated'>> | undefined {
+    const parts = this.chat.entries.filter(isKnown).filter((entry) => entry.type === 'rated');
+    return parts.reduce<Partial<EntryOf<'rated'>> | undefined>((all, part) => ({ ...all, ...part }), undefined);
   }
 
   /** The conversation as the store has it; rejects where it has none. */

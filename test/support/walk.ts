@@ -125,8 +125,7 @@ function nameOf({ state }: Timeline, grain: Grain, typed: readonly string[]): st
   if (grain === 'coarse') return JSON.stringify(coarse);
   const memory = [...coarse, { ...context, flow: undefined, isOffered: undefined }, guiding?.snapshot.context];
   return JSON.stringify(memory, (key, value: unknown) => {
-    // Which of the texts was written makes no difference where any is taken, and neither does how it was rated.
-    if (key === 'retold' || typed.some((text) => text === value)) return 'a text';
-    return key === 'survey' ? Object.keys(value as object) : value;
+    // Which of the texts was written makes no difference where any is taken.
+    return key === 'retold' || typed.some((text) => text === value) ? 'a text' : value;
   });
 }
