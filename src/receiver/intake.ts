@@ -10,7 +10,7 @@ import { emptySummary, summarise } from '../transcript/summary.ts';
 import { type Batch, bareAddress } from '../transcript/wire.ts';
 import { isSameHash } from './access.ts';
 import type { Database } from './database.ts';
-import { requireNotErased } from './erasure.ts';
+import { holdBeginning, requireNotErased } from './erasure.ts';
 import { readMoment } from './moment.ts';
 import { Refusal } from './problem-response.ts';
 import { conversations, entries } from './schema.ts';
@@ -78,6 +78,7 @@ async function begin(transaction: Database, intake: Intake): Promise<void> {
   const { conversation: id, keyHash, language, client, page, arrivals } = intake;
   const [first] = arrivals;
   if (!first) return;
+  await holdBeginning(transaction, id);
   const began = readMoment(first.entry.at) ?? first.received;
   await transaction
     .insert(conversations)

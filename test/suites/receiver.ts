@@ -310,12 +310,16 @@ export function describeReceiver(name: string, open: (options: ReceiverOptions) 
           'short',
           'x'.repeat(5_000),
           '..%2f..%2fetc',
-          '__proto__',
           'constructor.',
         ]) {
           expectProblem(await caller.reads(`/${id}`), 404, 'not-found');
           expectProblem(await caller.deletes(id), 404, 'not-found');
         }
+      });
+
+      it('takes no id for more than a name', async () => {
+        expectProblem(await caller.reads('/__proto__'), 404, 'not-found');
+        expectProblem(await caller.deletesAsReader('__proto__'), 404, 'not-found');
       });
     });
 
@@ -393,9 +397,29 @@ export function describeReceiver(name: string, open: (options: ReceiverOptions) 
         expect(await caller.log(id)).to.have.length(1);
       });
 
-      it('does not know what it never had', async () => {
-        expectProblem(await caller.deletes(newId()), 404, 'not-found');
+      it('does not know for the support team what it never had', async () => {
         expectProblem(await caller.deletesAsReader(newId()), 404, 'not-found');
+      });
+
+      it('is heard before the first post, which may still be on its way', async () => {
+        const id = newId();
+        expect((await caller.deletes(id)).status).to.equal(204);
+        expectProblem(await caller.posts(batch(id, entriesBetween(0, 3))), 410, 'erased');
+        expectProblem(await caller.reads(`/${id}`), 410, 'erased');
+      });
+
+      it('stands whichever of it and the first post comes first', async () => {
+        const ids = Array.from({ length: 8 }, newId);
+        await Promise.all(
+          ids.flatMap((id, index) => {
+            const both = [() => caller.posts(batch(id, entriesBetween(0, 3))), () => caller.deletes(id)];
+            return (index % 2 === 0 ? both : both.reverse()).map((ask) => ask());
+          }),
+        );
+        for (const id of ids) {
+          expectProblem(await caller.reads(`/${id}`), 410, 'erased');
+          expect(await caller.lists()).not.to.include(id);
+        }
       });
 
       it('lets no post that crosses it bring the conversation back', async () => {
