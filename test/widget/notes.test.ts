@@ -35,11 +35,12 @@ describe('the list of what is to be mended', () => {
     await expect(chat).to.be.accessible();
   });
 
-  it('leads to the element: by its address, to the chat that it stands in, and in the console', async () => {
+  it('leads to the element, or to the chat that it stands in, and in the console', async () => {
     const { chat, lines } = await strip(`${flawed}<guided-contact label="Nobody"></guided-contact>`);
     await waitUntil(() => lines().length === 2);
-    const [link, button] = lines().map((line) => line.querySelector<HTMLElement>('a, button'));
-    expect(link?.getAttribute('href')).to.equal('#flat');
+    // No link: with a `base` in the page it would lead to another one.
+    expect(lines().map((line) => line.querySelector('a'))).to.deep.equal([null, null]);
+    const [, button] = lines().map((line) => line.querySelector('button'));
     const { log } = console;
     const logged: unknown[] = [];
     console.log = (...parts) => logged.push(...parts);

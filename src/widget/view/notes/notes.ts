@@ -100,12 +100,10 @@ function item(problem: Problem<Element>): TemplateResult {
   `;
 }
 
-/** An element with an id has an address. */
+/** No link: where the page has a `base`, one to a fragment would leave it. */
 function way(element: Element): TemplateResult {
   const show = ({ currentTarget }: Event) => showPlace(element, currentTarget as HTMLElement);
-  return element.id === ''
-    ? html`<button type="button" @click=${show}>Show in the page</button>`
-    : html`<a href="#${element.id}" @click=${show}>Show in the page</a>`;
+  return html`<button type="button" @click=${show}>Show in the page</button>`;
 }
 
 function countOf(count: number): string {
