@@ -48,6 +48,8 @@ export interface PendingConversation {
   readonly language: string;
   /** The last `seq` that the endpoint acknowledged; -1 where it has nothing yet. */
   readonly acknowledged: number;
+  /** Whether a post of it ever left: a reply may be lost, so what is not acknowledged may be there all the same. */
+  readonly told: boolean;
 }
 
 /** Where conversations are kept. Every method may reject; nothing is half done then. */
@@ -61,12 +63,13 @@ export interface Store {
    * append, with `expectedSeq` 0, creates the conversation; the record counts only then.
    *
    * @returns whether they were added; `false` means that another tab was quicker, or, where `entries(id, 0)` then finds
-   *   nothing, that the conversation was forgotten or the visitor cleared the site's data meanwhile. Whoever has the
-   *   whole log may then append it from 0 again: as it is the same, it meets itself at the endpoint.
+   *   nothing, that the conversation was forgotten or the visitor cleared the site's data meanwhile. Nobody brings it back.
    */
   readonly append: (record: ConversationRecord, expectedSeq: number, entries: readonly AnyEntry[]) => Promise<boolean>;
   /** The conversations of a scope that have entries which are not acknowledged and not parked, oldest first. */
   readonly pending: (scope: string) => Promise<readonly PendingConversation[]>;
+  /** Notes that the endpoint may know of a conversation from now on, whatever becomes of the post that is about to leave. */
+  readonly markTold: (id: string) => Promise<void>;
   /** Moves the cursor of what the endpoint has. It may also go back, when the endpoint says that it has less. */
   readonly acknowledge: (id: string, seq: number) => Promise<void>;
   /** Sets a conversation aside for good, as the endpoint will never take it: it is kept, and no longer pending. */
@@ -98,6 +101,12 @@ export interface TransportReply {
   /** The body as JSON; `undefined` where it is empty, no JSON, or far too large. */
   readonly body?: unknown;
 }
+
+/**
+ * What came of a visitor's wish to delete: it is `forgotten` everywhere; the endpoint cannot delete, so that its owner is
+ * to be `asked`; or it `failed` and may be tried again.
+ */
+export type Erasure = 'forgotten' | 'asked' | 'failed';
 
 /** Carries one request to the endpoint. Rejects where no whole reply comes back in time. */
 export type Transport = (request: TransportRequest) => Promise<TransportReply>;

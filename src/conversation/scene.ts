@@ -5,6 +5,7 @@
 import type { Language } from '../language/languages.ts';
 import type { AnyEntry, EntryOf } from '../transcript/entry.ts';
 import type { Turn } from '../transcript/projection.ts';
+import type { ConversationRecord, Erasure } from './ports.ts';
 
 /**
  * The question that is open. Its options are live choices. `number`, `date`, `email` and `phone` are answered by what is
@@ -93,9 +94,6 @@ export interface Added {
   readonly replayed: boolean;
 }
 
-/** How a visitor leaves a conversation: it has ended, or its owner is also asked to delete it. */
-export type Parting = 'ended' | 'erasure-asked';
-
 /** A conversation, as a view and the element's methods see it. */
 export interface Conversation {
   readonly scene: Scene;
@@ -109,7 +107,15 @@ export interface Conversation {
   /** Somebody is about to write: gets ready to understand it. */
   readonly listen: () => void;
   /** Leaves the conversation and begins another, with an id and a key of its own. It settles when the end of the one is stored; the other is with its first act. */
-  readonly restart: (parting?: Parting) => Promise<void>;
+  readonly restart: () => Promise<void>;
+  /**
+   * Deletes the conversation as it stands now, when what is under way is done, and begins another in its place. Where the
+   * endpoint cannot delete, the wish is its last entry. Where it `failed` nothing has changed. Rejects where the store
+   * fails.
+   *
+   * @param there deletes it at the endpoint; absent where nothing ever left the page
+   */
+  readonly erase: (there?: (record: ConversationRecord) => Promise<Erasure>) => Promise<Erasure>;
   /** Looks again at the store, as it was changed otherwise than by an act: a conversation that was forgotten gives way to a new one. */
   readonly refresh: () => Promise<void>;
   /** Hears of changes, until the function that it returns is called. */

@@ -11,10 +11,10 @@ import { type Held, begin, isLeft, isOnlyGreeted, mayBeStored, openedOf, takeUp 
 import type { Hearing } from './hearing.ts';
 import { offered } from './offered.ts';
 import { invitedBy, isOfferAct } from './offering.ts';
-import type { StoredConversation } from './ports.ts';
+import type { ConversationRecord, Erasure, StoredConversation } from './ports.ts';
 import { railOf } from './rail.ts';
 import { type InputDraft, resolve } from './resolving.ts';
-import type { Act, Added, Conversation, Parting, Scene } from './scene.ts';
+import type { Act, Added, Conversation, Scene } from './scene.ts';
 import type { SessionOptions } from './session-options.ts';
 import type { Setting } from './state.ts';
 import { type Timeline, machinesChanged, play } from './timeline.ts';
@@ -79,18 +79,48 @@ class Session implements Conversation {
     return this.#inTurn(() => this.#do(act));
   }
 
-  restart(parting?: Parting): Promise<void> {
-    return this.#inTurn(() => this.#startOver(parting));
+  restart(): Promise<void> {
+    return this.#inTurn(() => this.#startOver());
   }
 
-  async #startOver(parting: Parting = 'ended'): Promise<void> {
+  erase(there: (record: ConversationRecord) => Promise<Erasure> = async () => 'forgotten'): Promise<Erasure> {
+    const { id } = this.#current.record;
+    return this.#inTurn(() => this.#erase(id, there));
+  }
+
+  async #startOver(): Promise<void> {
     const held = this.#current;
-    const isWish = parting === 'erasure-asked';
-    if (held.stored > 0 && (isWish || held.timeline.state.conversation.status === 'active')) {
-      const entries = numberDrafts([{ type: parting, by: 'visitor' }], held.log.length, this.#now());
+    if (held.stored > 0 && held.timeline.state.conversation.status === 'active') {
+      const entries = this.#parting(held, 'ended');
       if (await this.#store(held, entries)) this.#tell({ entries, replayed: false });
-      else if (isWish) throw new Error('Another tab went on with the conversation that was to be deleted.');
     }
+    await this.#beginAnew();
+  }
+
+  async #erase(id: string, there: (record: ConversationRecord) => Promise<Erasure>): Promise<Erasure> {
+    const held = this.#current;
+    // Another tab has begun another one meanwhile.
+    if (held.record.id !== id) return 'failed';
+    const erasure = held.stored > 0 ? await there(held.record) : 'forgotten';
+    if (erasure === 'failed') return erasure;
+    if (erasure === 'forgotten') await this.#options.store.forget(id);
+    else {
+      // Nobody is told that they will be asked before it is written down.
+      const entries = this.#parting(held, 'erasure-asked');
+      if (!(await this.#append(held, entries))) return 'failed';
+      this.#add(held, entries);
+      this.#tell({ entries, replayed: false });
+    }
+    await this.#beginAnew();
+    return erasure;
+  }
+
+  /** How a visitor leaves a conversation: it has ended, or its owner is also asked to delete it. */
+  #parting({ log }: Held, type: 'ended' | 'erasure-asked'): readonly AnyEntry[] {
+    return numberDrafts([{ type, by: 'visitor' }], log.length, this.#now());
+  }
+
+  async #beginAnew(): Promise<void> {
     this.#held = await begin(this.#options);
     this.#tell({ entries: this.#held.log, replayed: false });
   }
@@ -174,23 +204,26 @@ class Session implements Conversation {
     if (mayBeStored(held.log, entries)) {
       try {
         if (!(await this.#append(held, entries))) return false;
-        held.stored = held.log.length + entries.length;
       } catch (error) {
         // A full disk, say. The chat goes on, and what is missing is stored with the next act that can be.
         this.#report('storage-refused', `The conversation cannot be stored: ${String(error)}.`);
       }
     }
-    held.log.push(...entries);
-    held.projection.push(entries);
+    this.#add(held, entries);
     return true;
   }
 
-  async #append({ record, stored, log }: Held, entries: readonly AnyEntry[]): Promise<boolean> {
-    const { store } = this.#options;
-    if (await store.append(record, stored, [...log.slice(stored), ...entries])) return true;
-    if (stored === 0 || (await store.entries(record.id, 0, 1)).length > 0) return false;
-    // The visitor cleared the site's data while the chat was open: what they still see is kept.
-    return store.append({ ...record, follows: null }, 0, [...log, ...entries]);
+  /** `false`: another tab was quicker, or the conversation is gone, and then nobody brings it back. */
+  async #append(held: Held, entries: readonly AnyEntry[]): Promise<boolean> {
+    const { record, stored, log } = held;
+    if (!(await this.#options.store.append(record, stored, [...log.slice(stored), ...entries]))) return false;
+    held.stored = log.length + entries.length;
+    return true;
+  }
+
+  #add({ log, projection }: Held, entries: readonly AnyEntry[]): void {
+    log.push(...entries);
+    projection.push(entries);
   }
 
   /** Takes over a conversation as another tab has left it, in place of what this one has of it. */
@@ -198,6 +231,10 @@ class Session implements Conversation {
     if (isOnlyGreeted(this.#current)) {
       // What the other tab has may have been silent for too long to be gone on with.
       await this.#switchTo((await this.#resume()) ?? (await begin(this.#options)));
+      return;
+    }
+    if (await this.#isGone()) {
+      await this.#switchTo(await begin(this.#options));
       return;
     }
     const latest = await this.#options.store.latest(this.#options.scope);
@@ -209,7 +246,7 @@ class Session implements Conversation {
   /** Takes over what other tabs have said meanwhile, or that the conversation was forgotten. */
   async #catchUp(): Promise<void> {
     const before = this.#current;
-    if (before.stored > 0 && (await this.#options.store.entries(before.record.id, 0, 1)).length === 0) {
+    if (await this.#isGone()) {
       await this.#switchTo(await begin(this.#options));
       return;
     }
@@ -223,6 +260,12 @@ class Session implements Conversation {
       if (!held) return;
       await this.#switchTo(held, held.record.id === before.record.id ? before.log.length : 0);
     }
+  }
+
+  /** Whether what was stored is not there any more: it was deleted, was too old, or the site's data was cleared. */
+  async #isGone(): Promise<boolean> {
+    const { stored, record } = this.#current;
+    return stored > 0 && (await this.#options.store.entries(record.id, 0, 1)).length === 0;
   }
 
   /** Joins a conversation that another tab began while this one had only greeted. */

@@ -6,6 +6,7 @@
 import type {
   Clock,
   ConversationRecord,
+  Erasure,
   Lock,
   Random,
   Store,
@@ -19,7 +20,7 @@ import { type Parcel, cutParcel } from './parcel.ts';
 import { type Addressee, deletionOf, postOf } from './requests.ts';
 import { type Standing, note } from './standing.ts';
 import { refused, unreachable } from './troubles.ts';
-import { type Erasure, type Until, judge, judgeErasure } from './verdict.ts';
+import { type Until, judge, judgeErasure } from './verdict.ts';
 
 /** How far a conversation has come. */
 export interface Delivered {
@@ -83,6 +84,14 @@ export function startDelivery(options: DeliveryOptions): Delivery {
   /** How often there was something new, or a line again. */
   let wakes = 0;
   let closed = false;
+  /** What is under way, also outside the lock: a deletion must not overtake it. */
+  const underWay = new Set<Promise<unknown>>();
+  /** The conversation that is being deleted: no post of it leaves any more. */
+  let erasing: string | undefined;
+  const unwatch = store.watch((id) => {
+    // Another tab went on with it, or has forgotten it.
+    if (next?.batch.conversation === id) next = undefined;
+  });
 
   async function work(): Promise<void> {
     working = true;
@@ -90,7 +99,7 @@ export function startDelivery(options: DeliveryOptions): Delivery {
       let seen;
       do {
         seen = wakes;
-        while (!closed && (await prepare()) && (await lock(scope, deliver)));
+        while (!closed && (await prepare()) && (await lock(scope, () => track(deliver()))));
       } while (seen !== wakes && !pause && !closed);
     } catch {
       // The store has failed, and no endpoint. It is no use without it, and it may do better later.
@@ -106,7 +115,8 @@ export function startDelivery(options: DeliveryOptions): Delivery {
     // In turn, so that one that the endpoint always fails at does not keep the others waiting.
     const chosen = pending.find(({ record }) => record.id !== tried) ?? pending[0];
     const entries = chosen ? await store.entries(chosen.record.id, chosen.acknowledged + 1, handful) : [];
-    next = chosen && entries.length > 0 ? cutParcel(chosen, entries, limit) : undefined;
+    const mayLeave = entries.length > 0 && chosen?.record.id !== erasing;
+    next = chosen && mayLeave ? cutParcel(chosen, entries, limit) : undefined;
     return next;
   }
 
@@ -116,8 +126,20 @@ export function startDelivery(options: DeliveryOptions): Delivery {
     const parcel = await prepare();
     if (!parcel) return false;
     tried = parcel.batch.conversation;
+    await markTold(parcel);
     const reply = await transport(postOf(parcel, options, clock.now(), false)).catch(() => undefined);
     return reply ? settle(parcel, reply) : rest();
+  }
+
+  /** Whoever posts for the first time writes it down before that: the reply may never come. */
+  async function markTold({ batch: { conversation, from } }: Parcel): Promise<void> {
+    if (from === 0) await store.markTold(conversation);
+  }
+
+  function track<Result>(doing: Promise<Result>): Promise<Result> {
+    underWay.add(doing);
+    void doing.catch(() => undefined).then(() => underWay.delete(doing));
+    return doing;
   }
 
   async function settle(parcel: Parcel, reply: TransportReply): Promise<boolean> {
@@ -207,18 +229,17 @@ export function startDelivery(options: DeliveryOptions): Delivery {
     const parcel = next;
     next = undefined;
     if (!parcel || closed) return;
+    markTold(parcel).catch(() => undefined);
     const send = (keepalive: boolean) => transport(postOf(parcel, options, clock.now(), keepalive));
     // A browser refuses to keep much alive. What it refuses is sent like any other, and goes again on the next page.
     const sending = parcel.bytes > batchBytes ? send(false) : send(true).catch(() => send(false));
-    sending
-      .then((reply) => {
-        const verdict = judge(reply, { last: lastOf(parcel), now: clock.now() });
-        // Only good news counts: for any other the courier asks again by itself, if the page lives on.
-        if (verdict.kind === 'moved' && verdict.seq >= parcel.batch.from)
-          return move(parcel, verdict.seq, reply.status);
-        return undefined;
-      })
-      .catch(() => undefined);
+    const settling = sending.then((reply) => {
+      const verdict = judge(reply, { last: lastOf(parcel), now: clock.now() });
+      // Only good news counts: for any other the courier asks again by itself, if the page lives on.
+      if (verdict.kind === 'moved' && verdict.seq >= parcel.batch.from) return move(parcel, verdict.seq, reply.status);
+      return undefined;
+    });
+    track(settling).catch(() => undefined);
   }
 
   function renew(): void {
@@ -228,21 +249,30 @@ export function startDelivery(options: DeliveryOptions): Delivery {
 
   async function erase(conversation: Pick<ConversationRecord, 'id' | 'key'>): Promise<Erasure> {
     const { id } = conversation;
-    const erasure = judgeErasure(
-      await lock(scope, () => transport(deletionOf(conversation, options)).catch(() => undefined)),
-    );
-    // An owner who was never told has nothing to be asked for, and shall not be told now.
-    const untold = (await store.pending(scope)).some(
-      ({ record, acknowledged }) => record.id === id && acknowledged < 0,
-    );
-    if (erasure === 'failed' || (erasure === 'asked' && !untold)) return erasure;
+    erasing = id;
     next = undefined;
-    await store.forget(id);
-    return 'forgotten';
+    try {
+      return await lock(scope, async () => {
+        await Promise.allSettled(underWay);
+        const erasure = judgeErasure(await transport(deletionOf(conversation, options)).catch(() => undefined));
+        if (erasure === 'failed' || (erasure === 'asked' && !(await isUntold(id)))) return erasure;
+        await store.forget(id);
+        return 'forgotten';
+      });
+    } finally {
+      erasing = undefined;
+      wake();
+    }
+  }
+
+  /** An owner who was never told has nothing to be asked for, and shall not be told now. */
+  async function isUntold(id: string): Promise<boolean> {
+    return (await store.pending(scope)).some(({ record, told }) => record.id === id && !told);
   }
 
   function close(): void {
     closed = true;
+    unwatch();
     pause?.end();
   }
 

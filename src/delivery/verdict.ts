@@ -1,5 +1,5 @@
 /** What the endpoint's replies mean: the protocol, as a table. */
-import type { TransportReply } from '../conversation/ports.ts';
+import type { Erasure, TransportReply } from '../conversation/ports.ts';
 import { readAcknowledged } from '../transcript/wire.ts';
 import { readRetryAfter } from './backoff.ts';
 
@@ -65,12 +65,6 @@ export function judge(reply: TransportReply, circumstances: Circumstances): Verd
   const meaning = meanings[status] ?? meanings[`${Math.floor(status / 100)}xx`] ?? later;
   return meaning(reply, circumstances);
 }
-
-/**
- * What came of a visitor's wish to delete: it is `forgotten` everywhere; the endpoint cannot delete, so that its owner is
- * to be `asked`; or it `failed` and may be tried again.
- */
-export type Erasure = 'forgotten' | 'asked' | 'failed';
 
 /** Judges the reply to a deletion; `undefined` where there was none. */
 export function judgeErasure(reply: TransportReply | undefined): Erasure {

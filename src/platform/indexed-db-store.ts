@@ -71,6 +71,8 @@ export class IndexedDbStore implements Store {
     return pendingAmong(rows ?? []);
   };
 
+  markTold: Store['markTold'] = (id) => this.#change(id, { told: true });
+
   acknowledge: Store['acknowledge'] = (id, seq) => this.#change(id, { acknowledged: seq });
 
   park: Store['park'] = (id) => this.#change(id, { parked: true });

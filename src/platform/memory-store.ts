@@ -46,6 +46,8 @@ export class MemoryStore implements Store {
 
   pending: Store['pending'] = async (scope) => pendingAmong(this.#rows(scope));
 
+  markTold: Store['markTold'] = async (id) => this.#change(id, { told: true });
+
   acknowledge: Store['acknowledge'] = async (id, seq) => this.#change(id, { acknowledged: seq });
 
   park: Store['park'] = async (id) => this.#change(id, { parked: true });

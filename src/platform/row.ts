@@ -10,13 +10,15 @@ export interface Row extends ConversationRecord {
   readonly last: string;
   /** The last `seq` that the endpoint has; -1 where it has nothing. */
   readonly acknowledged: number;
+  /** A post of it has left, whatever became of it. */
+  readonly told: boolean;
   /** The endpoint will never take it. */
   readonly parked: boolean;
 }
 
 /** The row of a conversation that has no entries yet. */
 export function newRow({ id, scope, key, flow, page }: ConversationRecord): Row {
-  return { id, scope, key, flow, page, count: 0, last: '', acknowledged: -1, parked: false };
+  return { id, scope, key, flow, page, count: 0, last: '', acknowledged: -1, told: false, parked: false };
 }
 
 /** Whether a conversation may be created, where the latest one of its scope is this. */
@@ -38,9 +40,10 @@ export function recordOf({ id, scope, key, flow, page }: Row): ConversationRecor
 export function pendingAmong(rows: readonly Row[]): PendingConversation[] {
   return rows
     .filter(({ parked, acknowledged, count }) => !parked && acknowledged < count - 1)
-    .map(({ id, scope, key, page, flow, acknowledged }) => ({
+    .map(({ id, scope, key, page, flow, acknowledged, told }) => ({
       record: { id, scope, key, page },
       language: flow.language,
       acknowledged,
+      told,
     }));
 }

@@ -43,6 +43,8 @@ export class SpareStore implements Store {
 
   entries: Store['entries'] = (id, from, limit) => this.#storeOf(id).entries(id, from, limit);
 
+  markTold: Store['markTold'] = (id) => this.#storeOf(id).markTold(id);
+
   acknowledge: Store['acknowledge'] = (id, seq) => this.#storeOf(id).acknowledge(id, seq);
 
   park: Store['park'] = (id) => this.#storeOf(id).park(id);

@@ -5,11 +5,11 @@
 import { languageOf } from '../authoring/language.ts';
 import { observePage } from '../authoring/observer.ts';
 import { type PageReading, readPage } from '../authoring/page.ts';
+import type { Erasure } from '../conversation/ports.ts';
 import type { Conversation, OfferAct } from '../conversation/scene.ts';
 import { openedOf } from '../conversation/held.ts';
 import { openSession } from '../conversation/session.ts';
 import { type Delivered, type Delivery, startDelivery } from '../delivery/delivery.ts';
-import type { Erasure } from '../delivery/verdict.ts';
 import { type Problem, problem } from '../flow/problem.ts';
 import { resolveLanguage } from '../language/languages.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -18,6 +18,7 @@ import { followPage } from '../platform/page-life.ts';
 import { type AnyEntry, typedLimit } from '../transcript/entry.ts';
 import { announceConversation, isUnderWay } from './conversation-events.ts';
 import { emit } from './events.ts';
+import { forget } from './inviting/memory.ts';
 import { kept } from './kept.ts';
 import { lookOf } from './look.ts';
 import { make } from './make.ts';
@@ -135,7 +136,8 @@ export class Chat {
     this.#panel.replaceChildren(container);
     const look = this.#look;
     const onClose = () => (this.#host.open = false);
-    const [onErase, onFailure] = [() => this.#erase(), this.#onFailure];
+    const delivery = this.#delivery;
+    const [onErase, onFailure] = [() => this.#erase(conversation, delivery), this.#onFailure];
     const view = new ChatView({ container, conversation, look, phrases: viewPhrases, onClose, onErase, onFailure });
     void this.#note(container, conversation).catch(() => undefined);
     return (this.#view = view);
@@ -232,11 +234,10 @@ export class Chat {
     if (life === this.#life) this.#stop.push(drawNotes(place, { conversation, isWatched, preview, problems }));
   }
 
-  /** Deletes the conversation, with what tells the next page of it. */
-  async #erase(): Promise<Erasure> {
-    const [{ erase }, { store }] = await Promise.all([import('./erasing.ts'), this.#wiring()]);
-    const conversation = await this.#session();
-    const erasure = await erase({ conversation, store, scope: this.#scope, delivery: this.#delivery });
+  /** Deletes the conversation, with how offers were answered, and what tells the next page of it. */
+  async #erase(conversation: Conversation, delivery: Delivery | undefined): Promise<Erasure> {
+    const erasure = await conversation.erase(delivery?.erase);
+    if (erasure !== 'failed') forget(this.#scope);
     if (erasure === 'forgotten') this.#trail.forget();
     return erasure;
   }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Erasure } from '../../src/conversation/ports.ts';
 import { silence } from '../../src/conversation/session.ts';
 import { sealFlow } from '../../src/flow/flow.ts';
 import { MemoryStore, newShelf } from '../../src/platform/memory-store.ts';
@@ -630,6 +631,84 @@ describe('two tabs', () => {
   });
 });
 
+describe('deleting a conversation', () => {
+  it('waits for the act that is under way, and leaves nothing', async () => {
+    const shelf = newShelf();
+    const visitor = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
+    await visitor.chooses('Winter tyres');
+    const { id } = visitor.chat.scene;
+    const acting = visitor.chat.act({ type: 'type', text: 'How much are they?' });
+    expect(await visitor.chat.erase()).to.equal('forgotten');
+    expect(await acting).to.equal(true);
+    expect(shelf.conversations.has(id)).to.equal(false);
+    expect(visitor.chat.scene.id).to.not.equal(id);
+    expect(visitor.question.name).to.equal('topic');
+  });
+
+  it('asks the endpoint with the key, and keeps everything where that failed', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Winter tyres');
+    const { record, entries } = await visitor.kept();
+    const asked: unknown[] = [];
+    const fail = async (one: unknown): Promise<Erasure> => {
+      asked.push(one);
+      return 'failed';
+    };
+    expect(await visitor.chat.erase(fail)).to.equal('failed');
+    expect(asked[0]).to.include({ id: record.id, key: record.key });
+    expect(visitor.chat.entries).to.deep.equal(entries);
+    expect(await visitor.stored()).to.deep.equal(entries);
+  });
+
+  it('asks nobody where nothing was stored', async () => {
+    const visitor = await Visitor.visits(flow);
+    const never = () => Promise.reject(new Error('Nobody is to be asked.'));
+    expect(await visitor.chat.erase(never)).to.equal('forgotten');
+  });
+
+  it('does not touch a conversation that another tab has begun meanwhile', async () => {
+    const shelf = newShelf();
+    const visitor = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
+    await visitor.chooses('Winter tyres');
+    const other = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
+    await other.chat.restart();
+    const { id } = visitor.chat.scene;
+    await other.chooses('Child seats');
+    expect(visitor.chat.scene.id).to.equal(id);
+    expect(await visitor.chat.erase()).to.equal('failed');
+    expect(shelf.conversations.size).to.equal(2);
+  });
+
+  it('is not undone by a tab that has not heard of it', async () => {
+    const shelf = newShelf();
+    const visitor = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
+    await visitor.chooses('Winter tyres');
+    const frozen = new MemoryStore(shelf);
+    frozen.watch = () => () => undefined;
+    const other = await Visitor.visits(flow, { store: frozen });
+    const { id } = visitor.chat.scene;
+    await visitor.chat.erase();
+    await other.types('How much are they?');
+    expect(shelf.conversations.has(id)).to.equal(false);
+    expect(other.chat.scene.id).to.not.equal(id);
+    expect(other.chat.entries.some((entry) => 'text' in entry && entry.text === 'How much are they?')).to.equal(true);
+  });
+
+  it('failed where the wish cannot be stored, and the conversation stands as it was', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Winter tyres');
+    const { entries } = await visitor.kept();
+    const { append } = visitor.store;
+    Object.assign(visitor.store, { append: () => Promise.reject(new Error('The disk is full.')) });
+    const failure: unknown = await visitor.chat.erase(async () => 'asked').catch((error: unknown) => error);
+    expect(String(failure)).to.contain('The disk is full.');
+    expect(visitor.chat.entries).to.deep.equal(entries);
+    Object.assign(visitor.store, { append });
+    await visitor.chooses("That's right");
+    expect(await visitor.stored()).to.deep.equal(visitor.chat.entries);
+  });
+});
+
 describe('the wish to have a conversation deleted', () => {
   it('is its last entry, also after the end, and another one begins in every tab', async () => {
     const shelf = newShelf();
@@ -637,7 +716,7 @@ describe('the wish to have a conversation deleted', () => {
     await visitor.chooses('Winter tyres');
     const other = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
     const { id } = visitor.chat.scene;
-    await visitor.chat.restart('erasure-asked');
+    expect(await visitor.chat.erase(async () => 'asked')).to.equal('asked');
     expect(shelf.conversations.get(id)?.entries.at(-1)).to.include({ type: 'erasure-asked', by: 'visitor' });
     expect(visitor.question.name).to.equal('topic');
     await other.chat.refresh();
@@ -672,11 +751,13 @@ describe('an ear that cannot be loaded', () => {
 });
 
 describe('trouble', () => {
-  it('keeps what is on screen if the site’s data is cleared while the chat is open', async () => {
+  it('begins anew with what is said next if the site’s data is cleared while the chat is open', async () => {
     const visitor = await Visitor.visits(flow);
     await visitor.chooses('Winter tyres');
-    await visitor.store.forget(visitor.chat.scene.id);
-    await visitor.chooses("That's right");
+    const { id } = visitor.chat.scene;
+    await visitor.store.forget(id);
+    await visitor.types('Child seats');
+    expect(visitor.chat.scene.id).to.not.equal(id);
     expect(await visitor.stored()).to.deep.equal(visitor.chat.entries);
   });
 

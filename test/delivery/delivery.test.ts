@@ -502,13 +502,98 @@ describe('delivery', () => {
     });
 
     it('does not tell the owner now what was never told', async () => {
-      const id = await page.conversation(2);
+      const other = await page.conversation(2);
       endpoint.misbehave({ status: 503, retryAfter: '600' }, { status: 404 });
       await page.start();
+      const id = await page.conversation(2);
       expect(await page.delivery.erase({ id, key: 'the key' })).to.equal('forgotten');
       page.delivery.leave();
       await page.later(3_600_000);
-      expect(endpoint.requests.map(({ method }) => method)).to.deep.equal(['POST', 'DELETE']);
+      expect(new Set(endpoint.batches.map(({ conversation }) => conversation))).to.deep.equal(new Set([other]));
+    });
+
+    for (const fault of ['lost reply', { status: 503, retryAfter: '600' }] as const) {
+      const name = typeof fault === 'string' ? `a ${fault}` : fault.status;
+      it(`takes it for told whatever came of the post, as after ${name}`, async () => {
+        const id = await page.conversation(2);
+        endpoint.misbehave(fault);
+        await page.start();
+        endpoint.misbehave({ status: 405 });
+        expect(await page.delivery.erase({ id, key: 'the key' })).to.equal('asked');
+        expect(await page.store.entries(id, 0)).to.have.length(2);
+      });
+    }
+
+    it('takes it for told where the page has just sent it as it went away', async () => {
+      const other = await page.conversation(1);
+      endpoint.misbehave({ status: 503, retryAfter: '600' });
+      await page.start();
+      await page.store.forget(other);
+      const id = await page.conversation(2);
+      page.delivery.wake();
+      await quiet();
+      endpoint.misbehave('lost reply', 'lost reply', { status: 405 });
+      page.delivery.leave();
+      expect(await page.delivery.erase({ id, key: 'the key' })).to.equal('asked');
+    });
+
+    it('waits for posts under way, those of a page that goes away too, and lets no other leave meanwhile', async () => {
+      const id = await page.conversation(2);
+      const land: (() => void)[] = [];
+      const late = () => endpoint.misbehave((reply) => new Promise((resolve) => land.push(() => resolve(reply()))));
+      late();
+      await page.start();
+      late();
+      page.delivery.leave();
+      const erasing = page.delivery.erase({ id, key: 'the key' });
+      await quiet();
+      page.delivery.wake();
+      await quiet();
+      page.delivery.leave();
+      expect(endpoint.requests.map(({ method }) => method)).to.deep.equal(['POST', 'POST']);
+      land.forEach((arrive) => arrive());
+      expect(await erasing).to.equal('forgotten');
+      expect(endpoint.requests.map(({ method }) => method)).to.deep.equal(['POST', 'POST', 'DELETE']);
+      expect(page.arrived(id)).to.deep.equal([]);
+    });
+
+    it('has it forgotten here before another tab gets its turn', async () => {
+      const shared = { endpoint, shelf: newShelf(), clock: new SimulatedClock(), lock: queueingLock() };
+      const [tab, other] = [new CourierHarness(shared), new CourierHarness(shared)];
+      endpoint.misbehave({ status: 503, retryAfter: '600' });
+      await tab.conversation(1);
+      await tab.start();
+      const id = await tab.conversation(2);
+      let reply = () => {};
+      endpoint.misbehave(() => new Promise((resolve) => (reply = () => resolve({ status: 404 }))));
+      const forget = tab.store.forget;
+      tab.store.forget = async (forgotten) => {
+        await quiet();
+        await forget(forgotten);
+      };
+      const erasing = tab.delivery.erase({ id, key: 'the key' });
+      await quiet();
+      await other.start();
+      reply();
+      expect(await erasing).to.equal('forgotten');
+      await other.later(3_600_000);
+      expect(other.arrived(id)).to.deep.equal([]);
+    });
+
+    it('takes it out of the hands of another tab', async () => {
+      const shared = { endpoint, shelf: newShelf(), clock: new SimulatedClock() };
+      const [tab, other] = [new CourierHarness(shared), new CourierHarness(shared)];
+      endpoint.misbehave({ status: 503, retryAfter: '600' }, { status: 404 });
+      const first = await tab.conversation(1);
+      await other.start();
+      const id = await tab.conversation(2);
+      await tab.store.forget(first);
+      other.delivery.wake();
+      await quiet();
+      await tab.store.forget(id);
+      await quiet();
+      other.delivery.leave();
+      expect(endpoint.batches.map(({ conversation }) => conversation)).to.not.include(id);
     });
 
     it('forgets here what the owner is asked to delete, once they have the wish', async () => {

@@ -10,7 +10,7 @@ const now = Date.parse('2026-11-22T09:00:01.000Z');
 
 function pendingFrom(from: number, url = 'https://shop.example/tyres'): PendingConversation {
   const { flow, ...record } = someRecord({ page: { url, title: 'Tyres' } });
-  return { record, language: flow.language, acknowledged: from - 1 };
+  return { record, language: flow.language, acknowledged: from - 1, told: from > 0 };
 }
 
 describe('a parcel', () => {

@@ -1,7 +1,7 @@
 /** A view on a page, as a visitor meets it: by role and name. */
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { Erasure } from '../../src/delivery/verdict.ts';
+import type { Erasure } from '../../src/conversation/ports.ts';
 import { launcherStyles } from '../../src/widget/launcher-styles.ts';
 import type { Look } from '../../src/widget/view/model.ts';
 import { ChatView } from '../../src/widget/view/view.ts';

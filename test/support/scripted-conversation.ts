@@ -1,4 +1,5 @@
 /** A conversation whose scenes are made by hand, so that a view can be tested without any machine. */
+import type { Erasure } from '../../src/conversation/ports.ts';
 import type { Act, Added, Conversation, Offered, Scene } from '../../src/conversation/scene.ts';
 import type { AnyEntry, Draft, Option } from '../../src/transcript/entry.ts';
 import { numberDrafts } from '../../src/transcript/log.ts';
@@ -109,6 +110,8 @@ export class ScriptedConversation implements Conversation {
   restart = async (): Promise<void> => {
     this.acts.push('restart');
   };
+
+  readonly erase = (): Promise<Erasure> => Promise.reject(new Error('Whoever shows it decides what comes of that.'));
 
   readonly subscribe = (listener: (added: Added) => void): (() => void) => {
     this.#listeners.add(listener);

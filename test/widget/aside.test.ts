@@ -1,15 +1,19 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import type { Erasure } from '../../src/delivery/verdict.ts';
+import type { Erasure } from '../../src/conversation/ports.ts';
 import { languages } from '../../src/language/languages.ts';
 import { fileNameOf } from '../../src/widget/view/aside/copy.ts';
 import { mailOf } from '../../src/widget/view/aside/mail.ts';
 import { asidePhrases } from '../../src/widget/view/aside/phrases.ts';
 import { pageOf } from '../../src/widget/view/aside/print.ts';
+import { withAnswer } from '../../src/flow/offering.ts';
+import { recall, remember } from '../../src/widget/inviting/memory.ts';
+import { scopeOf } from '../../src/widget/scope.ts';
 import { nameOf } from '../support/accessible-name.ts';
 import { transcriptOf } from '../support/receiver-double.ts';
 import { ScriptedConversation, answered, said } from '../support/scripted-conversation.ts';
 import { type Shown, isAccessible, show } from '../support/screen.ts';
+import { choose, open, playEndpoint, widget } from '../support/widget.ts';
 
 /** Somebody has said something, so there is something to take along. */
 function begun(): ScriptedConversation {
@@ -221,6 +225,38 @@ describe('deleting the chat', () => {
     await isAccessible(shown);
   });
 
+  it('lets nothing else be done meanwhile, whatever another tab says', async () => {
+    let settle = (_: Erasure) => {};
+    shown.erase = () => new Promise((resolve) => (settle = resolve));
+    await pick(shown, 'Delete the chat');
+    shown.screen.button('Delete it').click();
+    expect(shown.screen.labels).to.deep.equal(['Deleting…']);
+    shown.conversation.adds([said('From another tab.')], { replayed: true });
+    expect(shown.screen.labels).to.deep.equal(['Deleting…']);
+    expect(shown.screen.composer.disabled).to.equal(true);
+    expect(shown.screen.button('Send').disabled).to.equal(true);
+    expect(shown.screen.button('Menu').disabled).to.equal(true);
+    await isAccessible(shown);
+    settle('forgotten');
+    await waitUntil(() => shown.screen.labels.includes('Start a new chat'));
+    expect(shown.screen.composer.disabled).to.equal(false);
+  });
+
+  it('leaves the focus to whoever went on elsewhere, and lets them hear what came of it', async () => {
+    let settle = (_: Erasure) => {};
+    shown.erase = () => new Promise((resolve) => (settle = resolve));
+    await pick(shown, 'Delete the chat');
+    shown.screen.button('Delete it').click();
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    settle('failed');
+    await waitUntil(() => shown.screen.labels.includes('Try again'));
+    expect(document.activeElement).to.equal(field);
+    expect(shown.screen.announced).to.match(/^Delete the chat\?.*isn't deleted/);
+    field.remove();
+  });
+
   it('pretends nothing where it failed, and can be tried again', async () => {
     const outcomes: Erasure[] = ['failed', 'asked'];
     shown.erase = async () => outcomes.shift() ?? 'failed';
@@ -262,6 +298,26 @@ describe('deleting the chat', () => {
     const heights = [...(shown.screen.choices?.querySelectorAll('button') ?? [])].map((button) => button.offsetHeight);
     expect(Math.min(...heights)).to.be.at.least(44);
     await setViewport({ width: 800, height: 600 });
+  });
+});
+
+describe('deleting the chat of a whole widget', () => {
+  it('takes along what is remembered of offers, and tells the owner what they must do themselves', async () => {
+    const endpoint = playEndpoint();
+    const opened = await widget();
+    await open(opened);
+    await choose(opened, 'Winter tyres');
+    const scope = scopeOf(opened.chat);
+    remember(scope, withAnswer(recall(scope, 1), { id: 'one', moment: 'idle', accepted: false, at: 1 }));
+    opened.screen.button('Menu').click();
+    opened.screen.button('Delete the chat').click();
+    await waitUntil(() => opened.screen.labels.includes('Delete it'));
+    opened.screen.button('Delete it').click();
+    await waitUntil(() => opened.screen.labels.includes('Start a new chat'));
+    await waitUntil(() => endpoint.batches.some(({ entries }) => entries.at(-1)?.type === 'erasure-asked'));
+    expect(opened.screen.choices && nameOf(opened.screen.choices)).to.contain('must delete it by hand');
+    expect(recall(scope, 1).answers).to.deep.equal([]);
+    endpoint.stop();
   });
 });
 

@@ -34,6 +34,15 @@ export function see(scope: string, now: number): void {
   if (read(scope)) remember(scope, recall(scope, now));
 }
 
+/** Forgets all that is remembered in a scope, as the visitor wishes. Never throws. */
+export function forget(scope: string): void {
+  try {
+    localStorage.removeItem(keyOf(scope));
+  } catch {
+    // Refused: nothing was remembered.
+  }
+}
+
 function read(scope: string): OfferMemory | undefined {
   try {
     return memoryShape(JSON.parse(localStorage.getItem(keyOf(scope)) ?? ''));

@@ -10,7 +10,10 @@ import { isSending } from './keys.ts';
 import type { Model, Reactions } from './model.ts';
 
 /** The composer; nothing while typed text is not heard. */
-export function composer({ scene, phrases }: Model, { listen, send }: Reactions): TemplateResult | typeof nothing {
+export function composer(
+  { scene, phrases, aside }: Model,
+  { listen, send }: Reactions,
+): TemplateResult | typeof nothing {
   if (!scene.offered.typing) return nothing;
   const { question } = scene.offered;
   const asked = question?.kind === 'text' ? question : undefined;
@@ -28,6 +31,7 @@ export function composer({ scene, phrases }: Model, { listen, send }: Reactions)
         placeholder="${otherwise ? phrases.writeOrChoose : phrases.write}…"
         enterkeyhint="send"
         dir="auto"
+        ?disabled=${aside?.holds}
         @focus=${listen}
         @input=${({ currentTarget }: InputEvent) => fit(currentTarget as HTMLTextAreaElement)}
         @keydown=${(event: KeyboardEvent) => {
@@ -36,7 +40,9 @@ export function composer({ scene, phrases }: Model, { listen, send }: Reactions)
           send();
         }}
       ></textarea>
-      <button type="button" class="send" aria-label=${phrases.send} @click=${send}>${sendIcon}</button>
+      <button type="button" class="send" aria-label=${phrases.send} ?disabled=${aside?.holds} @click=${send}>
+        ${sendIcon}
+      </button>
     </div>
   `;
 }

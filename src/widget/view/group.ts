@@ -15,6 +15,8 @@ export interface Group {
   /** Options that form a scale stand side by side in equal widths. */
   readonly scale?: boolean;
   readonly choices: readonly Choice[];
+  /** It stands until another takes its place, and nothing else can be done meanwhile. */
+  readonly holds?: boolean;
 }
 
 /** Something to choose, and what choosing it does. */

@@ -6,7 +6,7 @@ import type { Look, Model, Reactions } from './model.ts';
 
 /** The header, with the menu in it. */
 export function header(model: Model, reactions: Reactions): TemplateResult {
-  const { scene, look, phrases, menuOpen } = model;
+  const { scene, look, phrases, menuOpen, aside } = model;
   const by = look.guide ?? look.business;
   const title = scene.topic ?? by ?? phrases.chat;
   return html`
@@ -22,6 +22,7 @@ export function header(model: Model, reactions: Reactions): TemplateResult {
         aria-label=${phrases.menu}
         aria-haspopup="menu"
         aria-expanded=${menuOpen}
+        ?disabled=${aside?.holds}
         @click=${() => reactions.toggleMenu(!menuOpen)}
       >
         ${menuIcon}

@@ -1,6 +1,6 @@
 /** What a view is made of. */
+import type { Erasure } from '../../conversation/ports.ts';
 import type { Conversation } from '../../conversation/scene.ts';
-import type { Erasure } from '../../delivery/verdict.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Look } from './model.ts';
 import type { ViewPhrases } from './phrases.ts';

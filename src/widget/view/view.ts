@@ -118,7 +118,7 @@ export class ChatView {
     const first = entries[0]?.seq ?? Infinity;
     const { changeable } = this.#conversation.scene.offered;
     const changing = this.#changing;
-    this.#aside = undefined;
+    if (!this.#aside?.holds) this.#aside = undefined;
     if (!changeable.some(({ seq }) => typeof changing === 'string' || changing?.seq === seq))
       this.#changing = undefined;
     this.#draw();
@@ -133,8 +133,12 @@ export class ChatView {
   }
 
   #announce(entries: Conversation['entries']): void {
+    this.#tell(announcementOf(entries, this.#model));
+  }
+
+  #tell(words: string): void {
     const line = document.createElement('p');
-    line.textContent = announcementOf(entries, this.#model);
+    line.textContent = words;
     // A new element is heard even if it says the same again.
     this.#container.querySelector('.announcer')?.replaceChildren(line);
   }
@@ -156,11 +160,13 @@ export class ChatView {
   }
 
   #show(step: Group | undefined): void {
+    const isHere = this.#container.contains(focusedIn(this.#container) ?? null);
     this.#aside = step;
     this.#changing = undefined;
     this.#draw();
-    if (step) this.#goOn(undefined);
-    else focusOn(this.#container, '.menu-button');
+    if (isHere && step) this.#goOn(undefined);
+    else if (isHere) focusOn(this.#container, '.menu-button');
+    else if (step) this.#tell(`${step.name} ${step.hint ?? ''}`);
   }
 
   #attempt(doing: Promise<void>): void {
@@ -190,7 +196,7 @@ export class ChatView {
     pressOnce(event);
     if (event.key !== 'Escape' || event.isComposing) return;
     if (this.#menuOpen) this.#toggleMenu(false);
-    else if (this.#aside) this.#show(undefined);
+    else if (this.#aside && !this.#aside.holds) this.#show(undefined);
     else if (this.#changing) this.#change(undefined);
     else if (this.#look.inline) return;
     else this.#options.onClose();

@@ -1,5 +1,5 @@
 /** Deleting the chat: what it means is said before, and what came of it after, and neither more than is true. */
-import type { Erasure } from '../../../delivery/verdict.ts';
+import type { Erasure } from '../../../conversation/ports.ts';
 import type { Choice } from '../group.ts';
 import type { Desk } from './desk.ts';
 import { type AsidePhrases, asidePhrases } from './phrases.ts';
@@ -18,7 +18,8 @@ function ask(desk: Desk, phrases: AsidePhrases, hint: string, label: string): vo
   const erase = () => {
     if (begun) return;
     begun = true;
-    desk.show({ key: name, name, heading: [name], hint, choices: [{ id: 'erase', label: erasing, choose: () => {} }] });
+    const wait: Choice = { id: 'erase', label: erasing, choose: () => {} };
+    desk.show({ key: name, name, heading: [name], hint, choices: [wait], holds: true });
     void carryOut(desk, phrases);
   };
   desk.show({ key: name, name, heading: [name], hint, choices: [keep, { id: 'erase', label, choose: erase }] });
