@@ -51,8 +51,8 @@ export function walk(
     if (places.has(name)) continue;
     const now = offered(timeline);
     const ended = timeline.state.conversation.status !== 'active';
-    // A topic that is begun anew with each set of answers makes more states than can be told apart in full.
-    const offers = offersIn(setting.flow).filter(({ topic }) => grain === 'coarse' || topic === undefined);
+    // To begin anew with each set of answers makes more states than can be told apart in full.
+    const offers = offersIn(setting.flow).filter(({ type }) => grain === 'coarse' || type === 'decline');
     const acts = ended ? [] : [...actsIn(now, typed), ...offers];
     const ways = acts.flatMap((act): Way[] => {
       const after = advance(setting, timeline, act, hear);
