@@ -44,7 +44,7 @@ export class Trail {
 
   /** The visitor deleted the conversation: nothing is left to be told, until they act again. */
   forget(): void {
-    this.#begun = false;
+    this.#begun = this.#talked = false;
     writeMark(this.#scope, undefined);
   }
 
