@@ -9,12 +9,14 @@ import { factsView } from './facts-view.ts';
 import { fileBar } from './file-bar.ts';
 import type { OpenedFiles } from './files/opened-files.ts';
 import { filterForm } from './filter-form.ts';
+import { headerView, newsView } from './header-view.ts';
 import { icon, techniqueShape } from './icons.ts';
 import { listView, markViews, outcomeView } from './list.ts';
-import { counted, titleOf } from './names.ts';
+import { listed, titleOf } from './names.ts';
 import type { ReadTranscript } from './source.ts';
 import { summaryView } from './summary-view.ts';
 import { transcriptView } from './transcript-view.ts';
+import { unchosenView } from './unchosen-view.ts';
 
 /** What is on the desk. */
 export interface Desk {
@@ -29,16 +31,32 @@ export interface Desk {
   /** What went wrong, and what was done. */
   readonly fault: string | undefined;
   readonly notice: string | undefined;
+  /** What is told to whoever does not see what changed. */
+  readonly told: string | undefined;
+  /** Does again what went wrong, where that may help. */
+  readonly again: (() => void) | undefined;
+  /** Whether somebody waits for an answer. */
+  readonly slow: boolean;
+  /** Whether the list is still that of before. */
+  readonly before: boolean;
   /** Where it all comes from: files, or else the receiver. */
   readonly files: OpenedFiles | undefined;
   readonly client: ReaderClient;
   /** Whether there is room for the facts beside the conversation. */
   readonly wide: boolean;
+  /** Whether there is room for all that can be done, in one line. */
+  readonly roomy: boolean;
+  /** Whether it is touched, and not pointed at. */
+  readonly touched: boolean;
 }
 
 /** What can be done at the desk. */
 export interface DeskActions {
   readonly refresh: () => void;
+  /** Takes the fault away. */
+  readonly dismiss: () => void;
+  /** Whether a transcript, or else the list, can be had; where not, it is told. */
+  readonly check: (id?: string) => Promise<boolean>;
   readonly signOut: () => void;
   readonly filter: (filters: string) => void;
   readonly loadMore: () => void;
@@ -51,50 +69,50 @@ export interface DeskActions {
 
 /** Draws the desk. */
 export function deskView(desk: Desk, actions: DeskActions): TemplateResult {
-  const { selected, transcript, fault, notice, files } = desk;
+  const { items, more, selected, transcript, slow, files } = desk;
+  const unchosen = unchosenView(items, more, () => actions.filter('open=true'));
   return html`
     <button class="skip" @click=${() => actions.goTo('list')}>Skip to the list</button>
     <button class="skip" ?hidden=${!transcript} @click=${() => actions.goTo('transcript')}>
       Skip to the transcript
     </button>
-    <header>
-      <h1 tabindex="-1">Transcripts</h1>
-      <button @click=${actions.tellKeys}>Keys</button>
-      <button @click=${actions.openFiles}>Open files…</button>
-      ${
-        files
-          ? nothing
-          : html`<button @click=${actions.refresh}>Refresh</button><button @click=${actions.signOut}>Sign out</button>`
-      }
-    </header>
-    ${files ? fileBar(files, actions.closeFiles) : nothing}
-    <p class="fault" role="alert">${fault}</p>
-    <p class="notice" role="status">${notice}</p>
-    <div class="desk ${selected === undefined ? '' : 'reading'}">
-      <nav aria-label="Transcripts">
+    ${headerView(desk, actions)} ${files ? fileBar(files, actions.closeFiles) : nothing} ${newsView(desk, actions)}
+    <main class="desk ${selected === undefined ? '' : 'reading'}">
+      <nav aria-label="Transcripts" aria-busy=${slow ? 'true' : nothing}>
         ${filterForm(desk.filters, desk.items ?? [], actions.filter)} ${sideView(desk, actions)}
       </nav>
-      <main>
+      <div class="shown" aria-busy=${slow && selected !== undefined ? 'true' : nothing}>
         ${selected === undefined ? nothing : html`<a class="back" href="#">All transcripts</a>`}
-        ${transcript ? readingView(transcript, desk, actions) : selected === undefined ? nothingChosen : nothing}
-      </main>
-    </div>
+        ${transcript ? readingView(transcript, desk, actions) : selected === undefined ? unchosen : waitingFor(slow)}
+      </div>
+    </main>
   `;
 }
 
-const nothingChosen = html`<p class="unchosen">Choose a transcript to read it here.</p>`;
+/** What stands where something is waited for; on screen once somebody wonders. */
+function waitingFor(slow: boolean): unknown {
+  return slow ? html`<p class="waiting">Reading…</p>` : nothing;
+}
 
 const nothingYet = 'No conversation yet. As soon as a visitor answers the chat, you find it here.';
 const nothingInFile = 'There is no conversation in this file.';
 const nothingFits = 'No conversation is like that. Try fewer words, or fewer filters.';
 
-function sideView({ client, items, filters, selected, more, files }: Desk, { loadMore }: DeskActions): unknown {
-  if (!items) return nothing;
+function sideView(desk: Desk, { loadMore, check }: DeskActions): unknown {
+  const { client, items, filters, selected, more, files, fault, slow, before } = desk;
+  if (!items) return waitingFor(slow);
   const whenEmpty = filters !== '' ? nothingFits : files ? nothingInFile : nothingYet;
   return html`
     <div class="count">
-      <p class="quiet">${more ? `The newest ${String(items.length)}` : counted(items.length, 'conversation')}</p>
-      ${items.length === 0 || files ? nothing : listDownloads((extension) => client.downloadAll(filters, extension))}
+      <p class="quiet">
+        ${before && slow ? 'Reading… ' : nothing}
+        ${before && fault !== undefined ? 'This is still the list before.' : listed(items.length, more)}
+      </p>
+      ${
+        items.length === 0 || files || before
+          ? nothing
+          : listDownloads({ addressOf: (extension) => client.downloadAll(filters, extension), check: () => check() })
+      }
     </div>
     ${listView(items, { selected, whenEmpty, more, onMore: loadMore })}
   `;
@@ -103,7 +121,7 @@ function sideView({ client, items, filters, selected, more, files }: Desk, { loa
 function readingView(
   transcript: ReadTranscript,
   { client, files, wide }: Desk,
-  { erase }: DeskActions,
+  { erase, check }: DeskActions,
 ): TemplateResult {
   const { id, techniques } = transcript;
   const title = titleOf(transcript);
@@ -118,13 +136,13 @@ function readingView(
         files
           ? nothing
           : html`<div class="actions">
-              ${transcriptDownloads((extension) => client.download(id, extension))}
+              ${transcriptDownloads({ addressOf: (extension) => client.download(id, extension), check: () => check(id) })}
               ${deleteView(title, () => erase(id))}
             </div>`
       }
     </div>
     <div class="transcript">
-      ${factsView(transcript, wide)} ${summaryView(transcript)} ${transcriptView(transcript)}
+      ${factsView(transcript, wide)} ${summaryView(transcript, wide)} ${transcriptView(transcript)}
     </div>
   `;
 }

@@ -3,6 +3,14 @@ import { type TemplateResult, html } from 'lit';
 import type { formats } from '../transcript/export/formats.ts';
 import { menuView } from './menu.ts';
 
+/** What can be taken along. */
+export interface Downloads {
+  /** Where it is in a format. */
+  readonly addressOf: (extension: string) => string;
+  /** Gives whether it can be had; else it is told why not. */
+  readonly check: () => Promise<boolean>;
+}
+
 /** The extension of a format. */
 type Extension = keyof typeof formats;
 
@@ -28,36 +36,32 @@ const extensions = Object.keys(names) as readonly Extension[];
 const single: readonly Exclude<Extension, ListExtension>[] = ['json'];
 const listExtensions = extensions.filter((extension) => !(single as readonly Extension[]).includes(extension));
 
-/**
- * Draws a menu that downloads one transcript, in every format.
- *
- * @param addressOf where it is in a format
- */
-export function transcriptDownloads(addressOf: (extension: Extension) => string): TemplateResult {
-  return downloadsMenu('Export', extensions, addressOf);
+/** Draws a menu that downloads one transcript, in every format. */
+export function transcriptDownloads(downloads: Downloads): TemplateResult {
+  return downloadsMenu('Export', extensions, downloads);
 }
 
-/**
- * Draws a menu that downloads all transcripts of a list, in every format that holds many.
- *
- * @param addressOf where they are in a format
- */
-export function listDownloads(addressOf: (extension: Extension) => string): TemplateResult {
-  return downloadsMenu('Export all', listExtensions, addressOf);
+/** Draws a menu that downloads all transcripts of a list, in every format that holds many. */
+export function listDownloads(downloads: Downloads): TemplateResult {
+  return downloadsMenu('Export all', listExtensions, downloads);
 }
 
-function downloadsMenu(
-  label: string,
-  choices: readonly Extension[],
-  addressOf: (extension: Extension) => string,
-): TemplateResult {
+function downloadsMenu(label: string, choices: readonly Extension[], { addressOf, check }: Downloads): TemplateResult {
+  /** A browser that follows a link to a download says nothing where there is none. So it is asked for first. */
+  const follow = (event: MouseEvent) => {
+    const { currentTarget } = event;
+    if (!(currentTarget instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    const link = Object.assign(document.createElement('a'), { href: currentTarget.href, download: '' });
+    void check().then((done) => done && link.click());
+  };
   return menuView(
     label,
     html`<ul>
       ${choices.map((extension) => {
         const [name, use] = names[extension];
         return html`<li>
-          <a href=${addressOf(extension)} download>${name} <span class="quiet">${use}</span></a>
+          <a href=${addressOf(extension)} download @click=${follow}>${name} <span class="quiet">${use}</span></a>
         </li>`;
       })}
     </ul>`,

@@ -22,6 +22,17 @@ export interface Field {
 
 const same = (words: readonly string[]): Choices => Object.fromEntries(words.map((word) => [word, word]));
 
+/** What a list is filtered by, in words. */
+export function filtersTold(filters: string): string {
+  const values = new URLSearchParams(filters);
+  const words = values.get('q');
+  const told = fields.flatMap(({ name, label, choices }) => {
+    const value = values.get(name);
+    return value === null ? [] : `${label}: ${choices?.[value] ?? value}`;
+  });
+  return [...(words === null ? [] : [`“${words}”`]), ...told].join(', ');
+}
+
 /** The fields, in the order in which they are shown. */
 export const fields: readonly Field[] = [
   { name: 'topic', label: 'Topic', list: 'topics' },

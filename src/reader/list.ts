@@ -63,10 +63,14 @@ export function outcomeView({ outcome }: Pick<TranscriptItem, 'outcome'>): Templ
 }
 
 /** Draws what else is told of a conversation; nothing of what there is none of. */
-export function markViews({ kind, rating, open, reference, test }: TranscriptItem): unknown {
+export function markViews({ outcome, kind, rating, open, reference, test }: TranscriptItem): unknown {
   return [
     kind === null ? nothing : html`<span>${kind}</span>`,
-    open ? html`<span class="flag" title="Somebody still owes the visitor something">open</span>` : nothing,
+    open
+      ? html`<span class="flag" title="Somebody still owes the visitor something"
+          >${outcome === 'resolved' ? 'promise open' : 'open'}</span
+        >`
+      : nothing,
     test ? html`<span class="flag plain">test</span>` : nothing,
     rating === null
       ? nothing

@@ -33,6 +33,11 @@ export function pageName({ url, title }: Page): string {
   return path?.replace(/^\/.+(?=\/[^/])/, '…') ?? (title || url);
 }
 
+/** How many there are in a list, which may go on. */
+export function listed(count: number, more: boolean): string {
+  return more ? `Newest ${count.toLocaleString()}, more below` : counted(count, 'conversation');
+}
+
 /** So many of something: `1 conversation`, `12 conversations`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString()} ${count === 1 ? one : many}`;

@@ -2,7 +2,8 @@
 import type { TranscriptItem } from '../transcript/received.ts';
 import type { Place } from './address.ts';
 import type { ReaderClient } from './client.ts';
-import { counted } from './names.ts';
+import { counted, listed } from './names.ts';
+import { Patience } from './patience.ts';
 import { type ReadTranscript, type TranscriptSource, ReaderFault } from './source.ts';
 
 /** Where one is. */
@@ -26,19 +27,37 @@ export class Reading {
   /** What went wrong, and what was done. */
   fault: string | undefined;
   notice: string | undefined;
+  /** Does again what went wrong, where that may help. */
+  again: (() => void) | undefined;
+  /** What is told to whoever does not see what changed. */
+  told: string | undefined;
+  /** What the list is filtered by that is shown: that of before, while another one is fetched or cannot be. */
+  listedBy: string | undefined;
   readonly #whereabouts: () => Whereabouts;
   readonly #onChange: () => void;
+  readonly #onGone: (id: string) => void;
+  readonly #patience: Patience;
 
-  /** @param onChange is called whenever there is something else to be shown */
-  constructor(whereabouts: () => Whereabouts, onChange: () => void) {
+  /**
+   * @param onChange is called whenever there is something else to be shown
+   * @param onGone hears which transcript turned out to be no more
+   */
+  constructor(whereabouts: () => Whereabouts, onChange: () => void, onGone: (id: string) => void) {
     this.#whereabouts = whereabouts;
     this.#onChange = onChange;
+    this.#onGone = onGone;
+    this.#patience = new Patience(onChange);
   }
 
-  /** Asks for the newest transcripts, and again for the one that is shown. */
+  /** Whether somebody waits for an answer for longer than nobody notices. */
+  get slow(): boolean {
+    return this.#patience.over;
+  }
+
+  /** Asks for the newest transcripts, for as many as there were, and again for the one that is shown. */
   load(): Promise<boolean> {
     return this.#attempt(async () => {
-      await this.#fetchList();
+      await this.#fetchList(undefined, this.items?.length);
       await this.#fetchSelected();
     });
   }
@@ -61,11 +80,21 @@ export class Reading {
     return done ? before : undefined;
   }
 
-  /** Lists anew, with nothing of the old list on screen meanwhile. */
+  /** Lists anew. The list of before stays until there is another. */
   relist(): Promise<boolean> {
-    this.items = undefined;
     this.next = undefined;
-    return this.#attempt(() => this.#fetchList());
+    return this.#attempt(async () => {
+      await this.#fetchList();
+      this.told = listed(this.items?.length ?? 0, this.next !== undefined);
+    });
+  }
+
+  /** Asks whether one transcript, or else the list, can be had, as a link that fails says nothing. */
+  check(id?: string): Promise<boolean> {
+    return this.#attempt(async () => {
+      const { client, place } = this.#whereabouts();
+      await (id === undefined ? client.list(place.filters) : this.#of(id, client.transcript(id)));
+    });
   }
 
   /** Asks for the transcript that is to be shown. */
@@ -76,8 +105,8 @@ export class Reading {
   /** Deletes a transcript. */
   erase(id: string): Promise<boolean> {
     return this.#attempt(async () => {
-      await this.#whereabouts().client.erase(id);
-      this.items = this.items?.filter((item) => item.id !== id);
+      await this.#of(id, this.#whereabouts().client.erase(id));
+      this.#drop(id);
       this.notice = 'The transcript was deleted.';
     });
   }
@@ -99,6 +128,15 @@ export class Reading {
     });
   }
 
+  /** Tells a fault in place of all that was told. */
+  tell(fault: string | undefined): void {
+    this.fault = fault;
+    this.again = undefined;
+    this.notice = undefined;
+    this.told = undefined;
+    this.#onChange();
+  }
+
   /** Leaves nothing of what was read. */
   forget(): void {
     this.items = undefined;
@@ -106,15 +144,21 @@ export class Reading {
     this.transcript = undefined;
   }
 
-  async #fetchList(cursor?: string): Promise<void> {
+  async #fetchList(cursor?: string, atLeast = 0): Promise<void> {
     const { place, source, client } = this.#whereabouts();
-    const { items, next } = await source.list(place.filters, cursor);
+    let { items, next } = await source.list(place.filters, cursor);
+    while (next !== null && items.length < atLeast) {
+      const page = await source.list(place.filters, next);
+      items = [...items, ...page.items];
+      next = page.next;
+    }
     if (source === client) this.signedIn = true;
     // While it was fetched, somebody may have filtered otherwise, or opened a file.
     const now = this.#whereabouts().place;
     if (place.filters !== now.filters || place.file !== now.file) return;
     this.items = cursor === undefined ? items : [...(this.items ?? []), ...items];
     this.next = next ?? undefined;
+    this.listedBy = place.filters;
     this.#onChange();
   }
 
@@ -122,28 +166,45 @@ export class Reading {
     const { place, source } = this.#whereabouts();
     if (place.selected !== this.transcript?.id) this.transcript = undefined;
     if (place.selected === undefined) return;
-    const transcript = await source.transcript(place.selected);
+    const transcript = await this.#of(place.selected, source.transcript(place.selected));
     // While it was fetched, somebody may have chosen another one.
     const now = this.#whereabouts().place;
     if (place.selected === now.selected && place.file === now.file) this.transcript = transcript;
   }
 
+  /** Awaits an answer about one transcript. Where that is no more, nothing of it stays. */
+  async #of<T>(id: string, answer: Promise<T>): Promise<T> {
+    try {
+      return await answer;
+    } catch (error) {
+      if (error instanceof ReaderFault && error.kind === 'gone') this.#drop(id);
+      throw error;
+    }
+  }
+
+  #drop(id: string): void {
+    this.items = this.items?.filter((item) => item.id !== id);
+    if (this.transcript?.id === id) this.transcript = undefined;
+    this.#onGone(id);
+  }
+
   /** Runs what may fail, and says so where it does. Gives whether it was done. */
   async #attempt(action: () => Promise<void>): Promise<boolean> {
-    this.fault = undefined;
-    this.notice = undefined;
-    this.#onChange();
+    this.tell(undefined);
     try {
-      await action();
+      await this.#patience.during(action);
       return true;
     } catch (error) {
       if (!(error instanceof ReaderFault)) throw error;
       // Whoever was not signed in knows; they are asked for the token, and need no reproach.
       const expected = error.kind === 'signed-out' && this.signedIn !== true;
       if (error.kind === 'signed-out') this.#leave();
-      if (error.kind === 'gone') this.transcript = undefined;
+      if (error.kind === 'failed') this.again = () => void this.#attempt(action);
       // Only who is signed in is told that the question was not understood.
-      if (error.kind === 'refused') this.signedIn = true;
+      if (error.kind === 'refused') {
+        this.signedIn = true;
+        this.items = undefined;
+      }
       if (!expected) this.fault = error.message;
       return false;
     } finally {

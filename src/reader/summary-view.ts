@@ -7,8 +7,12 @@ import { icon } from './icons.ts';
 import { lineOf } from './lines.ts';
 import { type Matter, mattersOf } from './matters.ts';
 
-/** Draws what was promised and answered; nothing of what there is none of. */
-export function summaryView({ entries, language }: Transcript): TemplateResult {
+/**
+ * Draws what was promised and answered; nothing of what there is none of.
+ *
+ * @param wide whether there is room for the answers, which are folded away else
+ */
+export function summaryView({ entries, language }: Transcript, wide: boolean): TemplateResult {
   const matters = mattersOf(entries);
   const answers = givenAnswers(entries);
   return html`
@@ -26,8 +30,8 @@ export function summaryView({ entries, language }: Transcript): TemplateResult {
       ${
         answers.length === 0
           ? nothing
-          : html`<section aria-labelledby="answers">
-              <h3 id="answers">Answers</h3>
+          : html`<details class="given" ?open=${wide}>
+              <summary>Answers (${answers.filter(({ superseded }) => !superseded).length})</summary>
               <table class="answers">
                 <thead>
                   <tr>
@@ -39,7 +43,7 @@ export function summaryView({ entries, language }: Transcript): TemplateResult {
                   ${byQuestion(answers).map(answersView)}
                 </tbody>
               </table>
-            </section>`
+            </details>`
       }
     </div>
   `;

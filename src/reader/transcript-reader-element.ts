@@ -4,14 +4,17 @@ import { addressOfFile, addressWith, placeNow } from './address.ts';
 import { readerClient } from './client.ts';
 import { type Desk, type DeskActions, deskView } from './desk-view.ts';
 import { doorView } from './door-view.ts';
+import { filtersTold } from './fields.ts';
 import { FileDesk } from './files/file-desk.ts';
 import type { OpenedFiles } from './files/opened-files.ts';
 import { keysView } from './keys-view.ts';
 import { type Command, Keys } from './keys.ts';
 import { Media } from './media.ts';
+import { titleOf } from './names.ts';
+import { PageTitle } from './page-title.ts';
 import { Reading } from './reading.ts';
 import { styles } from './styles.ts';
-import { walk } from './walk.ts';
+import { goTo, rowOf, walk } from './walk.ts';
 
 /**
  * The support team's reader: signs in, lists transcripts, and shows one as the visitor saw it. What the list is
@@ -38,6 +41,7 @@ export class TranscriptReaderElement extends LitElement {
   readonly #reading = new Reading(
     () => ({ place: this.place, client: this.#client, source: this.#opened?.source ?? this.#client }),
     () => this.requestUpdate(),
+    (id) => this.#leave(id),
   );
   readonly #files = new FileDesk(this, (name) => {
     this.#focus = '.file';
@@ -45,13 +49,31 @@ export class TranscriptReaderElement extends LitElement {
   });
   readonly #keys = new Keys(this, (command) => this.#obey(command));
   readonly #wide = new Media(this, '(min-width: 1180px)');
+  readonly #roomy = new Media(this, '(min-width: 46em)');
+  readonly #touched = new Media(this, '(pointer: coarse)');
   #client = readerClient(this.endpoint);
 
   /** What the keyboard goes on from, once it is drawn. */
   #focus: string | undefined;
 
+  #wasSignedIn: boolean | undefined;
+
   get #opened(): OpenedFiles | undefined {
     return this.#files.opened(this.place.file);
+  }
+
+  constructor() {
+    super();
+    new PageTitle(this, () => this.#where);
+  }
+
+  /** Where one is, in words. */
+  get #where(): string {
+    const { transcript, signedIn } = this.#reading;
+    if (signedIn === false && !this.#opened) return 'Sign in';
+    return transcript
+      ? titleOf(transcript)
+      : [this.place.file ?? '', filtersTold(this.place.filters)].filter(Boolean).join(', ');
   }
 
   override connectedCallback(): void {
@@ -60,8 +82,11 @@ export class TranscriptReaderElement extends LitElement {
     addEventListener('popstate', this.#followAddress);
     this.#client = readerClient(this.endpoint);
     // What was in a file is gone since the page was loaded again.
-    if (placeNow().file !== undefined && !this.#files.opened(placeNow().file))
+    const { file } = placeNow();
+    if (file !== undefined && !this.#files.opened(file)) {
       history.replaceState(null, '', addressOfFile());
+      this.#files.fault = `“${file}” was closed when this page was loaded again. Open it once more to read on.`;
+    }
     this.place = placeNow();
     void this.#reading.load();
   }
@@ -70,6 +95,13 @@ export class TranscriptReaderElement extends LitElement {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#followAddress);
     removeEventListener('popstate', this.#followAddress);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { signedIn } = this.#reading;
+    if (this.#wasSignedIn && signedIn === false && !this.#opened) this.#focus = '#token';
+    this.#wasSignedIn = signedIn;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -101,22 +133,29 @@ export class TranscriptReaderElement extends LitElement {
   }
 
   #renderDesk(): TemplateResult {
-    const { items, next, transcript, notice, fault = this.#files.fault } = this.#reading;
+    const { items, next, transcript, notice, told, slow, again, fault = this.#files.fault } = this.#reading;
     const { filters, selected } = this.place;
     const desk: Desk = {
       ...{ items, filters, selected, transcript, fault, notice, more: next !== undefined },
+      ...{ told, slow, again, before: items !== undefined && this.#reading.listedBy !== filters },
       ...{ files: this.#opened, client: this.#client, wide: this.#wide.matches },
+      ...{ roomy: this.#roomy.matches, touched: this.#touched.matches },
     };
     const actions: DeskActions = {
-      refresh: () => void this.#reading.refresh(),
-      signOut: () => void this.#signOut(),
+      refresh: () => {
+        this.#files.fault = undefined;
+        void this.#reading.refresh();
+      },
+      dismiss: () => this.#dismiss(),
+      check: (id) => this.#reading.check(id),
+      signOut: () => void this.#reading.signOut(),
       filter: (asked) => this.#go(addressWith(asked)),
       loadMore: () => void this.#loadMore(),
-      erase: (id) => void this.#erase(id),
+      erase: (id) => void this.#reading.erase(id),
       openFiles: () => this.#files.choose(),
       closeFiles: () => this.#go(addressOfFile()),
       tellKeys: () => this.#obey('help'),
-      goTo: (part) => this.#goTo(part),
+      goTo: (part) => goTo(this.renderRoot, part),
     };
     return html`${deskView(desk, actions)} ${keysView(this.#keys)}`;
   }
@@ -139,7 +178,8 @@ export class TranscriptReaderElement extends LitElement {
     if (!this.#opened && this.#reading.signedIn === false) return;
     if (moved || place.filters !== before.filters) void this.#reading.relist();
     if (moved || place.selected !== before.selected) {
-      this.#focus ??= place.selected === undefined ? rowOf(before.selected) : 'main h2';
+      if (place.selected !== undefined) this.#focus ??= '.shown h2';
+      else if (before.selected !== undefined) this.#focus ??= rowOf(before.selected);
       void this.#reading.show();
     }
   };
@@ -150,23 +190,23 @@ export class TranscriptReaderElement extends LitElement {
     if (before !== undefined) this.#focusOn(`.list li:nth-child(${String(before + 1)}) a`);
   }
 
-  async #erase(id: string): Promise<void> {
-    const done = await this.#reading.erase(id);
-    // Whoever has gone on to another one meanwhile stays there.
-    if (!done || id !== this.place.selected) return;
+  /** Leaves a transcript that is no more. Whoever has gone on to another one meanwhile stays there. */
+  #leave(id: string): void {
+    if (id !== this.place.selected) return;
     history.replaceState(null, '', location.pathname + location.search);
     this.place = placeNow();
-    this.#reading.transcript = undefined;
+    this.#focusOn('h1');
+  }
+
+  #dismiss(): void {
+    this.#files.fault = undefined;
+    this.#reading.tell(undefined);
     this.#focusOn('h1');
   }
 
   #signIn(token: string): void {
     this.#focus = 'header h1';
     void this.#reading.signIn(token);
-  }
-
-  async #signOut(): Promise<void> {
-    if (await this.#reading.signOut()) this.#focusOn('#token');
   }
 
   #focusOn(selector: string): void {
@@ -178,20 +218,7 @@ export class TranscriptReaderElement extends LitElement {
     const { renderRoot } = this;
     if (command === 'help') renderRoot.querySelector<HTMLDialogElement>('#keys')?.showModal();
     else if (command === 'search') renderRoot.querySelector<HTMLInputElement>('[name=q]')?.select();
-    else if (command === 'list') this.#goTo('list');
+    else if (command === 'list') goTo(renderRoot, 'list');
     else walk(renderRoot, command, () => void (this.#reading.next && this.#loadMore()));
   }
-
-  #goTo(part: 'list' | 'transcript'): void {
-    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    const target = part === 'list' ? (find('.list [aria-current]') ?? find('.list a')) : find('main h2');
-    target?.focus();
-    // On a phone the list is a screen of its own.
-    if (part === 'list' && !target?.matches(':focus')) location.hash = '';
-  }
-}
-
-/** The row of a transcript in the list. */
-function rowOf(id: string | undefined): string | undefined {
-  return id === undefined ? undefined : `.list [href="#${CSS.escape(id)}"]`;
 }

@@ -1,6 +1,20 @@
 /** Goes through the list by keyboard: from row to row, or from transcript to transcript. */
 import type { Command } from './keys.ts';
 
+/** The row of a transcript in the list, as a selector. */
+export function rowOf(id: string): string {
+  return `.list [href="#${CSS.escape(id)}"]`;
+}
+
+/** Gives the focus to the list, at the row of what is shown, or to the transcript. */
+export function goTo(root: ParentNode, part: 'list' | 'transcript'): void {
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector);
+  const target = part === 'list' ? (find('.list [aria-current]') ?? find('.list a')) : find('.shown h2');
+  target?.focus();
+  // On a phone the list is a screen of its own.
+  if (part === 'list' && !target?.matches(':focus')) location.hash = '';
+}
+
 /** Where a command leads from the row of one index in a list of so many. */
 const steps: Readonly<Partial<Record<Command, (index: number, count: number) => number>>> = {
   next: (index) => index + 1,

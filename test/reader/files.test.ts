@@ -114,6 +114,7 @@ describe('Exported files in the transcript reader', () => {
     fixtureCleanup();
     await comes();
     expect(new URLSearchParams(location.search).has('file')).to.be.false;
+    await screen.shows('“week.jsonl” was closed when this page was loaded again. Open it once more to read on.');
   });
 
   it('are told by file, line and reason where they are broken, and the rest is shown', async () => {

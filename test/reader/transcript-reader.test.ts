@@ -48,7 +48,10 @@ describe('The transcript reader', () => {
       await comes();
       signsIn('a guess');
       await screen.shows('That is not the token.');
-      expect(screen.field('Token').getAttribute('aria-invalid')).to.equal('true');
+      const token = screen.field('Token');
+      expect(token.getAttribute('aria-invalid')).to.equal('true');
+      const described = token.getAttribute('aria-describedby')?.split(' ') ?? [];
+      expect(described.map((id) => screen.root.getElementById(id)?.textContent).join(' ')).to.include('not the token');
       await screen.isAccessible();
     });
 
@@ -80,6 +83,7 @@ describe('The transcript reader', () => {
       await screen.shows('You are not signed in any more.');
       expect(screen.messages).to.be.empty;
       await screen.finds('field', 'Token');
+      await waitUntil(() => screen.focus === 'Token');
     });
 
     it('says that there is no receiver, and offers to try again', async () => {
@@ -108,7 +112,7 @@ describe('The transcript reader', () => {
       Object.assign(receiver, { signedIn: true, pageSize: 2 });
       screen = await ReaderScreen.opens(receiver);
       await screen.finds('button', 'Older transcripts');
-      expect(screen.text).to.include('The newest 2');
+      expect(screen.text).to.include('Newest 2, more below');
       screen.presses('Older transcripts');
       await waitUntil(() => screen.rows.length === 3);
       const links = screen.all('link', screen.list);
@@ -264,11 +268,12 @@ describe('The transcript reader', () => {
       await screen.shows('The server sent what this reader cannot read: items.0.id');
     });
 
-    it('says that a transcript is not there, and offers the way back', async () => {
+    it('says that a transcript is not there, and shows the list', async () => {
       location.hash = 'conversation-2';
       screen = await ReaderScreen.signedIn(transcriptOf(conversation));
       await screen.shows('There is no such transcript.');
-      expect(screen.one('.back')?.textContent).to.equal('All transcripts');
+      expect(location.hash).to.equal('');
+      expect(screen.rows).to.have.length(1);
     });
 
     it('says that a transcript was deleted, and shows it no more', async () => {
@@ -276,7 +281,11 @@ describe('The transcript reader', () => {
       screen.receiver.erased.add('conversation-1');
       screen.presses('Refresh');
       await screen.shows('This transcript was deleted.');
-      expect(screen.messages).to.be.empty;
+      expect([...screen.messages, ...screen.rows]).to.be.empty;
+      expect(location.hash).to.equal('');
+      await waitUntil(() => screen.focus === 'Transcripts');
+      screen.presses('Dismiss');
+      await waitUntil(() => screen.alert === '');
     });
   });
 });

@@ -69,8 +69,13 @@ export const basics = css`
     font-variant-numeric: tabular-nums;
   }
 
-  :is(.fault, .notice):empty {
+  .fault:empty {
     display: none;
+  }
+
+  .waiting {
+    padding: 18px 8px;
+    color: var(--quiet);
   }
 
   .fault {
@@ -112,6 +117,8 @@ export const basics = css`
 
   .flag {
     padding: 0 7px;
+    /* Seen where colours are forced. */
+    border: 1px solid transparent;
     border-radius: 8px;
     background: var(--accent);
     color: var(--on-accent);
@@ -122,7 +129,7 @@ export const basics = css`
   }
 
   .flag.plain {
-    border: 1px solid var(--line);
+    border-color: var(--line);
     background: none;
     color: var(--quiet);
   }

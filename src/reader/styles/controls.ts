@@ -118,6 +118,32 @@ export const controls = css`
     box-shadow: var(--shadow);
   }
 
+  /* It spans what it stands in where there is no more room. */
+  nav .count,
+  .head {
+    position: relative;
+  }
+
+  nav .menu {
+    position: static;
+  }
+
+  nav .menu .sheet {
+    inset-inline: 0;
+    width: auto;
+  }
+
+  @media (max-width: 739px) {
+    .head .menu {
+      position: static;
+    }
+
+    .head .menu .sheet {
+      inset-inline: 0;
+      width: auto;
+    }
+  }
+
   .menu .sheet button {
     width: 100%;
     padding: 4px 12px;

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const desk = css`
   header {
     display: flex;
-    flex-wrap: wrap;
     gap: 0 clamp(0px, 0.6vw, 8px);
     align-items: center;
     padding: 8px clamp(12px, 1.3vw, 18px) 8px 18px;
@@ -16,7 +15,7 @@ export const desk = css`
     margin-inline-end: auto;
   }
 
-  header button {
+  header :is(button, .menu > summary) {
     min-height: 44px;
     padding-inline: clamp(6px, 1.2vw, 14px);
     border-color: transparent;
@@ -25,32 +24,34 @@ export const desk = css`
     font-size: 0.875rem;
   }
 
-  @media (max-width: 560px) {
-    header h1 {
-      font-size: 1rem;
-    }
-
-    header {
-      gap: 0;
-      padding-inline-end: 6px;
-    }
-
-    header button {
-      padding-inline: 5px;
-      font-size: 0.8125rem;
-    }
+  header .menu .sheet button {
+    padding-inline: 12px;
+    color: inherit;
   }
 
-  header ~ :is(.fault, .notice) {
+  :is(.trouble:has(button), .notice) {
     padding: 10px 18px;
     border-bottom: 1px solid var(--line);
   }
 
-  header ~ .fault {
+  .trouble:has(button) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
+    padding-block: 6px;
     background: var(--warning-tint);
   }
 
-  header ~ .notice {
+  .trouble .fault {
+    flex: 1 1 240px;
+  }
+
+  .trouble button {
+    min-height: 36px;
+  }
+
+  .notice {
     background: var(--tint);
     font-size: 0.875rem;
   }
@@ -93,15 +94,27 @@ export const desk = css`
     padding: 12px 10px;
   }
 
-  main:not(.door) {
+  .shown {
     padding: 0 18px 48px;
   }
 
   .unchosen {
     display: none;
-    padding-top: 30dvh;
+    gap: 14px;
+    justify-items: start;
+    width: fit-content;
+    margin-inline: auto;
+    padding-top: min(24dvh, 220px);
     color: var(--quiet);
-    text-align: center;
+  }
+
+  .unchosen h2 {
+    color: var(--ink);
+  }
+
+  .unchosen .keys {
+    margin-top: 14px;
+    color: var(--quiet);
   }
 
   .back {
@@ -119,7 +132,7 @@ export const desk = css`
     display: none;
   }
 
-  .desk:not(.reading) main {
+  .desk:not(.reading) .shown {
     display: none;
   }
 
@@ -138,8 +151,8 @@ export const desk = css`
       overflow-y: auto;
     }
 
-    .desk main,
-    .desk:not(.reading) main {
+    .shown,
+    .desk:not(.reading) .shown {
       display: block;
       min-height: calc(100dvh - 61px);
       padding: 0 28px 64px;
@@ -147,7 +160,7 @@ export const desk = css`
     }
 
     .unchosen {
-      display: block;
+      display: grid;
     }
 
     .back:not(:focus) {

@@ -9,11 +9,11 @@ export const facts = css`
     max-width: 820px;
   }
 
-  .summary:not(:has(section)) {
+  .summary:not(:has(section, details)) {
     display: none;
   }
 
-  .summary section {
+  .summary :is(section, details[open]) {
     padding: 12px 18px;
     border: 1px solid var(--line);
     border-radius: 16px;
@@ -22,7 +22,7 @@ export const facts = css`
   }
 
   .summary h3,
-  .facts summary {
+  :is(.facts, .given) summary {
     color: var(--quiet);
     font-size: 0.8125rem;
     font-weight: 600;
@@ -77,13 +77,13 @@ export const facts = css`
     overflow-wrap: anywhere;
   }
 
-  .facts summary {
+  :is(.facts, .given) summary {
     min-height: 44px;
     padding-block: 12px;
     cursor: pointer;
   }
 
-  .facts details:not([open]) {
+  :is(.facts details, .given):not([open]) {
     margin-block: -12px;
   }
 
@@ -117,7 +117,7 @@ export const facts = css`
       align-self: start;
     }
 
-    .facts summary {
+    :is(.facts, .given) summary {
       min-height: 0;
       padding-block: 12px 8px;
     }

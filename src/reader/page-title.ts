@@ -1,0 +1,26 @@
+/** Says in the title of the page where one is, for tabs, for the history, and for whoever does not see the screen. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Puts words before the page's own title, which comes back when the host leaves the page. */
+export class PageTitle implements ReactiveController {
+  readonly #where: () => string;
+  #own = '';
+
+  /** @param where gives where one is; nothing where the page's own title says it */
+  constructor(host: ReactiveControllerHost, where: () => string) {
+    this.#where = where;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#own = document.title;
+  }
+
+  hostUpdated(): void {
+    document.title = [this.#where(), this.#own].filter((part) => part !== '').join(' – ');
+  }
+
+  hostDisconnected(): void {
+    document.title = this.#own;
+  }
+}
