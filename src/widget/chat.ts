@@ -225,7 +225,7 @@ export class Chat {
   /** Notes above the conversation what concerns those who work on the page. */
   async #note(container: HTMLElement, conversation: Conversation): Promise<void> {
     const isWatched = this.#reading.settings.debug === true || isAtHome(location.hostname);
-    const preview = this.#preview?.at;
+    const preview = this.#preview?.day;
     const place = container.querySelector<HTMLElement>('.strip');
     if (!place || !(isWatched || preview !== undefined)) return;
     const life = this.#life;

@@ -9,11 +9,14 @@ import { isDate, shorten } from '../flow/text.ts';
 
 const parameter = 'guided-chat-preview';
 const minute = 60_000;
+const day = 24 * 60 * minute;
 
 /** Another time than the present. */
 export interface Preview {
   /** The moment at which it begins, ISO 8601. */
   readonly at: string;
+  /** The day of it, where the chat is at home. */
+  readonly day: string;
   /** A clock that goes on from there. */
   readonly clock: Clock;
   /** Tells its conversations apart from the visitor's own, and from those of another day. */
@@ -44,6 +47,7 @@ export function previewIn(
   }
   return {
     at: new Date(now + shift).toISOString(),
+    day: wanted.slice(0, 10),
     clock: { now: () => clock.now() + shift, after: clock.after },
     scope: `\npreview ${wanted}`,
   };
@@ -57,10 +61,12 @@ function momentOf(wanted: string, now: number, timeZone: string | undefined): nu
     const { date, minutes } = localTime(at);
     return Date.parse(date) + minutes * minute + (at % minute);
   };
-  const [day = '', time = new Date(shown(now)).toISOString().slice(11, -1)] = wanted.split('T');
-  const goal = Date.parse(`${day}T${time}Z`);
-  if (!isDate(day) || Number.isNaN(goal)) return NaN;
+  const [date = '', time = new Date(shown(now)).toISOString().slice(11, -1)] = wanted.split('T');
+  const goal = Date.parse(`${date}T${time}Z`);
+  if (!isDate(date) || Number.isNaN(goal)) return NaN;
   const near = now + goal - shown(now);
   // Summer time may have begun or ended on the way.
-  return near + goal - shown(near);
+  const moment = near + goal - shown(near);
+  // Clocks may skip an hour. A year so early that calendars write it otherwise comes out as another one.
+  return Math.abs(shown(moment) - goal) < day ? moment : NaN;
 }

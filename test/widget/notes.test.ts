@@ -35,19 +35,28 @@ describe('the list of what is to be mended', () => {
     await expect(chat).to.be.accessible();
   });
 
-  it('leads to the element, or to the chat that it stands in, and in the console', async () => {
-    const { chat, lines } = await strip(`${flawed}<guided-contact label="Nobody"></guided-contact>`);
-    await waitUntil(() => lines().length === 2);
-    // No link: with a `base` in the page it would lead to another one.
-    expect(lines().map((line) => line.querySelector('a'))).to.deep.equal([null, null]);
-    const [, button] = lines().map((line) => line.querySelector('button'));
+  it('leads to the element, in the chat that it stands in and in the console', async () => {
+    const { chat, screen, lines, heading } = await strip(flawed);
+    await waitUntil(heading);
+    heading()?.click();
+    const address = location.href;
     const { log } = console;
     const logged: unknown[] = [];
     console.log = (...parts) => logged.push(...parts);
-    button?.click();
+    lines()[0]?.querySelector('button')?.focus();
+    await sendKeys({ press: 'Enter' });
     console.log = log;
-    expect(logged).to.include(chat.querySelector('[label=Nobody]'));
+    expect(logged).to.include(chat.querySelector('#flat'));
     expect(chat.shadowRoot?.querySelector('.panel')?.getAnimations()).to.have.length(1);
+    expect(location.href, 'a router may live in the address').to.equal(address);
+    expect(screen.focus).to.equal('button "Show in the page"');
+  });
+
+  it('reads from left to right in a page that does not', async () => {
+    const { screen, heading } = await strip(flawed, 'debug dir="rtl"');
+    await waitUntil(heading);
+    expect(getComputedStyle(screen.one('.mending')).direction).to.equal('ltr');
+    expect(getComputedStyle(screen.one('.trial')).direction).to.equal('ltr');
   });
 
   it('follows what is mended, and says the count and nothing more', async () => {
@@ -83,7 +92,7 @@ describe('a preview', () => {
     const stop = drawNotes(shown.screen.one('.strip'), {
       conversation,
       isWatched: false,
-      preview: '2026-12-01T12:00:00.000Z',
+      preview: '2026-12-01',
       problems: quiet,
     });
     const line = () => shown.screen.one('.strip').textContent.trim();
@@ -95,4 +104,21 @@ describe('a preview', () => {
     conversation.adds([said('Hej.')], { language: 'da' });
     expect(line()).to.match(/^Forhåndsvisning av/);
   });
+
+  for (const [timeZone, time] of [
+    ['Pacific/Kiritimati', '01:00'],
+    ['Pacific/Pago_Pago', '23:00'],
+  ] as const) {
+    it(`names the day that it is at the owner's, wherever the browser is: ${timeZone}`, async () => {
+      const address = location.href;
+      history.replaceState(null, '', `${address}&guided-chat-preview=2027-07-01T${time}`);
+      const endpoint = playEndpoint();
+      const opened = await widget(`time-zone="${timeZone}"`);
+      await open(opened);
+      await waitUntil(() => opened.screen.root.querySelector('.trial'));
+      endpoint.stop();
+      history.replaceState(null, '', address);
+      expect(opened.screen.one('.trial').textContent).to.contain('Preview of 1 July 2027');
+    });
+  }
 });

@@ -60,6 +60,8 @@ describe('the moment of a preview', () => {
     '2026-12-01T25:00',
     '2026-12-01T18:30Z',
     '1.12.2026',
+    '0000-01-01',
+    '0099-01-01',
   ]) {
     it(`is the present where it cannot be read, which is a problem: ${wanted}`, () => {
       const { found, problems } = preview(wanted);

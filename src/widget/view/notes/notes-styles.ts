@@ -16,7 +16,7 @@ const css = /* css */ `
 .mending .where { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
 .mending code { flex-basis: 100%; padding: 5px 8px; border-radius: 6px; background: var(--surface); border: 1px solid var(--line); font: 12px/1.5 ui-monospace, monospace; }
 .mending .code { color: var(--quiet); font-size: 12px; }
-.mending .where button { display: inline-grid; align-items: center; min-block-size: 44px; margin-inline-start: auto; color: var(--accent); font-weight: 600; text-decoration: none; }
+.mending .where button { display: inline-grid; align-items: center; min-block-size: 44px; margin-inline-start: auto; color: var(--accent); font-weight: 600; }
 @media (hover: hover) { .mending button:hover { text-decoration: underline; text-underline-offset: .2em; } }
 `;
 

@@ -17,7 +17,7 @@ export interface Noted {
   readonly conversation: Conversation;
   /** Whether the one who looks works on the page. */
   readonly isWatched: boolean;
-  /** The moment that a preview shows it at (ISO 8601). */
+  /** The day that a preview shows (ISO 8601), where the chat is at home. */
   readonly preview: string | undefined;
   readonly problems: {
     readonly all: readonly Problem<Element>[];
@@ -58,18 +58,18 @@ export function drawNotes(place: HTMLElement, noted: Noted): () => void {
 function trial({ conversation, preview, isWatched }: Noted): TemplateResult | typeof nothing {
   const { language, test } = conversation.scene;
   if (preview !== undefined) {
-    const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' });
+    const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
     return html`<p class="trial">${previews[language](day.format(new Date(preview)))}</p>`;
   }
   if (!test || !isWatched) return nothing;
-  return html`<p class="trial" lang="en">Test: this conversation stays out of lists and measures</p>`;
+  return html`<p class="trial" lang="en" dir="ltr">Test: this conversation stays out of lists and measures</p>`;
 }
 
 /** A button and what it unfolds: `details` would be a group, which in a panel are the choices. */
 function list(problems: readonly Problem<Element>[], isOpen: boolean, unfold: () => void): TemplateResult {
   const words = countOf(problems.length);
   return html`
-    <div lang="en">
+    <div lang="en" dir="ltr">
       <p class="unseen" role="status">${words}</p>
       ${
         problems.length === 0
@@ -100,7 +100,7 @@ function item(problem: Problem<Element>): TemplateResult {
   `;
 }
 
-/** No link: where the page has a `base`, one to a fragment would leave it. */
+/** No link: a `base` would lead it astray, and the address may belong to the page's router. */
 function way(element: Element): TemplateResult {
   const show = ({ currentTarget }: Event) => showPlace(element, currentTarget as HTMLElement);
   return html`<button type="button" @click=${show}>Show in the page</button>`;
