@@ -11,7 +11,7 @@ import type { OpenedFiles } from './files/opened-files.ts';
 import { filterForm } from './filter-form.ts';
 import { headerView, newsView } from './header-view.ts';
 import { icon, techniqueShape } from './icons.ts';
-import { listView, markViews, outcomeView } from './list.ts';
+import { listView, markViews, outcomeView, referenceView } from './list.ts';
 import { listed, titleOf } from './names.ts';
 import type { ReadTranscript } from './source.ts';
 import { summaryView } from './summary-view.ts';
@@ -130,7 +130,7 @@ function readingView(
       <h2 tabindex="-1" dir="auto" lang=${tagOf(transcript.language)}>${title}</h2>
       <p class="how">
         ${techniques.map((technique) => html`<span>${icon(techniqueShape(technique))}${technique}</span>`)}
-        ${outcomeView(transcript)} ${markViews(transcript)}
+        ${outcomeView(transcript)} ${markViews(transcript)} ${referenceView(transcript)}
       </p>
       ${
         files

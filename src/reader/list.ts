@@ -47,6 +47,7 @@ function rowView(item: TranscriptItem, current: boolean): TemplateResult {
           </span>
           <span class="where">
             <span class="page" dir="ltr" title=${[page.title, page.url].join('\n')}>${pageName(page)}</span>
+            ${referenceView(item)}
             <abbr title=${languageName(language)}>${language}</abbr>
           </span>
         </span>
@@ -63,9 +64,9 @@ export function outcomeView({ outcome }: Pick<TranscriptItem, 'outcome'>): Templ
 }
 
 /** Draws what else is told of a conversation; nothing of what there is none of. */
-export function markViews({ outcome, kind, rating, open, reference, test }: TranscriptItem): unknown {
+export function markViews({ outcome, kind, rating, open, test }: TranscriptItem): unknown {
   return [
-    kind === null ? nothing : html`<span>${kind}</span>`,
+    kind === null ? nothing : html`<span class="kind">${kind}</span>`,
     open
       ? html`<span class="flag" title="Somebody still owes the visitor something"
           >${outcome === 'resolved' ? 'promise open' : 'open'}</span
@@ -75,6 +76,10 @@ export function markViews({ outcome, kind, rating, open, reference, test }: Tran
     rating === null
       ? nothing
       : html`<span class="rating"><span class="unseen">rated </span>${icon('star')}${rating.toLocaleString()}</span>`,
-    reference === null ? nothing : html`<span class="reference">${reference}</span>`,
   ];
+}
+
+/** Draws what the visitor can quote. */
+export function referenceView({ reference }: Pick<TranscriptItem, 'reference'>): unknown {
+  return reference === null ? nothing : html`<span class="reference">${reference}</span>`;
 }

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Demo } from '../../demo/server.ts';
 import { heldConversations } from '../support/held-conversations.ts';
 import { type OpenShop, openShop } from '../support/open-shop.ts';
@@ -53,13 +53,13 @@ describe('A support lead in the reader, by keyboard alone', () => {
 
   /** Opens a menu; a `summary` has no role that every browser tells. */
   async function unfolds(label: string): Promise<void> {
-    const summary = page.locator('summary').getByText(label, { exact: true });
+    await page.locator('summary').getByText(label, { exact: true }).waitFor();
     for (let steps = 0; steps < 60; steps++) {
-      if (await page.locator('summary:focus').getByText(label, { exact: true }).count()) break;
+      if (await page.locator('summary:focus').getByText(label, { exact: true }).count())
+        return page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
     }
-    await summary.waitFor();
-    await page.keyboard.press('Enter');
+    throw new Error(`Tab does not lead to the menu "${label}".`);
   }
 
   async function signsIn(): Promise<void> {
@@ -72,9 +72,9 @@ describe('A support lead in the reader, by keyboard alone', () => {
 
   /** What comes of following a download. */
   async function downloads(name: RegExp): Promise<{ readonly name: string; readonly text: string }> {
-    const download: Promise<Download> = page.waitForEvent('download');
-    await presses('link', name);
-    const file = await download;
+    // Only once the link is reached, so that what keeps one from it is not told as a download that never came.
+    await tabsTo('link', name);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
   }
 
@@ -149,7 +149,7 @@ describe('A support lead in the reader, by keyboard alone', () => {
     await presses('button', 'Delete…');
     await presses('button', 'Delete it');
     await page.getByRole('status').getByText('The transcript was deleted.').waitFor();
-    await page.getByText('3 conversations').waitFor();
+    await page.getByRole('navigation', { name: 'Transcripts' }).getByText('3 conversations').waitFor();
   });
 
   it('opens a file without a line, after signing out', async () => {

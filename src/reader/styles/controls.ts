@@ -165,6 +165,11 @@ export const controls = css`
     text-decoration: none;
   }
 
+  .menu .sheet .quiet {
+    flex: 0 1 auto;
+    text-align: end;
+  }
+
   .menu .sheet :is(a, button):hover {
     background: var(--hover);
   }

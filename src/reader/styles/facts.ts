@@ -122,6 +122,10 @@ export const facts = css`
       padding-block: 12px 8px;
     }
 
+    .given summary {
+      padding-block: 0 8px;
+    }
+
     .facts dl {
       display: block;
     }

@@ -75,6 +75,21 @@ export const list = css`
     align-items: center;
   }
 
+  .list .how {
+    flex-wrap: nowrap;
+    min-width: 0;
+  }
+
+  .list .how > * {
+    flex: none;
+  }
+
+  .list .how > .kind {
+    flex: 0 1 auto;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
   .list .how > .icon {
     margin-inline-end: -3px;
     color: var(--accent);
@@ -108,14 +123,17 @@ export const list = css`
 
   .where {
     display: flex;
-    flex: 1 1 30px;
+    flex: 1 1 auto;
     gap: 6px;
     justify-content: end;
-    min-width: 30px;
+    min-width: min-content;
     color: var(--quiet);
   }
 
   .where .page {
+    flex: 1 1 0;
+    min-width: 0;
+    text-align: end;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
