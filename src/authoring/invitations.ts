@@ -1,39 +1,44 @@
 /** Elements → what may be offered unasked. It stands beside the flow: a conversation that is going on is not concerned. */
 import { type Invitation, invitationSchema } from '../flow/invitation.ts';
-import { problem } from '../flow/problem.ts';
+import { type Plan, planSchema } from '../flow/plan.ts';
 import { type Renewal, renewalSchema } from '../flow/renewal.ts';
-import { type AttributesSchema, type ElementSchema, type Reading, didYouMean } from '../flow/schema.ts';
+import type { AttributesSchema, ElementSchema, Reading } from '../flow/schema.ts';
 import { type Reader, readElement } from './element.ts';
 import { isFor } from './language.ts';
 import { partsOf } from './parts.ts';
 
-/** What an owner would have offered. */
-export interface Offering {
-  readonly invitations: readonly Invitation[];
-  readonly renewals: readonly Renewal[];
+/** The plan of the topic that something leads to, where it is in one: outside its season there is no such topic. */
+interface OfSeason {
+  readonly plan?: Plan;
 }
 
-/**
- * Reads the invitations and renewals of a chat. Never throws.
- *
- * @param topics the names that they may lead to, where these are known: one that leads elsewhere is noted
- */
-export function readOffering(chat: Element, reader: Reader, topics?: readonly string[]): Offering {
+/** What an owner would have offered. */
+export interface Offering {
+  readonly invitations: readonly (Invitation & OfSeason)[];
+  readonly renewals: readonly (Renewal & OfSeason)[];
+}
+
+/** Reads the invitations and renewals of a chat. Never throws. */
+export function readOffering(chat: Element, reader: Reader): Offering {
   const parts = partsOf(chat).filter((part) => isFor(part, reader.language));
   const read = <const Attributes extends AttributesSchema>({ tag, attributes }: ElementSchema<Attributes>) =>
     parts
       .filter((part) => part.localName === tag)
-      .flatMap((part): NonNullable<Reading<Attributes>['values']>[] => {
+      .flatMap((part): (NonNullable<Reading<Attributes>['values']> & OfSeason)[] => {
         const { values } = readElement(part, attributes, reader);
-        if (topics) noteTopic(part, topics, reader);
-        return values === undefined ? [] : [values];
+        return values === undefined ? [] : [{ ...values, ...seasonOf(chat, part.getAttribute('topic'), reader) }];
       });
   return { invitations: read(invitationSchema), renewals: read(renewalSchema) };
 }
 
-function noteTopic(part: Element, topics: readonly string[], { note }: Reader): void {
-  const topic = part.getAttribute('topic')?.trim();
-  if (!topic || topics.includes(topic)) return;
-  const message = `<${part.localName}> leads to "${topic}", and there is no topic of that name.`;
-  note(part, problem('unknown-topic', message, didYouMean(topic, topics)));
+/** The plan of a topic, where it is in one. What is wrong with the plan is for who reads the flow to say. */
+export function seasonOf(chat: Element, topic: string | null | undefined, reader: Reader): OfSeason {
+  const { language } = reader;
+  const name = topic?.trim();
+  const plan = partsOf(chat)
+    .filter((part) => part.localName === planSchema.tag && isFor(part, language))
+    .find((part) => partsOf(part).some((one) => one.getAttribute('topic')?.trim() === name && isFor(one, language)));
+  if (!name || !plan) return {};
+  const { values } = readElement(plan, planSchema.attributes, { ...reader, note: () => undefined });
+  return values === undefined ? {} : { plan: values };
 }

@@ -4,7 +4,10 @@
  */
 import { contactSchema, waysToReach } from '../flow/contact.ts';
 import { type Contact, type Flow, sealFlow } from '../flow/flow.ts';
+import { invitationSchema } from '../flow/invitation.ts';
 import { type Problem, problem } from '../flow/problem.ts';
+import { renewalSchema } from '../flow/renewal.ts';
+import { didYouMean } from '../flow/schema.ts';
 import { type Survey, surveySchema } from '../flow/survey.ts';
 import { techniqueNamed, techniques } from '../techniques/techniques.ts';
 import { childrenOf, isPlan, techniqueOf } from './children.ts';
@@ -61,7 +64,9 @@ export function readPage(host: HTMLElement, language: string): PageReading {
     ...(plans.size === 0 ? {} : { plans: [...plans.values()].map(({ plan }) => plan) }),
   });
   const names = topics.map(({ topic }) => topic);
-  return { settings, flow, offering: readOffering(host, reader, names), problems };
+  const offering = readOffering(host, reader);
+  for (const child of children.filter(isOffer)) noteTopic(child, names, reader);
+  return { settings, flow, offering, problems };
 }
 
 /** The names of all questions. They may stand in texts before them, so the topics are read for them beforehand. */
@@ -106,4 +111,16 @@ function noteSilence(host: Element, contacts: readonly Contact[], { language, no
     const tags = techniques.map(({ element }) => `<${element.tag}>`).join(' or ');
     note(host, problem('nothing-to-talk-about', 'The chat has no topic and no contact.', `Add ${tags}.`));
   }
+}
+
+function isOffer({ localName }: Element): boolean {
+  return localName === invitationSchema.tag || localName === renewalSchema.tag;
+}
+
+/** Notes an offer that leads to no topic. What offers are made with needs no such words, so they are not beside it. */
+function noteTopic(part: Element, topics: readonly string[], { note }: Reader): void {
+  const topic = part.getAttribute('topic')?.trim();
+  if (!topic || topics.includes(topic)) return;
+  const message = `<${part.localName}> leads to "${topic}", and there is no topic of that name.`;
+  note(part, problem('unknown-topic', message, didYouMean(topic, topics)));
 }

@@ -21,7 +21,7 @@ export function readPlans(children: readonly Element[], reader: Reader): Readonl
     if (!partsOf(element).some(techniqueOf)) reader.note(element, emptyPlan(element));
     if (!plan || !hasItsDates(element, plan)) continue;
     const name = plan.name.toLowerCase();
-    const fault = names.has(name) ? duplicatePlan(plan) : isNever(plan) ? endsBeforeItBegins(plan) : undefined;
+    const fault = names.has(name) ? duplicatePlan(plan) : faultOf(plan);
     names.add(name);
     if (fault) reader.note(element, fault);
     else plans.set(element, { plan, topics });
@@ -34,8 +34,11 @@ function hasItsDates(element: Element, plan: Plan): boolean {
   return (['from', 'until'] as const).every((name) => plan[name] !== undefined || !element.getAttribute(name)?.trim());
 }
 
-function isNever({ from, until }: Plan): boolean {
-  return from !== undefined && until !== undefined && until < from;
+/** What is wrong with the days of a plan, taken together. */
+function faultOf(plan: Plan): Problem<never> | undefined {
+  const { from, until, every } = plan;
+  if (from !== undefined && until !== undefined) return until < from ? endsBeforeItBegins(plan) : undefined;
+  return every === undefined ? undefined : lacksADay(plan);
 }
 
 function emptyPlan({ localName }: Element): Problem<never> {
@@ -51,4 +54,10 @@ function endsBeforeItBegins({ name, from = '' }: Plan): Problem<never> {
   const message = `The plan "${name}" ends before it begins, so it is left out, with its topics.`;
   const hint = `Its until is to be ${from} or later; over New Year it is in the next year.`;
   return problem('invalid-value', message, hint);
+}
+
+function lacksADay({ name, from }: Plan): Problem<never> {
+  const message = `The plan "${name}" is to come back, and does not say from when until when, so it is left out, with its topics.`;
+  const missing = from === undefined ? 'from' : 'until';
+  return problem('invalid-value', message, `Add ${missing}="…", or leave every out.`);
 }

@@ -1,6 +1,6 @@
 /** One conversation as a tab holds it: begun anew, or taken up from the store and replayed. */
 import { type Flow, deepFreeze } from '../flow/flow.ts';
-import { inSeason } from '../flow/plan.ts';
+import { inSeason } from '../flow/season.ts';
 import { resolveLanguage } from '../language/languages.ts';
 import { type AnyEntry, type Draft, type EntryOf, isKnown } from '../transcript/entry.ts';
 import { type Log, numberDrafts, readLog } from '../transcript/log.ts';

@@ -2,6 +2,7 @@
  * What a view is shown of a conversation, and what it may ask of it. Plain data and a handful of methods: the view
  * never sees a machine, and a test can play a whole conversation through the same door.
  */
+import type { Flow } from '../flow/flow.ts';
 import type { Language } from '../language/languages.ts';
 import type { AnyEntry, EntryOf } from '../transcript/entry.ts';
 import type { Turn } from '../transcript/projection.ts';
@@ -98,6 +99,8 @@ export interface Added {
 export interface Conversation {
   readonly scene: Scene;
   readonly entries: readonly AnyEntry[];
+  /** The flow that it began with, in and out of season. */
+  readonly flow: Flow;
   /**
    * Does what the visitor did. It settles when the act and all replies are stored.
    *

@@ -3,7 +3,7 @@
  * replies to it in one piece: nothing is shown before it is stored, and nothing is stored before the visitor's first act.
  * If another tab was quicker, it catches up, and drops the act if it is not offered any more.
  */
-import { deepFreeze } from '../flow/flow.ts';
+import { type Flow, deepFreeze } from '../flow/flow.ts';
 import { type ProblemCode, problem } from '../flow/problem.ts';
 import type { AnyEntry, Draft } from '../transcript/entry.ts';
 import { type Log, numberDrafts } from '../transcript/log.ts';
@@ -73,6 +73,10 @@ class Session implements Conversation {
 
   get entries(): Log {
     return this.#current.log;
+  }
+
+  get flow(): Flow {
+    return this.#current.record.flow;
   }
 
   act(act: Act): Promise<boolean> {

@@ -4,6 +4,7 @@
  */
 import { fingerprint } from './fingerprint.ts';
 import { type Invitation, type Moment, isForPage, waitOf } from './invitation.ts';
+import type { Plan } from './plan.ts';
 import type { Renewal } from './renewal.ts';
 
 /** Something that may be offered. */
@@ -12,6 +13,8 @@ export interface Offerable extends Pick<Invitation, 'moment' | 'path' | 'after' 
   readonly id: string;
   /** Whether any answer settles it, and not only a no. */
   readonly once: boolean;
+  /** The plan of its topic, where that is in one. */
+  readonly plan?: Plan;
 }
 
 /** What was noticed of the visitor on a page. */
@@ -56,20 +59,14 @@ const offersPerVisit = 2;
 const longestMemory = 50;
 
 /** An invitation as something to offer. */
-export function invitationOffer(invitation: Invitation): Offerable {
+export function invitationOffer(invitation: Invitation & Pick<Offerable, 'plan'>): Offerable {
   const { moment, path, text, topic } = invitation;
   return { ...invitation, id: fingerprint({ moment, path, text, topic }), once: false };
 }
 
 /** A renewal as something to offer: on arrival, and until it is answered. */
-export function renewalOffer({ name, due, text, topic }: Renewal): Offerable {
-  return {
-    id: fingerprint({ name, due }),
-    moment: 'arrival',
-    text,
-    ...(topic === undefined ? {} : { topic }),
-    once: true,
-  };
+export function renewalOffer({ name, due, ...others }: Renewal & Pick<Offerable, 'plan'>): Offerable {
+  return { ...others, id: fingerprint({ name, due }), moment: 'arrival', once: true };
 }
 
 /** The memory of somebody who is seen now. */
@@ -88,15 +85,17 @@ export function isSettled({ id, once }: Pick<Offerable, 'id' | 'once'>, { answer
   return answers.some((answer) => answer.id === id && (once || !answer.accepted));
 }
 
-/** Whether something may be offered to somebody at all: a second offer in a visit needs another moment than the first. */
+/**
+ * Whether something may be offered to somebody at all. A second offer in a visit needs another moment than the first, but
+ * for those of a script, which knows its own.
+ */
 export function mayOffer(
   offer: Pick<Offerable, 'id' | 'once'> & { readonly moment: string },
   memory: OfferMemory,
 ): boolean {
   const visit = memory.answers.filter(({ at }) => at >= memory.began);
-  return (
-    !isSettled(offer, memory) && visit.length < offersPerVisit && !visit.some(({ moment }) => moment === offer.moment)
-  );
+  const isAgain = offer.moment !== 'script' && visit.some(({ moment }) => moment === offer.moment);
+  return !isSettled(offer, memory) && visit.length < offersPerVisit && !isAgain;
 }
 
 /**

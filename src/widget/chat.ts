@@ -31,6 +31,7 @@ import { isTalk } from './talk.ts';
 import { Trail } from './trail.ts';
 import type { Look } from './view/model.ts';
 import type { ChatView } from './view/view.ts';
+import { isWatched } from './watched.ts';
 import { type Wiring, deliveryOptions, sessionOptions } from './wiring.ts';
 
 /** The element, as far as the chat needs to know it. */
@@ -70,7 +71,7 @@ export class Chat {
     this.#reading = this.#read();
     const { timeZone } = this.#reading.settings;
     this.#preview = previewIn(location.search, systemClock, timeZone, (problem) => this.#problems.add(problem));
-    this.#scope = scopeOf(host) + (this.#preview?.scope ?? '');
+    this.#scope = scopeOf(host);
     this.#trail = new Trail(this.#scope);
     this.#follow();
   }
@@ -171,7 +172,7 @@ export class Chat {
     const conversation = await this.#goingOn();
     if (await conversation.act({ type: 'topic', topic })) return;
     const on = openedOf(conversation.entries)?.plans ?? [];
-    throw new RangeError(`guided-chat: ${missingTopic(this.#reading.flow, on, topic)}`);
+    throw new RangeError(`guided-chat: ${missingTopic(conversation.flow, on, topic)}`);
   }
 
   /** Records how the visitor answered an offer. One that was accepted goes on to its topic. */
@@ -224,14 +225,15 @@ export class Chat {
 
   /** Notes above the conversation what concerns those who work on the page. */
   async #note(container: HTMLElement, conversation: Conversation): Promise<void> {
-    const isWatched = this.#reading.settings.debug === true || isAtHome(location.hostname);
+    const isForWorkers = isWatched(this.#host);
     const preview = this.#preview?.day;
     const place = container.querySelector<HTMLElement>('.strip');
-    if (!place || !(isWatched || preview !== undefined)) return;
+    if (!place || !(isForWorkers || preview !== undefined)) return;
     const life = this.#life;
     const { drawNotes } = await import('./view/notes/notes.ts');
     const problems = this.#problems;
-    if (life === this.#life) this.#stop.push(drawNotes(place, { conversation, isWatched, preview, problems }));
+    if (life === this.#life)
+      this.#stop.push(drawNotes(place, { conversation, isWatched: isForWorkers, preview, problems }));
   }
 
   /** Deletes the conversation, with how offers were answered, and what tells the next page of it. */
@@ -294,9 +296,4 @@ export class Chat {
 /** For what was being loaded when the element left the page. */
 function nobodyWaits(): Promise<never> {
   return new Promise(() => undefined);
-}
-
-/** Whether a page is served by the machine on which it is looked at. */
-function isAtHome(hostname: string): boolean {
-  return /(^|\.)localhost$|^127\.|^\[::1]$/.test(hostname);
 }

@@ -11,6 +11,7 @@ import { launcherPhrases } from './launcher-phrases.ts';
 import { launcherStyles } from './launcher-styles.ts';
 import { takeOver, whenIdle } from './page-time.ts';
 import { scopeAttributes, scopeOf } from './scope.ts';
+import { isWatched } from './watched.ts';
 
 // In Node there are no elements to extend, and nothing is ever made of this class.
 const BaseElement = 'HTMLElement' in globalThis ? HTMLElement : (Object as unknown as typeof HTMLElement);
@@ -146,7 +147,7 @@ export class GuidedChatElement extends BaseElement {
     } else this.#place();
     // Once the chat is loaded it has read the page.
     if (mark?.pending) whenIdle(() => this.#prepare((chat) => chat.deliver()));
-    else if (this.#isWatched) whenIdle(() => this.#prepare());
+    else if (isWatched(this)) whenIdle(() => this.#prepare());
     whenIdle(() => {
       if (!this.querySelector('guided-invitation,guided-renewal')) return;
       this.#inviting().then(
@@ -216,7 +217,8 @@ export class GuidedChatElement extends BaseElement {
   }
 
   /**
-   * Offers help beside the launcher: at most once on a page and twice a visit, and never again what a visitor declined.
+   * Offers help beside the launcher: at most once on a page and twice a visit, never amid a conversation, and never
+   * again what a visitor declined.
    *
    * @param topic where the conversation begins if the visitor accepts
    * @returns whether it was offered
@@ -237,11 +239,6 @@ export class GuidedChatElement extends BaseElement {
 
   get #inline(): boolean {
     return this.getAttribute('placement') === 'inline';
-  }
-
-  /** Whether somebody works on this page, and wants to see at once what is wrong with it. */
-  get #isWatched(): boolean {
-    return this.hasAttribute('debug') || /(^|\.)localhost$/.test(location.hostname);
   }
 
   readonly #load = kept(async () => {

@@ -1,6 +1,6 @@
 /** Why a topic cannot be begun, for who wrote the script. */
 import type { Flow } from '../flow/flow.ts';
-import { datesOf, inSeason } from '../flow/plan.ts';
+import { datesOf, inSeason } from '../flow/season.ts';
 
 /**
  * What is wrong with the name of a topic that was not begun.

@@ -6,8 +6,8 @@ import type { Clock } from '../conversation/ports.ts';
 import { localTimeIn } from '../flow/hours.ts';
 import { type Problem, problem } from '../flow/problem.ts';
 import { isDate, shorten } from '../flow/text.ts';
+import { previewParameter } from './scope.ts';
 
-const parameter = 'guided-chat-preview';
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
@@ -19,8 +19,6 @@ export interface Preview {
   readonly day: string;
   /** A clock that goes on from there. */
   readonly clock: Clock;
-  /** Tells its conversations apart from the visitor's own, and from those of another day. */
-  readonly scope: string;
 }
 
 /**
@@ -36,12 +34,12 @@ export function previewIn(
   timeZone: string | undefined,
   onProblem: (problem: Problem<never>) => void,
 ): Preview | undefined {
-  const wanted = new URLSearchParams(search).get(parameter);
+  const wanted = new URLSearchParams(search).get(previewParameter);
   if (!wanted) return undefined;
   const now = clock.now();
   const shift = momentOf(wanted, now, timeZone) - now;
   if (Number.isNaN(shift)) {
-    const hint = `Write ?${parameter}=2026-12-01 or ?${parameter}=2026-12-01T18:30.`;
+    const hint = `Write ?${previewParameter}=2026-12-01 or ?${previewParameter}=2026-12-01T18:30.`;
     onProblem(problem('invalid-value', `"${shorten(wanted)}" is no day that could be previewed.`, hint));
     return undefined;
   }
@@ -49,7 +47,6 @@ export function previewIn(
     at: new Date(now + shift).toISOString(),
     day: wanted.slice(0, 10),
     clock: { now: () => clock.now() + shift, after: clock.after },
-    scope: `\npreview ${wanted}`,
   };
 }
 

@@ -4,7 +4,9 @@ import type { Clock, Store } from '../conversation/ports.ts';
 import type { SessionOptions, Surroundings } from '../conversation/session-options.ts';
 import type { DeliveryOptions } from '../delivery/delivery.ts';
 import { isCheckout } from '../flow/invitation.ts';
+import { localTimeIn } from '../flow/hours.ts';
 import { type OfferMemory, isSettled, renewalOffer } from '../flow/offering.ts';
+import { isInSeason } from '../flow/plan.ts';
 import { type Renewal, isDue } from '../flow/renewal.ts';
 import { resolveLanguage } from '../language/languages.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -61,8 +63,11 @@ function surroundingsOf(
   known: Readonly<Record<string, unknown>>,
   memory: OfferMemory,
 ): Surroundings {
-  const { stage, consent, keepDays, forName } = settings;
-  const renewal = offering.renewals.find((one) => isDue(one, memory.seen) && !isSettled(renewalOffer(one), memory));
+  const { stage, consent, keepDays, forName, timeZone } = settings;
+  const today = localTimeIn(timeZone)(memory.seen).date;
+  const renewal = offering.renewals.find(
+    (one) => isDue(one, memory.seen) && isInSeason(one, today) && !isSettled(renewalOffer(one), memory),
+  );
   return {
     page: { url: bareAddress(location.href), title: document.title.slice(0, titleLength) },
     flow,

@@ -70,6 +70,23 @@ describe('reading what is offered unasked', () => {
     expect(codes(elsewhere)).to.deep.equal(['unknown-topic']);
   });
 
+  it('gives along the plan of the topic that one leads to, where the topic is in one', () => {
+    const winter = tyres.replace('topic="Winter tyres"', 'topic="Spikes"');
+    const plan = `<guided-plan name="Winter" from="2026-10-01" until="2027-04-15">${winter}</guided-plan>`;
+    const { offering, problems } = readMarkup(
+      chat(
+        plan +
+          invitation('moment="idle" text="Hello." topic="Spikes"') +
+          invitation('moment="idle" text="Hello." topic="Winter tyres"') +
+          renewal('name="Change" due="2026-12-24" text="It is time." topic="Spikes"'),
+      ),
+    );
+    expect(problems).to.deep.equal([]);
+    const dates = { name: 'Winter', from: '2026-10-01', until: '2027-04-15' };
+    expect(offering.invitations.map((one) => one.plan)).to.deep.equal([dates, undefined]);
+    expect(offering.renewals[0]?.plan).to.deep.equal(dates);
+  });
+
   it('has no place for them elsewhere', () => {
     const misplaced = tyres.replace('></', `>${invitation('moment="idle" text="Hello."')}</`);
     const reading = readMarkup(`<guided-chat endpoint="/t">${misplaced}${shop}</guided-chat>`);

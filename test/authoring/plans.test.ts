@@ -70,6 +70,20 @@ describe('a plan that is not as it should be', () => {
       '2026-10-01 or later',
       [],
     ],
+    [
+      'comes back only where it says from when',
+      plan('name="W" until="2027-04-15" every="year"'),
+      ['invalid-value'],
+      'Add from="…"',
+      [],
+    ],
+    [
+      'comes back only where it says until when',
+      plan('name="W" from="2026-12-01" every="year"'),
+      ['invalid-value'],
+      'Add until="…"',
+      [],
+    ],
     ['holds topics', plan('name="W"', '') + brakes, ['empty-plan'], '<guided-explanation>', ['W']],
     [
       'has a name of its own',

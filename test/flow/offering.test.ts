@@ -77,6 +77,14 @@ describe('what is offered', () => {
     expect(moments.some((moment) => mayOffer(invitation(moment, { text: 'Again.' }), second))).to.equal(false);
   });
 
+  it('is what a script offers twice a visit, as that has no moment of ours', () => {
+    const script = (id: string) => ({ id, moment: 'script', once: false });
+    const answer = (id: string, memory: OfferMemory) => withAnswer(memory, { ...script(id), accepted: true, at: now });
+    const first = answer('a', nobody);
+    expect(mayOffer(script('b'), first)).to.equal(true);
+    expect(mayOffer(script('c'), answer('b', first))).to.equal(false);
+  });
+
   it('begins anew with a visit, which half an hour’s silence parts from the one before', () => {
     let memory = answered(invitation('idle'), false);
     for (let at = now; at < now + 90 * minute; at += 20 * minute) memory = remembering(memory, at);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type Plan, datesOf, inSeason, isOn, plansOn } from '../../src/flow/plan.ts';
+import { type Plan, isOn } from '../../src/flow/plan.ts';
+import { datesOf, inSeason, plansOn } from '../../src/flow/season.ts';
 import { brakes, flowOf, winterTyres } from '../support/flows.ts';
 
 const dayLength = 24 * 60 * 60_000;
@@ -26,7 +27,19 @@ describe('a plan', () => {
     expect(daysOf({ from: '2026-10-01' }, days)).to.deep.equal(days.slice(2));
     expect(daysOf({ until: '2026-09-30' }, days)).to.deep.equal(days.slice(0, 2));
     expect(daysOf({}, days)).to.deep.equal(days);
-    expect(daysOf({ from: '2026-10-01', every: 'year' }, days)).to.deep.equal(days.slice(2));
+  });
+
+  it('does not come back where it is not said from when until when, and is not on for good either', () => {
+    for (const dates of [{}, { from: '2026-12-01' }, { until: '2026-12-31' }]) {
+      expect(daysOf({ ...dates, every: 'year' }, ['2026-12-01', '2027-07-01'])).to.deep.equal([]);
+    }
+  });
+
+  it('is not counted turn by turn, however long ago it began', () => {
+    const weekly = { from: '0001-01-01', until: '0001-01-01', every: 'week' } as const;
+    // Turn by turn this would take minutes.
+    const days = Array.from({ length: 1_400 }, (_, index) => plus('2026-11-23', index));
+    expect(daysOf(weekly, days)).to.deep.equal(days.filter((_, index) => index % 7 === 0));
   });
 
   it('comes back every year, also over New Year, and never before its first time', () => {

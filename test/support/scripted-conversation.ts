@@ -1,5 +1,6 @@
 /** A conversation whose scenes are made by hand, so that a view can be tested without any machine. */
 import type { Erasure } from '../../src/conversation/ports.ts';
+import { flowOf } from './flows.ts';
 import type { Act, Added, Conversation, Offered, Scene } from '../../src/conversation/scene.ts';
 import type { AnyEntry, Draft, Option } from '../../src/transcript/entry.ts';
 import { numberDrafts } from '../../src/transcript/log.ts';
@@ -25,6 +26,7 @@ export class ScriptedConversation implements Conversation {
   /** The time of the entries to come. */
   now = '2026-11-22T09:41:00.000Z';
   readonly entries: AnyEntry[] = [];
+  readonly flow = flowOf([]);
   scene: Scene;
   readonly #projection = new Projection();
   readonly #listeners = new Set<(added: Added) => void>();

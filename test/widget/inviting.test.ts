@@ -216,6 +216,81 @@ describe('inviting', () => {
   });
 });
 
+describe('an invitation to a topic of a season', () => {
+  beforeEach(() => localStorage.clear());
+  after(() => localStorage.clear());
+
+  const plan = (dates: string) =>
+    `<guided-plan name="Winter" ${dates}><guided-explanation topic="Winter tyres"></guided-explanation></guided-plan>`;
+  const offered = (dates: string, offers: string, attributes = '') => {
+    const guest = new Guest(plan(dates) + offers, { attributes });
+    guest.clock.advance(minute);
+    return guest.said();
+  };
+
+  it('is made in its season, and not outside it', async () => {
+    expect(await offered('from="2026-10-01" until="2027-04-15"', idle)).to.equal('May I help?');
+    expect(await offered('from="2026-12-01" until="2027-04-15"', idle)).to.equal(undefined);
+    expect(await offered('until="2026-04-15"', service.replace('topic="Service"', 'topic="Winter tyres"'))).to.equal(
+      undefined,
+    );
+  });
+
+  it('goes by the day of the owner’s time zone', async () => {
+    const day = 'from="2026-11-23" until="2026-11-23"';
+    const clock = () => new SimulatedClock('2026-11-22T11:00:00Z');
+    for (const [zone, text] of [
+      ['Pacific/Kiritimati', 'May I help?'],
+      ['Etc/GMT+12', undefined],
+    ]) {
+      const guest = new Guest(plan(day) + idle, { clock: clock(), attributes: `time-zone="${String(zone)}"` });
+      guest.clock.advance(minute);
+      expect(await guest.said(), zone).to.equal(text);
+    }
+  });
+
+  it('is not to be had by scripts either', () => {
+    const guest = new Guest(plan('until="2026-04-15"'));
+    expect(guest.inviting.offer('Help?', 'Winter tyres')).to.equal(false);
+    expect(guest.inviting.offer('Help?')).to.equal(true);
+  });
+});
+
+describe('inviting in a preview', () => {
+  const address = location.href;
+  beforeEach(() => localStorage.clear());
+  afterEach(() => {
+    history.replaceState(null, '', address);
+    localStorage.clear();
+  });
+  const visit = (wanted: string) => history.replaceState(null, '', `${address}&guided-chat-preview=${wanted}`);
+
+  it('leaves whoever talked with the guide alone for half an hour of their own time', async () => {
+    visit('2027-07-01');
+    const clock = new SimulatedClock();
+    const scope = scopeOf(new Guest('').host);
+    writeMark(scope, { open: false, pending: false, talked: true, at: clock.now() - 10 * minute });
+    const soon = new Guest(idle, { clock });
+    clock.advance(minute);
+    expect(soon.offer).to.equal(null);
+    clock.advance(40 * minute);
+    const later = new Guest(idle, { clock });
+    clock.advance(minute);
+    expect(await later.said()).to.equal('May I help?');
+  });
+
+  it('is on the day of the owner’s time zone', () => {
+    visit('2026-12-01T00:30');
+    const due = service.replace('due=', 'before="0d" due=');
+    const offers = (zone: string) => {
+      const guest = new Guest(due, { attributes: `time-zone="${zone}"` });
+      guest.clock.advance(minute);
+      return guest.offer !== null;
+    };
+    expect([offers('Etc/GMT-14'), offers('Etc/GMT+12')]).to.deep.equal([false, true]);
+  });
+});
+
 describe('an answer to an invitation', () => {
   beforeEach(() => localStorage.clear());
   after(() => localStorage.clear());
@@ -267,6 +342,17 @@ describe('an answer to an invitation', () => {
     expect(localStorage).to.have.length(0);
   });
 
+  it('is recorded and remembered where keeping was asked for and allowed', async () => {
+    const guest = new Guest(idle, { attributes: 'consent="ask"' });
+    writeMark(scopeOf(guest.host), { open: false, pending: true, talked: false, at: guest.clock.now() });
+    guest.clock.advance(minute);
+    guest.answers('No, thanks');
+    await waitUntil(() => guest.acts.length > 0);
+    const next = new Guest(idle, { clock: guest.clock, attributes: 'consent="ask"' });
+    guest.clock.advance(minute);
+    expect(next.offer).to.equal(null);
+  });
+
   it('silences the next page, but for another moment, and two of them the visit', async () => {
     const first = asked();
     first.answers('No, thanks');
@@ -300,6 +386,30 @@ describe('an answer to an invitation', () => {
     guest.clock.advance(60 * minute);
     expect(guest.onward('').inviting.offer('Help?', 'Winter tyres')).to.equal(false);
     expect(guest.onward('').inviting.offer('Something else?')).to.equal(true);
+  });
+
+  it('is to be had by scripts twice a visit, and no more', () => {
+    let guest = new Guest('');
+    const offers = ['One?', 'Two?', 'Three?'].map((text) => {
+      const isOffered = guest.inviting.offer(text);
+      guest.answers('No, thanks');
+      guest = guest.onward('');
+      return isOffered;
+    });
+    expect(offers).to.deep.equal([true, true, false]);
+  });
+
+  it('is asked for by scripts in the same way: filled in, and not amid a conversation', async () => {
+    const guest = new Guest('', { attributes: 'for-name="Kari"' });
+    guest.inviting.offer('Hej {name}. {size} passar dig.');
+    expect(await guest.said()).to.equal('Hej Kari.');
+    guest.answers('Yes, please');
+    await waitUntil(() => guest.acts.length > 0);
+    expect(guest.acts[0]?.text).to.equal('Hej Kari.');
+    const talking = new Guest('', { attributes: 'for-user="ola"' });
+    expect(talking.inviting.offer('{size} fits you.'), 'nothing is left to say').to.equal(false);
+    talking.host.transcript = [{ seq: 1, at: '2026-11-22T09:00:00.000Z', by: 'visitor', type: 'answered' }];
+    expect(talking.inviting.offer('Help?')).to.equal(false);
   });
 });
 
@@ -341,5 +451,34 @@ describe('a need that has come back', () => {
     writeMark(scopeOf(guest.host), { open: false, pending: true, talked: false, at: clock.now() });
     emit(guest.host, 'guided-entry', { conversation: 'x', entry: began });
     expect(isOffered()).to.equal(false);
+  });
+
+  it('is settled with every other that leads to the same topic', () => {
+    const clock = new SimulatedClock();
+    const both = service + service.replace('name="Service"', 'name="Brakes"');
+    const guest = new Guest(both, { clock });
+    writeMark(scopeOf(guest.host), { open: false, pending: true, talked: false, at: clock.now() });
+    const began = { seq: 5, at: '2026-11-22T09:00:00.000Z', by: 'guide', type: 'began', topic: 'Service' } as AnyEntry;
+    emit(guest.host, 'guided-entry', { conversation: 'x', entry: began });
+    clock.advance(24 * 60 * minute);
+    const later = new Guest(both, { clock });
+    clock.advance(minute);
+    expect(later.offer).to.equal(null);
+  });
+
+  it('is settled by whoever answers the greeting that brought it up', async () => {
+    const clock = new SimulatedClock();
+    const plain = '<guided-renewal name="Beans" due="2026-11-01" text="New beans, {name|dear}?"></guided-renewal>';
+    const guest = new Guest(plain + service, { clock });
+    writeMark(scopeOf(guest.host), { open: false, pending: true, talked: false, at: clock.now() });
+    const at = '2026-11-22T09:00:00.000Z';
+    const opened = { seq: 0, at, by: 'host', type: 'opened', renewal: { text: 'New beans, {name|dear}?' } } as AnyEntry;
+    const typed = { seq: 2, at, by: 'visitor', type: 'typed', text: 'Hello' } as AnyEntry;
+    guest.host.transcript = [opened, typed];
+    emit(guest.host, 'guided-entry', { conversation: 'x', entry: typed });
+    clock.advance(24 * 60 * minute);
+    const later = new Guest(plain + service, { clock });
+    clock.advance(minute);
+    expect(await later.said(), 'the other is still to be answered').to.equal('Your service is due, dear customer.');
   });
 });

@@ -3,7 +3,8 @@ import type { Problem } from '../../src/flow/problem.ts';
 import { GuidedChatElement } from '../../src/widget/guided-chat-element.ts';
 import { previewIn } from '../../src/widget/preview.ts';
 import { SimulatedClock } from '../support/clock.ts';
-import { choose, open, playEndpoint, screenOf, widget } from '../support/widget.ts';
+import { scopeOf } from '../../src/widget/scope.ts';
+import { choose, content, open, playEndpoint, screenOf, widget } from '../support/widget.ts';
 
 /** When it is, in an address that asks for a preview; and what is wrong with the address. */
 function preview(wanted: string, { now = '2026-11-22T09:41:30.000Z', timeZone = 'Europe/Oslo' } = {}) {
@@ -43,8 +44,14 @@ describe('the moment of a preview', () => {
   });
 
   it('has conversations that are those of no other day', () => {
-    const scopes = ['2026-12-01', '2026-12-02'].map((day) => preview(day).found?.scope);
-    expect(new Set([...scopes, '']).size).to.equal(3);
+    const address = location.href;
+    const chat = document.createElement('guided-chat');
+    const scopes = ['', '&guided-chat-preview=2026-12-01', '&guided-chat-preview=2026-12-02'].map((wanted) => {
+      history.replaceState(null, '', address + wanted);
+      return scopeOf(chat);
+    });
+    history.replaceState(null, '', address);
+    expect(new Set(scopes).size).to.equal(3);
   });
 
   it('is the present where it is not asked for', () => {
@@ -118,6 +125,40 @@ describe('a page in preview', () => {
     await again.show();
     expect(again.transcript).to.deep.equal(present);
     expect(screenOf(again).messages).to.include('Summer tyres lose their grip.');
+  });
+
+  it('does not open because the visitor left their own chat open', async () => {
+    visit(address);
+    const page = await widget();
+    await open(page);
+    await choose(page, 'Winter tyres');
+    page.chat.remove();
+    const opens = (wanted: string) => {
+      visit(wanted);
+      const next = document.createElement('guided-chat');
+      for (const name of ['endpoint', 'name']) next.setAttribute(name, page.chat.getAttribute(name) ?? '');
+      document.body.append(next);
+      const { open: isOpen } = next;
+      next.remove();
+      return isOpen;
+    };
+    expect([opens(`${address}&guided-chat-preview=2027-07-01`), opens(address)]).to.deep.equal([false, true]);
+  });
+
+  it('greets with what is due on that day, but for what is out of season', async () => {
+    const seasonal = content.replace(
+      /<guided-explanation topic="Winter tyres"[^]*?<\/guided-explanation>/,
+      (topic) => `<guided-plan name="Winter" from="2026-10-01" until="2027-04-15">${topic}</guided-plan>`,
+    );
+    const renewal =
+      '<guided-renewal name="Tyres" due="2026-12-01" text="Time for tyres." topic="Winter tyres"></guided-renewal>';
+    const summer = await widget('', seasonal + renewal);
+    await open(summer);
+    expect(summer.screen.messages).not.to.include('Time for tyres.');
+    visit(`${address}&guided-chat-preview=2026-12-24`);
+    const winter = await widget('', seasonal + renewal);
+    await open(winter);
+    expect(winter.screen.messages).to.include('Time for tyres.');
   });
 
   it('posts at the present what was said on that day', async () => {

@@ -77,6 +77,14 @@ describe('for scripts', () => {
     expect(String(other)).to.contain('start() takes one of: "Other Winter tyres", "Other Flat tyre".');
   });
 
+  it('start() names the topics of the conversation that is going on, though the page has others by now', async () => {
+    const { chat } = await widget();
+    await chat.start('Winter tyres');
+    chat.innerHTML = content.replaceAll('topic="', 'topic="Other ');
+    const problem = await chat.start('Other Winter tyres').catch((error: unknown) => error);
+    expect(String(problem)).to.contain('start() takes one of: "Winter tyres", "Flat tyre".');
+  });
+
   it('restart() begins another conversation with an id and a key of its own', async () => {
     const { chat } = await widget();
     const ids = new Set<string>();

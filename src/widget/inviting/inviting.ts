@@ -3,11 +3,14 @@
  * page is idle, and only where there is something to offer. It opens nothing, takes no focus, and stores nothing before
  * the visitor answers. What may be offered is decided in `flow/offering.ts`.
  */
-import { readOffering } from '../../authoring/invitations.ts';
+import type { Reader } from '../../authoring/element.ts';
+import { readOffering, seasonOf } from '../../authoring/invitations.ts';
 import { languageOf } from '../../authoring/language.ts';
 import type { Clock } from '../../conversation/ports.ts';
 import type { OfferAct } from '../../conversation/scene.ts';
+import { readers } from '../../flow/attribute-types.ts';
 import { fingerprint } from '../../flow/fingerprint.ts';
+import { localTimeIn } from '../../flow/hours.ts';
 import {
   type OfferMemory,
   type Offerable,
@@ -21,6 +24,7 @@ import {
   withAnswer,
 } from '../../flow/offering.ts';
 import { fill } from '../../flow/placeholder.ts';
+import { isInSeason } from '../../flow/plan.ts';
 import { isDue } from '../../flow/renewal.ts';
 import { type Language, resolveLanguage } from '../../language/languages.ts';
 import { systemClock } from '../../platform/clock.ts';
@@ -55,16 +59,17 @@ type Words = Pick<Offerable, 'id' | 'text' | 'topic'> & { readonly moment: strin
 export class Inviting {
   readonly #options: InvitingOptions;
   readonly #page: Page;
+  /** The time of the offers, which a preview shifts. Marks are made and read by that of the machine. */
   readonly #clock: Clock;
-  readonly #preview;
+  readonly #machineClock: Clock;
   readonly #watch: Watch;
 
   constructor(options: InvitingOptions) {
     const { host, page = thisPage, clock = systemClock } = options;
     this.#options = options;
     this.#page = page;
-    this.#preview = previewIn(location.search, clock, undefined, () => undefined);
-    this.#clock = this.#preview?.clock ?? clock;
+    this.#machineClock = clock;
+    this.#clock = previewIn(location.search, clock, this.#timeZone, () => undefined)?.clock ?? clock;
     this.#watch = new Watch(page, this.#clock, (sight) => this.#onSight(sight));
     host.addEventListener('guided-entry', ({ detail }) => this.#onEntry(detail.entry));
     host.addEventListener('guided-close', () => this.#watch.look());
@@ -84,33 +89,43 @@ export class Inviting {
    */
   offer(text: string, topic?: string): boolean {
     const words = { text, ...(topic === undefined ? {} : { topic }) };
-    const offer = { ...words, id: fingerprint(words), moment: 'script', once: false };
-    return !this.#options.host.open && !this.#isInline && mayOffer(offer, this.#memory) && this.#make(offer);
+    const season = seasonOf(this.#options.host, topic, this.#reader);
+    const id = fingerprint(words);
+    const [offer] = this.#inWords([{ ...words, ...season, id, moment: 'script', once: false }]);
+    return (
+      offer !== undefined && !this.#isInline && !this.#isBusy && mayOffer(offer, this.#memory) && this.#make(offer)
+    );
   }
 
   /** Offers what there is to offer; else says for how long there will be nothing, if nothing happens. */
   #onSight(sight: Sight): number {
     if (!this.#options.host.isConnected) this.#watch.stop();
     if (!this.#options.host.isConnected || this.#isBusy) return Infinity;
-    const next = nextOffer(this.#offers, sight, this.#memory);
+    const next = nextOffer(this.#inWords(this.#written), sight, this.#memory);
     if ('wait' in next) return next.wait;
     this.#make(next.offer);
     return Infinity;
   }
 
-  /** The renewals that are due, then the invitations, in the words that they would be offered in. */
-  get #offers(): Offerable[] {
-    const { host } = this.#options;
-    const reader = { language: this.#language, questions: [], note: () => undefined };
-    const { invitations, renewals } = readOffering(host, reader);
+  /** The renewals that are due, then the invitations, as they are written. */
+  get #written(): Offerable[] {
+    const { invitations, renewals } = readOffering(this.#options.host, this.#reader);
     const due = renewals.filter((renewal) => isDue(renewal, this.#clock.now()));
+    return [...due.map(renewalOffer), ...invitations.map(invitationOffer)];
+  }
+
+  /** Those of some offers that are in season, in the words that they would be made in. */
+  #inWords<Offer extends Pick<Offerable, 'text' | 'plan'>>(offers: readonly Offer[]): Offer[] {
+    const { host } = this.#options;
+    const today = localTimeIn(this.#timeZone)(this.#clock.now()).date;
     const values = new Map(Object.entries(factsOf(host.known)));
     const owners = { name: 'for-name', business: 'business', guide: 'guide' };
     for (const [name, attribute] of Object.entries(owners)) {
       const value = host.getAttribute(attribute);
       if (value) values.set(name, value);
     }
-    return [...due.map(renewalOffer), ...invitations.map(invitationOffer)]
+    return offers
+      .filter((offer) => isInSeason(offer, today))
       .map((offer) => ({ ...offer, text: fill(offer.text, values) }))
       .filter(({ text }) => text !== '');
   }
@@ -142,8 +157,8 @@ export class Inviting {
       ...(topic === undefined ? {} : { topic }),
     };
     const record = async () => (await chat()).answer(act);
-    // Nothing is kept unasked, not even a no.
-    const mayStore = host.getAttribute('consent')?.trim().toLowerCase() !== 'ask';
+    // Nothing is kept before it is allowed, not even a no.
+    const mayStore = host.getAttribute('consent')?.trim().toLowerCase() !== 'ask' || this.#isKept;
     if (mayStore) this.#remember(id, moment, accepted);
     if (accepted) {
       // The chat opens with the answer in it; where it cannot be loaded, the launcher knows what to show.
@@ -153,12 +168,16 @@ export class Inviting {
     } else if (mayStore) whenIdle(() => void record().catch(quietly));
   }
 
-  /** What comes back is settled also by whoever comes to its topic by themselves. */
-  #onEntry({ type, topic }: AnyEntry): void {
-    // What may not be stored leaves no mark.
-    if (type !== 'began' || !readMark(this.#scope)) return;
-    const settled = this.#offers.find((offer) => offer.once && offer.topic === topic);
-    if (settled && !isSettled(settled, this.#memory)) this.#remember(settled.id, settled.moment, true);
+  /** What comes back is settled also by whoever comes to its topic by themselves, or answers the greeting that it was in. */
+  #onEntry(entry: AnyEntry): void {
+    if (!this.#isKept || !(entry.type === 'began' || isTalk(entry))) return;
+    const [opened] = this.#options.host.transcript;
+    const greeted = opened && 'renewal' in opened ? (opened.renewal as Partial<Offerable> | undefined) : undefined;
+    const isAnswered = ({ text, topic }: Offerable) =>
+      entry.type === 'began' ? topic === entry.topic : text === greeted?.text && topic === greeted.topic;
+    for (const offer of this.#written.filter((one) => one.once && isAnswered(one))) {
+      if (!isSettled(offer, this.#memory)) this.#remember(offer.id, offer.moment, true);
+    }
   }
 
   #remember(id: string, moment: string, accepted: boolean): void {
@@ -173,12 +192,26 @@ export class Inviting {
   get #isBusy(): boolean {
     const { open, transcript } = this.#options.host;
     const mark = readMark(this.#scope);
-    const isGoingOn = mark !== undefined && (mark.open || mark.talked) && this.#clock.now() - mark.at < visitSilence;
+    const isGoingOn =
+      mark !== undefined && (mark.open || mark.talked) && this.#machineClock.now() - mark.at < visitSilence;
     return open || isGoingOn || transcript.some(isTalk);
   }
 
   get #scope(): string {
-    return scopeOf(this.#options.host) + (this.#preview?.scope ?? '');
+    return scopeOf(this.#options.host);
+  }
+
+  /** Whether something is kept of this visitor: what may not be stored leaves no mark. */
+  get #isKept(): boolean {
+    return readMark(this.#scope) !== undefined;
+  }
+
+  get #reader(): Reader {
+    return { language: this.#language, questions: [], note: () => undefined };
+  }
+
+  get #timeZone(): string | undefined {
+    return readers['time-zone'](this.#options.host.getAttribute('time-zone') ?? '');
   }
 
   get #language(): Language {
