@@ -33,12 +33,12 @@ export function readOffering(chat: Element, reader: Reader): Offering {
 
 /** The plan of a topic, where it is in one. What is wrong with the plan is for who reads the flow to say. */
 export function seasonOf(chat: Element, topic: string | null | undefined, reader: Reader): OfSeason {
-  const { language } = reader;
   const name = topic?.trim();
-  const plan = partsOf(chat)
-    .filter((part) => part.localName === planSchema.tag && isFor(part, language))
-    .find((part) => partsOf(part).some((one) => one.getAttribute('topic')?.trim() === name && isFor(one, language)));
+  const holds = (part: Element) => partsOf(part).some((one) => one.getAttribute('topic')?.trim() === name);
+  const plan = partsOf(chat).find(
+    (part) => part.localName === planSchema.tag && isFor(part, reader.language) && holds(part),
+  );
   if (!name || !plan) return {};
   const { values } = readElement(plan, planSchema.attributes, { ...reader, note: () => undefined });
-  return values === undefined ? {} : { plan: values };
+  return values ? { plan: values } : {};
 }

@@ -170,11 +170,13 @@ export class Inviting {
 
   /** What comes back is settled also by whoever comes to its topic by themselves, or answers the greeting that it was in. */
   #onEntry(entry: AnyEntry): void {
-    if (!this.#isKept || !(entry.type === 'began' || isTalk(entry))) return;
+    if (!this.#isKept) return;
     const [opened] = this.#options.host.transcript;
     const greeted = opened && 'renewal' in opened ? (opened.renewal as Partial<Offerable> | undefined) : undefined;
     const isAnswered = ({ text, topic }: Offerable) =>
-      entry.type === 'began' ? topic === entry.topic : text === greeted?.text && topic === greeted.topic;
+      entry.type === 'began'
+        ? topic === entry.topic
+        : isTalk(entry) && text === greeted?.text && topic === greeted.topic;
     for (const offer of this.#written.filter((one) => one.once && isAnswered(one))) {
       if (!isSettled(offer, this.#memory)) this.#remember(offer.id, offer.moment, true);
     }
