@@ -88,6 +88,14 @@ describe('reading a page', () => {
     expect(codes(readPage(host, 'en'))).to.deep.equal([]);
   });
 
+  it('takes numbers and true as well, as attributes would have them', () => {
+    const host = write(chat(tyres + shop));
+    Object.assign(host, { stage: 'basket', 'keep-days': 7, debug: true, open: false, _count: 3 });
+    const { settings, problems } = readPage(host, 'en');
+    expect(problems.map(({ code }) => code)).to.deep.equal([]);
+    expect(settings).to.include({ stage: 'basket', keepDays: 7, debug: true }).and.not.to.have.property('open');
+  });
+
   it('passes over attributes that are not ours', () => {
     const markup = `<guided-contact label="Shop" phone="1" id="a" class="b" data-x="c" v-cloak aria-hidden="true" onclick="d"></guided-contact>`;
     expect(codes(readMarkup(chat(tyres + markup, 'hidden style="color: red"')))).to.deep.equal([]);
