@@ -131,6 +131,7 @@ describe('A conversation in the transcript reader', () => {
       { type: 'answered', ...answer, name: 'studs', value: 'yes', label: 'Yes' },
       { type: 'revised', of: 1, ...answer, value: '45', label: '45 mm' },
     ]);
+    screen.presses('Answers (2)');
     expect(screen.all('row').map(wordsOf)).to.deep.equal(['How wide? Changed later: 42 mm45 mm', 'studs Yes']);
     expect(all('tbody s')).to.deep.equal(['42 mm']);
     await screen.isAccessible();
