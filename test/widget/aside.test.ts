@@ -9,6 +9,7 @@ import { pageOf } from '../../src/widget/view/aside/print.ts';
 import { withAnswer } from '../../src/flow/offering.ts';
 import { recall, remember } from '../../src/widget/inviting/memory.ts';
 import { scopeOf } from '../../src/widget/scope.ts';
+import type { Draft } from '../../src/transcript/entry.ts';
 import { nameOf } from '../support/accessible-name.ts';
 import { transcriptOf } from '../support/receiver-double.ts';
 import { ScriptedConversation, answered, said } from '../support/scripted-conversation.ts';
@@ -175,6 +176,50 @@ describe('a mailed transcript', () => {
     expect(mail.length).to.be.at.most(1_800);
     expect(decodeURIComponent(mail)).to.contain('NC-7H4K').and.to.contain('A call, by Tuesday');
     expect(decodeURIComponent(mail)).to.contain('short version').and.not.to.contain('Sentence 0');
+  });
+});
+
+describe('a mailed explanation that is long', () => {
+  const about = { technique: 'explanation', topic: 'Winter tyres' };
+  const link: Draft = {
+    ...said('Book a fitting'),
+    ...about,
+    content: [{ tag: 'a', href: '/workshop', children: ['Book a fitting'] }],
+  };
+  const began: Draft = { type: 'began', by: 'guide', ...about };
+  const questions = Array.from({ length: 30 }, (_, at): Draft[] => [
+    { type: 'asked', by: 'guide', name: `q${at}`, text: `How was day ${at} på sjøen?`, kind: 'text', options: [] },
+    { ...answered(`Day ${at} was fine`, `q${at}`), technique: 'questioning', topic: 'Find my bike' },
+  ]).flat();
+  const explained = ['Summer tyres slip.', 'I suggest studs.', 'Winter tyres\nPrice: 899 kr'];
+  const mail = (...drafts: Draft[]) => {
+    const address = mailOf('Your chat', transcriptOf([...questions, ...drafts]), 'UTC', 'Short.');
+    expect(address.length).to.be.at.most(1_800);
+    return decodeURIComponent(address);
+  };
+
+  it('holds what was explained, its price and where to go, before what was asked', () => {
+    const body = mail(began, ...explained.map((text): Draft => ({ ...said(text), ...about })), link);
+    expect(body).to.match(/Summer tyres slip\.\s+I suggest studs\.\s+Winter tyres\s+Price: 899 kr/);
+    expect(body).to.contain(`Book a fitting ${location.origin}/workshop`);
+    expect(body).to.contain('Day 0 was fine').and.not.to.contain('Day 29 was fine');
+    expect(body.indexOf('Book')).to.be.below(body.indexOf('Day 0'));
+  });
+
+  it('holds the end of what is too long itself', () => {
+    const words = Array.from({ length: 40 }, (_, at): Draft => ({
+      ...said(`Detail ${at} of the long story.`),
+      ...about,
+    }));
+    const body = mail(began, ...words, link);
+    expect(body).to.contain('Detail 39').and.to.contain('/workshop').and.not.to.contain('Detail 0 ');
+    expect(body.indexOf('Detail 38')).to.be.below(body.indexOf('Detail 39'));
+  });
+
+  it('has the addresses of links where it holds everything, too', () => {
+    expect(decodeURIComponent(mailOf('Your chat', transcriptOf([link]), 'UTC', 'Short.'))).to.contain(
+      `09:41 Assistant: Book a fitting ${location.origin}/workshop`,
+    );
   });
 });
 
