@@ -20,6 +20,7 @@ const itemFields = {
   outcome: v.nullable(v.picklist(['resolved', 'unresolved', 'handed-over', 'abandoned'])),
   kind: v.nullable(v.string()),
   rating: v.nullable(v.number()),
+  scale: v.nullable(v.number()),
   open: v.boolean(),
   reference: v.nullable(v.string()),
   test: v.boolean(),

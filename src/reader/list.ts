@@ -64,7 +64,7 @@ export function outcomeView({ outcome }: Pick<TranscriptItem, 'outcome'>): Templ
 }
 
 /** Draws what else is told of a conversation; nothing of what there is none of. */
-export function markViews({ outcome, kind, rating, open, test }: TranscriptItem): unknown {
+export function markViews({ outcome, kind, rating, scale, open, test }: TranscriptItem): unknown {
   return [
     kind === null ? nothing : html`<span class="kind">${kind}</span>`,
     open
@@ -75,7 +75,9 @@ export function markViews({ outcome, kind, rating, open, test }: TranscriptItem)
     test ? html`<span class="flag plain">test</span>` : nothing,
     rating === null
       ? nothing
-      : html`<span class="rating"><span class="unseen">rated </span>${icon('star')}${rating.toLocaleString()}</span>`,
+      : html`<span class="rating"
+          ><span class="unseen">rated </span>${icon('star')}${rating.toLocaleString()}/${scale?.toLocaleString()}</span
+        >`,
   ];
 }
 

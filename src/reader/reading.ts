@@ -33,6 +33,8 @@ export class Reading {
   told: string | undefined;
   /** What the list is filtered by that is shown: that of before, while another one is fetched or cannot be. */
   listedBy: string | undefined;
+  /** What asks for older transcripts, while it does. */
+  #loadingMore: Promise<number | undefined> | undefined;
   readonly #whereabouts: () => Whereabouts;
   readonly #onChange: () => void;
   readonly #onGone: (id: string) => void;
@@ -69,15 +71,24 @@ export class Reading {
     this.#onChange();
   }
 
-  /** Asks for older transcripts. Gives how many there were before, or nothing where it failed. */
-  async loadMore(): Promise<number | undefined> {
-    const before = this.items?.length ?? 0;
-    const done = await this.#attempt(async () => {
-      await this.#fetchList(this.next);
+  /** Asks for older transcripts, once at a time. Gives how many there were before, or nothing where none came. */
+  loadMore(): Promise<number | undefined> {
+    this.#loadingMore ??= this.#loadMore().finally(() => {
+      this.#loadingMore = undefined;
+    });
+    return this.#loadingMore;
+  }
+
+  async #loadMore(): Promise<number | undefined> {
+    let listedBefore: number | undefined;
+    await this.#attempt(async () => {
+      const before = this.items?.length ?? 0;
+      if (!(await this.#fetchList(this.next))) return;
+      listedBefore = before;
       const count = this.items?.length ?? 0;
       this.notice = `${counted(count - before, 'older transcript')}, ${count.toLocaleString()} in all.`;
     });
-    return done ? before : undefined;
+    return listedBefore;
   }
 
   /** Lists anew. The list of before stays until there is another. */
@@ -144,7 +155,8 @@ export class Reading {
     this.transcript = undefined;
   }
 
-  async #fetchList(cursor?: string, atLeast = 0): Promise<void> {
+  /** Gives whether what came is listed. */
+  async #fetchList(cursor?: string, atLeast = 0): Promise<boolean> {
     const { place, source, client } = this.#whereabouts();
     let { items, next } = await source.list(place.filters, cursor);
     while (next !== null && items.length < atLeast) {
@@ -155,21 +167,31 @@ export class Reading {
     if (source === client) this.signedIn = true;
     // While it was fetched, somebody may have filtered otherwise, or opened a file.
     const now = this.#whereabouts().place;
-    if (place.filters !== now.filters || place.file !== now.file) return;
+    if (place.filters !== now.filters || place.file !== now.file) return false;
+    // Or refreshed the list, which older ones no longer follow on.
+    if (cursor !== undefined && cursor !== this.next) return false;
     this.items = cursor === undefined ? items : [...(this.items ?? []), ...items];
     this.next = next ?? undefined;
     this.listedBy = place.filters;
     this.#onChange();
+    return true;
   }
 
   async #fetchSelected(): Promise<void> {
     const { place, source } = this.#whereabouts();
     if (place.selected !== this.transcript?.id) this.transcript = undefined;
     if (place.selected === undefined) return;
-    const transcript = await this.#of(place.selected, source.transcript(place.selected));
-    // While it was fetched, somebody may have chosen another one.
-    const now = this.#whereabouts().place;
-    if (place.selected === now.selected && place.file === now.file) this.transcript = transcript;
+    // While it is fetched, somebody may choose another one: then nothing is told of it.
+    const isAsked = () => {
+      const now = this.#whereabouts().place;
+      return place.selected === now.selected && place.file === now.file;
+    };
+    try {
+      const transcript = await this.#of(place.selected, source.transcript(place.selected));
+      if (isAsked()) this.transcript = transcript;
+    } catch (error) {
+      if (isAsked() || (error instanceof ReaderFault && error.kind === 'signed-out')) throw error;
+    }
   }
 
   /** Awaits an answer about one transcript. Where that is no more, nothing of it stays. */

@@ -172,6 +172,7 @@ export class TranscriptReaderElement extends LitElement {
     this.place = place;
     if (moved) {
       this.#reading.forget();
+      this.#files.forgive();
       if (!this.#opened) this.#focus = 'h1';
     }
     // At the door nothing is read before somebody has signed in.

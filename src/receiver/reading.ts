@@ -79,10 +79,10 @@ async function withEntries(database: Database, rows: readonly Row[]): Promise<re
 }
 
 function columnsAt(now: number) {
-  const { id, began, last, language, page, techniques, topics, kind, rating, open, reference, test, client } =
-    conversations;
-  const outcome = outcomeAt(now);
-  return { id, began, last, language, page, techniques, topics, outcome, kind, rating, open, reference, test, client };
+  const { id, began, last, language, page, techniques, topics } = conversations;
+  const { kind, rating, scale, open, reference, test, client } = conversations;
+  const told = { techniques, topics, outcome: outcomeAt(now), kind, rating, scale, open, reference, test };
+  return { id, began, last, language, page, ...told, client };
 }
 
 function itemOf({ began, last, client: _, ...item }: Row): TranscriptItem {

@@ -48,6 +48,8 @@ export const conversations = guidedChat.table(
     outcome: text('outcome').$type<Outcome>(),
     kind: text('kind').$type<MatterKind>(),
     rating: doublePrecision('rating'),
+    /** What the rating is out of. */
+    scale: doublePrecision('scale'),
     open: boolean('open').notNull(),
     ended: boolean('ended').notNull(),
     reference: text('reference'),

@@ -30,6 +30,8 @@ export interface TranscriptItem extends Pick<Transcript, 'id' | 'began' | 'last'
   readonly kind: string | null;
   /** The score that the visitor gave. */
   readonly rating: number | null;
+  /** What that score is out of; `null` where there is none. */
+  readonly scale: number | null;
   /** Whether somebody still owes the visitor something: it was promised, or handed over, and not resolved since. */
   readonly open: boolean;
   /** What the visitor can quote. */

@@ -2,6 +2,7 @@
  * What a list tells of a conversation, folded entry by entry and kept beside them, so that a list reads no entries. It
  * holds nothing that the entries do not: it can be made again from them at any time, as the reader does for a file.
  */
+import { usualScale } from '../flow/survey.ts';
 import { type AnyEntry, type EntryOf, type MatterKind, type Outcome, isKnown } from './entry.ts';
 import { closesMatters } from './matters.ts';
 import type { ReadOutcome } from './received.ts';
@@ -13,6 +14,7 @@ export interface Summary {
   readonly outcome: Outcome | null;
   readonly kind: MatterKind | null;
   readonly rating: number | null;
+  readonly scale: number | null;
   readonly open: boolean;
   readonly ended: boolean;
   readonly reference: string | null;
@@ -29,6 +31,7 @@ export const emptySummary: Summary = {
   outcome: null,
   kind: null,
   rating: null,
+  scale: null,
   open: false,
   ended: false,
   reference: null,
@@ -57,7 +60,7 @@ function withOne(names: string[], name: string | undefined): string[] {
   return name === undefined || names.includes(name) ? names : [...names, name];
 }
 
-function eventOf(entry: AnyEntry, { kind, open, reference, rating }: Summary): Partial<Summary> {
+function eventOf(entry: AnyEntry, { kind, open, reference }: Summary): Partial<Summary> {
   if (!isKnown(entry)) return {};
   switch (entry.type) {
     case 'opened':
@@ -78,7 +81,7 @@ function eventOf(entry: AnyEntry, { kind, open, reference, rating }: Summary): P
     case 'revised':
       return entry.name === 'score' && entry.technique === undefined ? { rating: null } : {};
     case 'rated':
-      return { rating: entry.score ?? rating };
+      return entry.score === undefined ? {} : { rating: entry.score, scale: entry.scale ?? usualScale };
     case 'ended':
       return { ended: true };
     default:

@@ -4,15 +4,23 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { batch, entriesBetween, newId } from '../support/posting.ts';
+import { fromJsonLines } from '../../src/transcript/export/jsonl.ts';
+import type { ReceivedEntry } from '../../src/transcript/received.ts';
+import { batch, entriesBetween, entry, newId } from '../support/posting.ts';
 import { listen } from '../support/http-server.ts';
 import { makeFolder } from '../support/temporary-folder.ts';
+
+const opened = {
+  ...{ type: 'opened', flow: 'a flow', engine: 'guided-chat/test', seed: 1, stage: 'test', plans: [], known: {} },
+};
 
 interface Language {
   readonly name: string;
   readonly program: string;
   readonly options: (file: string, port: number) => readonly string[];
   readonly file: string;
+  /** Whether the reader opens the files in which it keeps them. */
+  readonly isRead: boolean;
   /** The seqs that it keeps of a conversation, in the order in which they lie there. */
   readonly kept: (data: string, conversation: string) => Promise<readonly number[]>;
 }
@@ -23,6 +31,7 @@ const languages: readonly Language[] = [
     program: process.execPath,
     options: (file) => [file],
     file: 'node/endpoint.js',
+    isRead: true,
     kept: seqsOfLines,
   },
   {
@@ -30,6 +39,7 @@ const languages: readonly Language[] = [
     program: 'php',
     options: (file, port) => ['-S', `127.0.0.1:${port}`, file],
     file: 'php/endpoint.php',
+    isRead: true,
     kept: seqsOfLines,
   },
   {
@@ -37,6 +47,7 @@ const languages: readonly Language[] = [
     program: 'python3',
     options: (file) => [file],
     file: 'python/endpoint.py',
+    isRead: false,
     kept: async (data, conversation) => seqsOfDatabase(data, conversation),
   },
 ];
@@ -165,6 +176,28 @@ for (const language of languages.filter(canStart)) {
         expect(await postsBatch(id, [{ ...entry, text: 'Blåbær på øya 🚲 "&</script>' }])).to.deep.equal([200, 0]);
       expect(await language.kept(data, id)).to.deep.equal([0]);
     });
+
+    if (language.isRead) {
+      it('keeps conversations in files that can be read back', async () => {
+        const id = newId();
+        const entries = [entry(0, { ...opened, language: 'sv' }), entry(1, { text: 'Hej på dig 🚲' }), entry(2)];
+        const sent = batch(id, entries);
+        await posts(JSON.stringify(sent));
+        const read = fromJsonLines(await readFile(join(data, `${id}.jsonl`), 'utf8'));
+        const [transcript, ...others] = typeof read === 'string' ? [] : read;
+        expect(others).to.deep.equal([]);
+        expect({ ...transcript, entries: [] }).to.deep.equal({
+          ...{ id, began: entries[0]?.at, last: entries[2]?.at, language: 'sv', page: sent.page, entries: [] },
+        });
+        for (const [index, { received, ...told }] of (
+          (transcript?.entries ?? []) as readonly ReceivedEntry[]
+        ).entries()) {
+          expect(Date.parse(received)).to.be.a('number').that.is.not.NaN;
+          expect(told).to.deep.equal(entries[index]);
+        }
+        expect(transcript?.entries).to.have.length(3);
+      });
+    }
 
     it('answers 405 to what it does not do', async () => {
       expect((await fetch(url, { method: 'DELETE' })).status).to.equal(405);

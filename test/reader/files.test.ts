@@ -18,13 +18,13 @@ const about = (topic: string, ...drafts: readonly Draft[]) => [
   ...drafts,
 ];
 
-const tyres = transcriptOf(about('Winter tyres'), { id: 'tyres' });
+const tyres = transcriptOf(about('Winter tyres'), { id: 'winter-tyres' });
 const bells = transcriptOf(
   about('Bells', {
     ...{ by: 'guide', type: 'concluded', technique: 'explanation', topic: 'Bells' },
     ...{ outcome: 'resolved', answers: {}, kind: 'need' },
   }),
-  { id: 'bells', began: '2026-11-23T09:00:00.000Z', language: 'sv' },
+  { id: 'bells-and-horns', began: '2026-11-23T09:00:00.000Z', language: 'sv' },
 );
 
 const fileOf = (name: string, ...parts: readonly string[]) => new File([...parts], name);
@@ -118,7 +118,7 @@ describe('Exported files in the transcript reader', () => {
   });
 
   it('are told by file, line and reason where they are broken, and the rest is shown', async () => {
-    await opens(fileOf('week.jsonl', ...lines(tyres), '{"id": \n', '{"id": "x"}\n', ...lines(bells)));
+    await opens(fileOf('week.jsonl', ...lines(tyres), '{"id": \n', '{"id": "conversation-3"}\n', ...lines(bells)));
     await waitUntil(() => screen.rows.length === 2);
     screen.presses('2 parts could not be read');
     await screen.shows('week.jsonl: line 2: expected JSON');
@@ -132,6 +132,36 @@ describe('Exported files in the transcript reader', () => {
     await screen.shows('holiday.jpg: this is not one of .json, .jsonl, .vcon');
     expect(screen.has('field', 'Token')).to.be.true;
     await screen.isAccessible();
+  });
+
+  it('that are refused are no reproach any more once the next are opened, or the old are closed', async () => {
+    await opens(fileOf('week.jsonl', ...lines(tyres)));
+    drops(fileOf('holiday.jpg', 'no words'));
+    await screen.shows('holiday.jpg: this is not one of');
+    screen.presses('Close file');
+    await screen.finds('field', 'Token');
+    expect(screen.text).not.to.include('holiday.jpg');
+  });
+
+  it('are opened where an endpoint of the owner has written them', async () => {
+    const { id, page, entries } = tyres;
+    const written = [{ conversation: id, key: 'a hash', page }, ...entries].map((line) => `${JSON.stringify(line)}\n`);
+    await opens(fileOf(`${id}.jsonl`, ...written));
+    (await screen.finds('link', /Winter tyres/)).click();
+    await screen.finds('list', 'Conversation');
+    expect(screen.messages).to.deep.equal(['This is about winter tyres.']);
+  });
+
+  it('show a score with what it is out of', async () => {
+    const rated = { by: 'visitor', type: 'rated', score: 5, scale: 10 } as const;
+    await opens(fileOf('week.jsonl', ...lines(transcriptOf(about('Brakes', rated)))));
+    await waitUntil(() => screen.rows[0]?.includes('5/10'));
+  });
+
+  it('are refused by an id that no address can hold', async () => {
+    await comes();
+    drops(fileOf('odd.json', formats.json.make({ ...tyres, id: 'a bell, and a horn' })));
+    await screen.shows('odd.json: id: expected 8 to 64 letters, digits, - or _');
   });
 
   it('can be dropped anywhere, and it says so', async () => {
@@ -154,14 +184,14 @@ describe('What is read of exported files', () => {
     it(`is the same transcript, from .${extension}`, async () => {
       const opened = await openFiles([fileOf(`one.${extension}`, formats[extension].make(bells))], now);
       expect(opened).to.deep.include({ name: `one.${extension}`, count: 1, faults: [] });
-      const { entries } = await opened.source.transcript('bells');
+      const { entries } = await opened.source.transcript('bells-and-horns');
       expect(entries).to.deep.equal(bells.entries);
     });
   }
 
   it('is all of a file of many vCons, newest first', async () => {
     const file = fileOf('week.vcon', ...[tyres, bells].map(formats.vcon.series.part));
-    expect(await listed('', file)).to.deep.equal(['bells', 'tyres']);
+    expect(await listed('', file)).to.deep.equal(['bells-and-horns', 'winter-tyres']);
   });
 
   it('is each transcript once, as the file has it that knows more', async () => {
@@ -171,33 +201,33 @@ describe('What is read of exported files', () => {
       now,
     );
     expect({ name, count }).to.deep.equal({ name: 'a.jsonl and 1 more', count: 1 });
-    expect((await source.transcript('bells')).entries).to.have.length(3);
+    expect((await source.transcript('bells-and-horns')).entries).to.have.length(3);
   });
 
   it('is filtered as the receiver filters', async () => {
     const file = fileOf('week.jsonl', ...lines(tyres, bells));
     const kept: Readonly<Record<string, readonly string[]>> = {
-      'outcome=resolved': ['bells'],
-      'outcome=abandoned': ['tyres'],
-      'technique=explanation': ['bells', 'tyres'],
-      'topic=Bells': ['bells'],
-      'kind=need': ['bells'],
-      'language=en': ['tyres'],
+      'outcome=resolved': ['bells-and-horns'],
+      'outcome=abandoned': ['winter-tyres'],
+      'technique=explanation': ['bells-and-horns', 'winter-tyres'],
+      'topic=Bells': ['bells-and-horns'],
+      'kind=need': ['bells-and-horns'],
+      'language=en': ['winter-tyres'],
       'open=true': [],
       'test=true': [],
-      'from=2026-11-23': ['bells'],
-      'until=2026-11-23': ['tyres'],
-      'q=about': ['bells', 'tyres'],
-      'q=about -bells': ['tyres'],
-      'q="about bells"': ['bells'],
-      'q=bell or tyre': ['bells', 'tyres'],
+      'from=2026-11-23': ['bells-and-horns'],
+      'until=2026-11-23': ['winter-tyres'],
+      'q=about': ['bells-and-horns', 'winter-tyres'],
+      'q=about -bells': ['winter-tyres'],
+      'q="about bells"': ['bells-and-horns'],
+      'q=bell or tyre': ['bells-and-horns', 'winter-tyres'],
       'q=ells': [],
     };
     for (const [filters, ids] of Object.entries(kept)) expect(await listed(filters, file), filters).to.deep.equal(ids);
   });
 
   it('is turned page by page', async () => {
-    const many = Array.from({ length: 60 }, (_, index) => ({ ...tyres, id: `t-${String(index)}` }));
+    const many = Array.from({ length: 60 }, (_, index) => ({ ...tyres, id: `conversation-${String(index)}` }));
     const { source } = await openFiles([fileOf('many.jsonl', ...lines(...many))], now);
     const first = await source.list('');
     expect(first.items).to.have.length(50);

@@ -7,7 +7,7 @@ const item: TranscriptItem = {
   ...{ id: 'conversation-1', began: '2026-11-22T09:41:00.000Z', last: '2026-11-22T09:45:00.000Z', language: 'sv' },
   ...{ page: { url: 'https://shop.example/sv/verkstad', title: 'Verkstad' }, test: true },
   ...{ techniques: ['empathy'], topics: ['Something went wrong'], outcome: 'handed-over', kind: 'complaint' },
-  ...{ rating: 2, open: true, reference: 'NC-7H4K' },
+  ...{ rating: 2, scale: 10, open: true, reference: 'NC-7H4K' },
 };
 
 describe('Searching and filtering in the transcript reader', () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import { formats } from '../../src/transcript/export/formats.ts';
 import type { Draft } from '../../src/transcript/entry.ts';
 import type { Transcript } from '../../src/transcript/received.ts';
@@ -120,6 +120,40 @@ describe('The transcript reader', () => {
       await waitUntil(() => screen.root.activeElement === links[2], 'the first of the older ones has the focus');
       expect(screen.status).to.equal('1 older transcript, 3 in all.');
       expect(screen.has('button', 'Older transcripts')).to.be.false;
+    });
+
+    it('fetches older ones once, however often they are asked for', async () => {
+      const receiver = new ReceiverDouble(...three);
+      Object.assign(receiver, { signedIn: true, pageSize: 1 });
+      screen = await ReaderScreen.opens(receiver);
+      await screen.finds('button', 'Older transcripts');
+      for (let press = 0; press < 3; press += 1) screen.presses('Older transcripts');
+      await screen.shows('1 older transcript, 2 in all.');
+      const links = screen.all('link', screen.list);
+      expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(['#a', '#b']);
+      screen.presses('Older transcripts');
+      await screen.shows('1 older transcript, 3 in all.');
+    });
+
+    it('leaves a page out that does not follow on what is listed now', async () => {
+      const receiver = new ReceiverDouble(...three);
+      Object.assign(receiver, { signedIn: true, pageSize: 1 });
+      screen = await ReaderScreen.opens(receiver);
+      await screen.finds('button', 'Older transcripts');
+      let release = (): void => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      receiver.hold = async ({ url }) => (url.includes('cursor=1') ? released : undefined);
+      screen.presses('Older transcripts');
+      receiver.pageSize = 2;
+      screen.presses('Refresh');
+      await waitUntil(() => screen.rows.length === 2);
+      release();
+      await waitUntil(() => {
+        if (screen.has('button', 'Older transcripts')) screen.presses('Older transcripts');
+        return screen.rows.length > 2;
+      });
+      const links = screen.all('link', screen.list);
+      expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(['#a', '#b', '#c']);
     });
 
     it('shows a time that is none as it came', async () => {
@@ -275,6 +309,28 @@ describe('The transcript reader', () => {
       expect(location.hash).to.equal('');
       expect(screen.rows).to.have.length(1);
     });
+
+    for (const status of [404, 410, 500]) {
+      it(`leaves what is shown as it is when another one is answered late with ${String(status)}`, async () => {
+        location.hash = 'a';
+        screen = await ReaderScreen.signedIn(...three);
+        await screen.finds('list', 'Conversation');
+        let release = (): void => undefined;
+        const released = new Promise<void>((resolve) => (release = resolve));
+        const late = released.then(() => new Response(null, { status }));
+        screen.receiver.instead = () => late;
+        location.hash = 'b';
+        await waitUntil(() => screen.receiver.requests.at(-1) === 'GET /transcripts/b');
+        screen.receiver.instead = undefined;
+        location.hash = 'c';
+        await waitUntil(() => screen.messages.length > 0);
+        release();
+        await late;
+        await aTimeout(0);
+        expect(screen.messages).not.to.be.empty;
+        expect(screen.alert).to.equal('');
+      });
+    }
 
     it('says that a transcript was deleted, and shows it no more', async () => {
       screen = await ReaderScreen.reads(conversation);

@@ -83,6 +83,28 @@ describe('the migrations', () => {
       expect(await find('jarrut')).to.deep.equal(['fi']);
     });
 
+    it('know what each score was out of', async () => {
+      await migrateUntil('0005_scale');
+      await hold({
+        ten: entry(0, { type: 'rated', score: 5, scale: 10 }),
+        usual: entry(0, { type: 'rated', score: 4 }),
+        unscored: entry(0, { type: 'rated', solved: true, scale: 10 }),
+        other: entry(0, { type: 'juggled', score: 3, scale: 10 }),
+        odd: entry(0, { type: 'rated', score: 2, scale: 'ten' }),
+        empty: undefined,
+      });
+      await migrateUntil();
+      const { rows } = await client.query('select id, scale from guided_chat.conversations order by id');
+      expect(rows).to.deep.equal([
+        { id: 'empty', scale: null },
+        { id: 'odd', scale: 5 },
+        { id: 'other', scale: null },
+        { id: 'ten', scale: 10 },
+        { id: 'unscored', scale: null },
+        { id: 'usual', scale: 5 },
+      ]);
+    });
+
     it('know which of them were only tried out', async () => {
       await migrateUntil('0003_test');
       await hold({

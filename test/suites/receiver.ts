@@ -455,6 +455,7 @@ export function describeReceiver(name: string, open: (options: ReceiverOptions) 
           outcome: null,
           kind: null,
           rating: null,
+          scale: null,
           open: false,
           reference: null,
           test: false,
@@ -505,11 +506,11 @@ export function describeReceiver(name: string, open: (options: ReceiverOptions) 
           ]),
         );
         const summary = async () => {
-          const { techniques, topics, outcome, rating, open, reference } = (await caller.reads(`/${id}`)).body;
-          return { techniques, topics, outcome, rating, open, reference };
+          const { techniques, topics, outcome, rating, scale, open, reference } = (await caller.reads(`/${id}`)).body;
+          return { techniques, topics, outcome, rating, scale, open, reference };
         };
         const both = { techniques: ['explanation', 'empathy'], topics: ['Winter tyres', 'Repairs'], reference: 'R-17' };
-        expect(await summary()).to.deep.equal({ ...both, outcome: null, rating: null, open: true });
+        expect(await summary()).to.deep.equal({ ...both, outcome: null, rating: null, scale: null, open: true });
         await caller.posts(
           batch(id, [
             entry(5, {
@@ -523,7 +524,9 @@ export function describeReceiver(name: string, open: (options: ReceiverOptions) 
             entry(6, { type: 'rated', by: 'visitor', score: 4 }),
           ]),
         );
-        expect(await summary()).to.deep.equal({ ...both, outcome: 'resolved', rating: 4, open: false });
+        expect(await summary()).to.deep.equal({ ...both, outcome: 'resolved', rating: 4, scale: 5, open: false });
+        await caller.posts(batch(id, [entry(7, { type: 'rated', by: 'visitor', score: 8, scale: 10 })]));
+        expect(await summary()).to.deep.include({ rating: 8, scale: 10 });
       });
 
       it('calls a conversation abandoned after a day of silence, if it came to no end', async () => {
@@ -604,6 +607,19 @@ export function describeReceiver(name: string, open: (options: ReceiverOptions) 
         expect(await during('reference=nc-9m62')).to.deep.equal([complaint]);
         expect(await during('open=true')).to.deep.equal([complaint]);
         expect(await during('open=false')).to.deep.equal([compliment]);
+      });
+
+      it('compares a score as it was given, whatever it was out of, and tells what that was', async () => {
+        const [ofFive, ofTen] = [newId(), newId()];
+        const rated = { type: 'rated', by: 'visitor', score: 4 };
+        await caller.posts(batch(ofFive, [entry(0, { at: '2088-06-02T00:00:00Z', ...rated })]));
+        await caller.posts(batch(ofTen, [entry(0, { at: '2088-06-01T00:00:00Z', ...rated, scale: 10 })]));
+        const { body } = await caller.reads('?from=2088-06-01&until=2088-06-03&rating=4');
+        const items = body.items as readonly { id: string; rating: number; scale: number }[];
+        expect(items.map(({ id, rating, scale }) => ({ id, rating, scale }))).to.deep.equal([
+          { id: ofFive, rating: 4, scale: 5 },
+          { id: ofTen, rating: 4, scale: 10 },
+        ]);
       });
 
       it('says in a list where each began', async () => {

@@ -34,6 +34,8 @@ export class ReceiverDouble {
   readonly erased = new Set<string>();
   /** How many transcripts a page of the list has. */
   pageSize = 50;
+  /** What a request waits for, before it is answered. */
+  hold: ((request: Request) => Promise<void>) | undefined;
   readonly #transcripts: readonly Transcript[];
 
   /** Takes the place of `fetch`. */
@@ -50,6 +52,7 @@ export class ReceiverDouble {
   async #answer(request: Request): Promise<Response> {
     const { pathname, search, searchParams } = new URL(request.url);
     this.requests.push(`${request.method} ${pathname}${search}`);
+    await this.hold?.(request);
     if (this.instead) return this.instead();
     if (pathname === '/transcripts/session') return this.#session(request);
     if (!this.signedIn) return new Response(null, { status: 401 });
@@ -79,6 +82,6 @@ function itemOf({ id, began, last, language, page, entries }: Transcript): Trans
   const named = (name: 'topic' | 'technique') => [...new Set(entries.flatMap((entry) => entry[name] ?? []))];
   return {
     ...{ id, began, last, language, page, topics: named('topic'), techniques: named('technique') },
-    ...{ outcome: null, kind: null, rating: null, open: false, reference: null, test: false },
+    ...{ outcome: null, kind: null, rating: null, scale: null, open: false, reference: null, test: false },
   };
 }

@@ -31,6 +31,12 @@ export class FileDesk implements ReactiveController {
     return name === undefined ? undefined : this.#opened.get(name);
   }
 
+  /** Leaves what was said of files that could not be opened. */
+  forgive(): void {
+    this.fault = undefined;
+    this.#host.requestUpdate();
+  }
+
   /** Lets somebody choose files. */
   choose(): void {
     this.#input.click();
@@ -46,11 +52,11 @@ export class FileDesk implements ReactiveController {
 
   async #open(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
+    this.forgive();
     // It comes with all the formats, which nobody needs who has no file.
     const reading = await import('./opened-files.ts').catch(() => undefined);
     const opened = await reading?.openFiles(files, Date.now());
     if (opened && (opened.count > 0 || opened.faults.length === 0)) {
-      this.fault = undefined;
       this.#opened.set(opened.name, opened);
       this.#onOpened(opened.name);
     } else {

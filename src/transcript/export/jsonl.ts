@@ -1,5 +1,6 @@
 /** Transcripts as lines of JSON, one each: for many at once, and for moving them to another database. */
 import type { Transcript } from '../received.ts';
+import { fromEndpointLines, isOfEndpoint } from './endpoint-lines.ts';
 import { fromJson } from './json.ts';
 import { readLines } from './reading.ts';
 
@@ -8,7 +9,7 @@ export function toJsonLine(transcript: Transcript): string {
   return `${JSON.stringify(transcript)}\n`;
 }
 
-/** Reads transcripts back, or says in a sentence which line is wrong. */
+/** Reads transcripts back, also the one that a small endpoint has written, or says in a sentence which line is wrong. */
 export function fromJsonLines(lines: string): readonly Transcript[] | string {
-  return readLines(lines, fromJson);
+  return isOfEndpoint(lines) ? fromEndpointLines(lines) : readLines(lines, fromJson);
 }

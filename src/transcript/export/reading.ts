@@ -2,9 +2,10 @@
 import { anyEntry } from '../entry.ts';
 import type { Transcript } from '../received.ts';
 import { type Shape, Misfit, listOf, object, reading, text } from '../shape.ts';
+import { conversationId } from '../wire.ts';
 
 const whole = object({
-  id: text,
+  id: conversationId,
   began: text,
   last: text,
   language: text,
@@ -41,16 +42,16 @@ export function readJson(json: string): { readonly value: unknown } | string {
  *
  * @param read what reads a line
  */
-export function readLines(
+export function readLines<Part>(
   file: string,
-  read: (line: string) => readonly Transcript[] | string,
-): readonly Transcript[] | string {
-  const transcripts: Transcript[] = [];
+  read: (line: string) => readonly Part[] | string,
+): readonly Part[] | string {
+  const parts: Part[] = [];
   for (const [index, line] of file.split('\n').entries()) {
     if (line.trim() === '') continue;
     const found = read(line);
     if (typeof found === 'string') return `line ${String(index + 1)}: ${found}`;
-    transcripts.push(...found);
+    parts.push(...found);
   }
-  return transcripts;
+  return parts;
 }

@@ -45,6 +45,6 @@ describe('transcripts as lines of JSON', () => {
   });
 
   it('say which line is wrong', () => {
-    expect(fromJsonLines(`${toJsonLine(whole)}{}\n`)).to.equal('line 2: id: expected text');
+    expect(fromJsonLines(`${toJsonLine(whole)}{}\n`)).to.equal('line 2: id: expected 8 to 64 letters, digits, - or _');
   });
 });
