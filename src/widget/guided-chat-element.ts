@@ -299,6 +299,7 @@ export class GuidedChatElement extends BaseElement {
       if (opens) emit(this, 'guided-open', { resumed: this.#resumed });
       this.#resumed = false;
     } catch (error) {
+      if (!this.open && !this.#inline) return;
       console.warn('guided-chat could not start, so its fall-back content is shown.', error);
       fallBack(launcherPhrases[this.#language].unavailable);
     }

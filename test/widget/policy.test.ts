@@ -58,4 +58,13 @@ describe('a strict content security policy', () => {
     chat.open = false;
     expect(link?.checkVisibility()).to.equal(false);
   });
+
+  it('that lets nothing draw opens nothing again that the visitor has closed meanwhile', async () => {
+    const { chat } = await pageUnder("require-trusted-types-for 'script'; trusted-types test");
+    const shown = chat.show();
+    chat.open = false;
+    await shown;
+    expect(screenOf(chat).panel.checkVisibility()).to.equal(false);
+    expect(chat.querySelector('a')?.checkVisibility()).to.equal(false);
+  });
 });
