@@ -79,7 +79,7 @@ function eventOf(entry: AnyEntry, { kind, open, reference }: Summary): Partial<S
       return { open: true, outcome: 'handed-over', reference: entry.reference ?? reference };
     // A score that is changed is told anew, unless it is taken back.
     case 'revised':
-      return entry.name === 'score' && entry.technique === undefined ? { rating: null } : {};
+      return entry.name === 'score' && entry.technique === undefined ? { rating: null, scale: null } : {};
     case 'rated':
       return entry.score === undefined ? {} : { rating: entry.score, scale: entry.scale ?? usualScale };
     case 'ended':

@@ -17,8 +17,9 @@ async function atTheScore(survey?: Survey): Promise<Visitor> {
 }
 
 /** The rating in a list of what the store has. */
-async function listed(visitor: Visitor): Promise<number | null> {
-  return (await visitor.stored()).reduce(summarise, emptySummary).rating;
+async function listed(visitor: Visitor): Promise<string | null> {
+  const { rating, scale } = (await visitor.stored()).reduce(summarise, emptySummary);
+  return rating === null && scale === null ? null : `${String(rating)}/${String(scale)}`;
 }
 
 /** The scores and what they are said to mean. */
@@ -76,7 +77,7 @@ describe('the survey', () => {
   it('keeps the score of a visitor who leaves at the comment', async () => {
     const visitor = await atTheScore();
     await visitor.chooses('4');
-    expect(await listed(visitor)).to.equal(4);
+    expect(await listed(visitor)).to.equal('4/5');
     expect(visitor.rating).to.deep.include({ solved: true, score: 4 });
   });
 
@@ -94,14 +95,14 @@ describe('the survey', () => {
     expect(back.chat.entries).to.deep.equal(entries);
     await back.types('Quick');
     expect(back.chat.entries.filter(({ type }) => type === 'rated')).to.have.length(3);
-    expect(await listed(back)).to.equal(4);
+    expect(await listed(back)).to.equal('4/5');
   });
 
   it('counts a score that is changed, and none where it is taken back', async () => {
     const visitor = await atTheScore();
     await visitor.chooses('4');
     await visitor.changes('4', '2');
-    expect(await listed(visitor)).to.equal(2);
+    expect(await listed(visitor)).to.equal('2/5');
     await visitor.changes('2', 'Skip');
     expect(await listed(visitor)).to.equal(null);
     await visitor.types('Quick');
@@ -114,6 +115,6 @@ describe('the survey', () => {
     await visitor.changes('Yes', 'No');
     expect(visitor.question.name).to.equal('comment');
     expect(visitor.rating).to.deep.include({ solved: false, score: 4 });
-    expect(await listed(visitor)).to.equal(4);
+    expect(await listed(visitor)).to.equal('4/5');
   });
 });
