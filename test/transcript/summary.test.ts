@@ -3,8 +3,15 @@ import type { AnyEntry } from '../../src/transcript/entry.ts';
 import { emptySummary, summarise } from '../../src/transcript/summary.ts';
 
 const at = '2026-11-22T09:00:00.000Z';
-const typed = (seq: number, text: string, more: object): AnyEntry =>
-  ({ seq, at, by: 'visitor', type: 'typed', text, masked: false, ...more });
+const typed = (seq: number, text: string, more: object): AnyEntry => ({
+  seq,
+  at,
+  by: 'visitor',
+  type: 'typed',
+  text,
+  masked: false,
+  ...more,
+});
 const kindOf = (...entries: AnyEntry[]) => entries.reduce(summarise, emptySummary).kind;
 
 describe('The summary of a conversation', () => {
