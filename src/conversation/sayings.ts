@@ -1,6 +1,6 @@
 /** What the conversation itself says, around the techniques, as data. */
 import type { Contact, Flow } from '../flow/flow.ts';
-import type { Opening } from '../flow/hours.ts';
+import type { Opening } from '../flow/opening.ts';
 import { usualScale } from '../flow/survey.ts';
 import type { Card, CardRow, Choice, Saying, Words } from '../techniques/technique.ts';
 

@@ -1,6 +1,7 @@
 /** What is true of the world at one moment: found out once, written into the entry, and read back from there. */
 import type { Flow } from '../flow/flow.ts';
-import { localTimeIn, openingAt } from '../flow/hours.ts';
+import { localTimeIn } from '../flow/local-time.ts';
+import { openingAt } from '../flow/opening.ts';
 import { plansOn } from '../flow/season.ts';
 import type { Facts } from '../transcript/entry.ts';
 import type { Daypart } from './sayings.ts';

@@ -1,6 +1,5 @@
 /**
- * Opening hours as shops write them, `Mo-Fr 09:00-17:00, Sa 10:00-15:00` (the form of schema.org's `openingHours`),
- * and whether a place is open at a given moment. Nothing here knows what time it is.
+ * Opening hours as shops write them, `Mo-Fr 09:00-17:00, Sa 10:00-15:00` (the form of schema.org's `openingHours`).
  */
 
 /** One span of opening: ISO weekdays (1 is Monday), and minutes since midnight. */
@@ -13,20 +12,8 @@ export interface OpeningSpan {
 /** A week's opening. */
 export type OpeningHours = readonly OpeningSpan[];
 
-/** What is true of a place at one moment; written into the entry of the act that asked, and never computed again. */
-export type Opening =
-  | { readonly open: true; readonly until: string }
-  | {
-      readonly open: false;
-      readonly opens?: { readonly day: number; readonly time: string; readonly inMinutes: number };
-    };
-
 const dayNames = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 const minutesOfDay = 24 * 60;
-const noon = 12 * 60;
-
-/** Beyond this a place is just closed. */
-const daysAhead = 14;
 
 /**
  * Reads opening hours; `undefined` where they cannot be read. Days and times may be lists of their own, as in
@@ -69,70 +56,4 @@ function readTime(text: string): number {
 function all<Value>(values: readonly (Value | undefined)[]): Value[] | undefined {
   const found = values.filter((value) => value !== undefined);
   return found.length === values.length ? found : undefined;
-}
-
-/**
- * Whether a place is open.
- *
- * @param hours the week's opening
- * @param closed days it is closed all the same, as ISO dates
- * @param at the moment, in milliseconds since 1970
- * @param timeZone the place's time zone (IANA); without one, that of the machine
- */
-export function openingAt(hours: OpeningHours, closed: readonly string[], at: number, timeZone?: string): Opening {
-  const localTime = localTimeIn(timeZone);
-  const now = localTime(at);
-  const spansOf = ({ date, weekday }: LocalTime) =>
-    closed.includes(date) ? [] : hours.filter(({ days }) => days.includes(weekday));
-
-  const current = spansOf(now).filter(({ from, until }) => from <= now.minutes && now.minutes < until);
-  if (current.length > 0) return { open: true, until: clockTime(Math.max(...current.map(({ until }) => until))) };
-
-  for (let days = 0; days <= daysAhead; days++) {
-    // Noon is on the right date on either side of a change to summer time, and after the hour that is changed.
-    const minutesToNoon = days * minutesOfDay + noon - now.minutes;
-    const day = localTime(at + minutesToNoon * 60_000);
-    const begins = spansOf(day).map(({ from }) => from);
-    const from = Math.min(...(days === 0 ? begins.filter((begin) => begin > now.minutes) : begins));
-    if (Number.isFinite(from)) {
-      const inMinutes = minutesToNoon + from - day.minutes;
-      return { open: false, opens: { day: day.weekday, time: clockTime(from), inMinutes } };
-    }
-  }
-  return { open: false };
-}
-
-/** A moment as clocks and calendars show it at a place. */
-interface LocalTime {
-  /** As `2026-11-22`. */
-  readonly date: string;
-  /** ISO: 1 is Monday. */
-  readonly weekday: number;
-  /** Since midnight, as the clock shows them. */
-  readonly minutes: number;
-}
-
-/** Tells moments, in milliseconds since 1970, as local time in a time zone (IANA); without one, in that of the machine. */
-export function localTimeIn(timeZone: string | undefined): (at: number) => LocalTime {
-  const format = new Intl.DateTimeFormat('en', {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    ...(timeZone === undefined ? {} : { timeZone }),
-  });
-  return (at) => {
-    const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
-    const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
-    const date = `${part('year')}-${part('month')}-${part('day')}`;
-    // A date without a time is read as UTC, so its weekday does not depend on where this runs.
-    const weekday = new Date(date).getUTCDay() || 7;
-    return { date, weekday, minutes: Number(part('hour')) * 60 + Number(part('minute')) };
-  };
-}
-
-function clockTime(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -85,7 +85,7 @@ const mood = object({
   thanks: optional(flag),
 });
 
-/** Whether a place is open at the moment of an act: `Opening` of `flow/hours.ts`. */
+/** Whether a place is open at the moment of an act: `Opening` of `flow/opening.ts`. */
 const opening = either(
   object({ open: oneOf(true), until: text }),
   object({ open: oneOf(false), opens: optional(object({ day: number, time: text, inMinutes: number })) }),

@@ -3,7 +3,7 @@
  * address, or with a time, as `2026-12-01T18:30`.
  */
 import type { Clock } from '../conversation/ports.ts';
-import { localTimeIn } from '../flow/hours.ts';
+import { localTimeIn } from '../flow/local-time.ts';
 import { type Problem, problem } from '../flow/problem.ts';
 import { isDate, shorten } from '../flow/text.ts';
 import { previewParameter } from './scope.ts';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type Opening, openingAt, readHours } from '../../src/flow/hours.ts';
+import { readHours } from '../../src/flow/hours.ts';
+import { type Opening, openingAt } from '../../src/flow/opening.ts';
 
 const hours = (text: string) => readHours(text) ?? expect.fail(`cannot read ${text}`);
 
