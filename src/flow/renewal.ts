@@ -24,8 +24,12 @@ export type Renewal = ValuesOf<typeof renewalSchema.attributes>;
 /**
  * Whether it is time to bring a need up.
  *
- * @param now milliseconds since 1970
+ * @param now what calendar and clock show where the owner is
  */
-export function isDue({ due, before }: Pick<Renewal, 'due' | 'before'>, now: number): boolean {
-  return now >= Date.parse(due) - before;
+export function isDue(
+  { due, before }: Pick<Renewal, 'due' | 'before'>,
+  { date, minutes }: { readonly date: string; readonly minutes: number },
+): boolean {
+  // Dates without a time are all read as UTC, so they compare wherever this runs.
+  return Date.parse(date) + minutes * 60_000 >= Date.parse(due) - before;
 }

@@ -4,7 +4,7 @@ import type { Clock, Store } from '../conversation/ports.ts';
 import type { SessionOptions, Surroundings } from '../conversation/session-options.ts';
 import type { DeliveryOptions } from '../delivery/delivery.ts';
 import { isCheckout } from '../flow/invitation.ts';
-import { localTimeIn } from '../flow/hours.ts';
+import { localTimeIn } from '../flow/local-time.ts';
 import { type OfferMemory, isSettled, renewalOffer } from '../flow/offering.ts';
 import { isInSeason } from '../flow/plan.ts';
 import { type Renewal, isDue } from '../flow/renewal.ts';
@@ -64,9 +64,9 @@ function surroundingsOf(
   memory: OfferMemory,
 ): Surroundings {
   const { stage, consent, keepDays, forName, timeZone } = settings;
-  const today = localTimeIn(timeZone)(memory.seen).date;
+  const now = localTimeIn(timeZone)(memory.seen);
   const renewal = offering.renewals.find(
-    (one) => isDue(one, memory.seen) && isInSeason(one, today) && !isSettled(renewalOffer(one), memory),
+    (one) => isDue(one, now) && isInSeason(one, now.date) && !isSettled(renewalOffer(one), memory),
   );
   return {
     page: { url: bareAddress(location.href), title: document.title.slice(0, titleLength) },
