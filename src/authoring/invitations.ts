@@ -31,6 +31,14 @@ export function readOffering(chat: Element, reader: Reader): Offering {
   return { invitations: read(invitationSchema), renewals: read(renewalSchema) };
 }
 
+/** Whether a chat has a topic of a name, in its season or not. */
+export function hasTopic(chat: Element, topic: string, language: string): boolean {
+  const leads: readonly string[] = [invitationSchema.tag, renewalSchema.tag];
+  return [chat, ...chat.querySelectorAll('[topic]')].some(
+    (one) => one.getAttribute('topic')?.trim() === topic && !leads.includes(one.localName) && isFor(one, language),
+  );
+}
+
 /** The plan of a topic, where it is in one. What is wrong with the plan is for who reads the flow to say. */
 export function seasonOf(chat: Element, topic: string | null | undefined, reader: Reader): OfSeason {
   const name = topic?.trim();

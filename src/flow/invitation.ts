@@ -46,7 +46,10 @@ export function waitOf({ moment, after }: Pick<Invitation, 'moment' | 'after'>):
  *
  * @param path the `pathname` of its address
  */
-export function isForPage({ moment, path: patterns }: Pick<Invitation, 'moment' | 'path'>, path: string): boolean {
+export function isForPage(
+  { moment, path: patterns }: Pick<Invitation, 'path'> & { readonly moment: string },
+  path: string,
+): boolean {
   const wanted = patterns ?? [moment === 'checkout' ? '/checkout*' : '*'];
   return wanted.some((pattern) => patternOf(pattern).test(path) || patternOf(pattern).test(readable(path)));
 }

@@ -38,6 +38,15 @@ export interface OfferAnswer {
   readonly accepted: boolean;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** What was offered, and what was chosen as it read: until the conversation has it. */
+  readonly unrecorded?: OfferWords;
+}
+
+/** An offer and the answer to it, in the words that the visitor saw. */
+export interface OfferWords {
+  readonly text: string;
+  readonly topic?: string;
+  readonly label: string;
 }
 
 /** What is remembered of a visitor who has answered an offer. */

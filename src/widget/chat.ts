@@ -6,7 +6,7 @@ import { languageOf } from '../authoring/language.ts';
 import { observePage } from '../authoring/observer.ts';
 import { type PageReading, readPage } from '../authoring/page.ts';
 import type { Erasure } from '../conversation/ports.ts';
-import type { Conversation, OfferAct } from '../conversation/scene.ts';
+import type { Conversation } from '../conversation/scene.ts';
 import { openedOf } from '../conversation/held.ts';
 import { openSession } from '../conversation/session.ts';
 import { type Delivered, type Delivery, startDelivery } from '../delivery/delivery.ts';
@@ -15,10 +15,12 @@ import { resolveLanguage } from '../language/languages.ts';
 import { systemClock } from '../platform/clock.ts';
 import { openStore } from '../platform/open-store.ts';
 import { followPage } from '../platform/page-life.ts';
+import { webLock } from '../platform/web-lock.ts';
 import { type AnyEntry, typedLimit } from '../transcript/entry.ts';
 import { announceConversation, isUnderWay } from './conversation-events.ts';
 import { emit } from './events.ts';
-import { forget } from './inviting/memory.ts';
+import { forget, unrecorded } from './inviting/memory.ts';
+import { recordAnswers } from './inviting/recording.ts';
 import { kept } from './kept.ts';
 import { lookOf } from './look.ts';
 import { make } from './make.ts';
@@ -107,11 +109,17 @@ export class Chat {
     this.#stop = [];
     this.#delivery = this.#conversation = this.#view = undefined;
     this.#life += 1;
-    for (const thing of [this.deliver, this.#session, this.view]) thing.forget();
+    for (const thing of [this.#line, this.#opened, this.#session, this.view]) thing.forget();
   }
 
-  /** Brings what the endpoint does not have yet to the endpoint. Without one, nothing leaves the page. */
-  readonly deliver = kept(async () => {
+  /** Brings to the endpoint what it does not have yet; and answers to offers, from this page or another, to the conversation. */
+  async deliver(): Promise<void> {
+    await this.#line();
+    if (unrecorded(this.#scope).length > 0) await this.#session();
+  }
+
+  /** What the log is delivered by. Without an endpoint, nothing leaves the page. */
+  readonly #line = kept(async () => {
     const { endpoint } = this.#reading.settings;
     const [life, wiring] = [this.#life, await this.#wiring()];
     void this.#noteShortfall();
@@ -175,11 +183,6 @@ export class Chat {
     throw new RangeError(`guided-chat: ${missingTopic(conversation.flow, on, topic)}`);
   }
 
-  /** Records how the visitor answered an offer. One that was accepted goes on to its topic. */
-  async answer(act: OfferAct): Promise<void> {
-    await (await this.#session()).act(act);
-  }
-
   /** Ends the conversation and begins another. */
   async restart(): Promise<void> {
     await (await this.#session()).restart();
@@ -198,9 +201,18 @@ export class Chat {
     return { scope, store, clock, isTest, problems, reading: () => this.#reading };
   });
 
+  /** The conversation. Answers to offers are in it before anything else is shown or said; one that was accepted goes on to its topic. */
   readonly #session = kept(async () => {
+    const conversation = await this.#opened();
+    await recordAnswers(this.#scope, conversation, webLock).catch(this.#onFailure);
+    // There may be more of them the next time.
+    this.#session.forget();
+    return conversation;
+  });
+
+  readonly #opened = kept(async () => {
     const life = this.#life;
-    const [wiring] = await Promise.all([this.#wiring(), this.deliver()]);
+    const [wiring] = await Promise.all([this.#wiring(), this.#line()]);
     const conversation = await openSession(sessionOptions(wiring, () => this.#host.known));
     if (life !== this.#life) {
       conversation.close();
@@ -289,7 +301,7 @@ export class Chat {
   async #noteShortfall(): Promise<void> {
     const { store } = await this.#wiring();
     const pending = await store.pending(this.#scope).catch(() => undefined);
-    if (pending) this.#trail.pending = pending.length > 0;
+    if (pending) this.#trail.pending = pending.length > 0 || unrecorded(this.#scope).length > 0;
   }
 }
 

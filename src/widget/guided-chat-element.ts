@@ -93,7 +93,10 @@ export class GuidedChatElement extends BaseElement {
       this.#takesFocus = !this.open;
       this.open = !this.open;
     });
-    this.#speech = new MutationObserver(() => this.#dress());
+    this.#speech = new MutationObserver(() => {
+      this.#dress();
+      this.#invite();
+    });
     this.#nearby = new IntersectionObserver(
       (seen) => {
         if (seen.some(({ isIntersecting }) => isIntersecting)) void this.#reveal();
@@ -138,6 +141,7 @@ export class GuidedChatElement extends BaseElement {
     takeOver(this, 'known');
     this.#chat?.wake();
     observeLanguage(this.#speech, this);
+    this.#speech.observe(this, { childList: true, subtree: true, attributeFilter: ['lang'] });
     this.#dress();
     const mark = readMark(scopeOf(this));
     const resumes = mark?.open === true && Date.now() - mark.at < visit;
@@ -148,13 +152,7 @@ export class GuidedChatElement extends BaseElement {
     // Once the chat is loaded it has read the page.
     if (mark?.pending) whenIdle(() => this.#prepare((chat) => chat.deliver()));
     else if (isWatched(this)) whenIdle(() => this.#prepare());
-    whenIdle(() => {
-      if (!this.querySelector('guided-invitation,guided-renewal')) return;
-      this.#inviting().then(
-        (inviting) => inviting.start(),
-        () => undefined,
-      );
-    });
+    this.#invite();
   }
 
   disconnectedCallback(): void {
@@ -276,6 +274,17 @@ export class GuidedChatElement extends BaseElement {
     else this.#conceal();
   }
 
+  /** Looks out for moments to offer help where the owner has named some, be it only by now. */
+  #invite(): void {
+    whenIdle(() => {
+      if (!this.querySelector('guided-invitation,guided-renewal')) return;
+      this.#inviting().then(
+        (inviting) => inviting.start(),
+        () => undefined,
+      );
+    });
+  }
+
   #onIntent(): void {
     if (this.open) void this.#reveal();
     else this.#prepare((chat) => chat.prepare());
@@ -284,7 +293,7 @@ export class GuidedChatElement extends BaseElement {
   async #reveal(): Promise<void> {
     const { panel, launcher, fallBack } = this.#frame;
     launcher.ariaExpanded = 'true';
-    const takesFocus = this.#takesFocus;
+    const focus = this.#takesFocus && document.activeElement;
     this.#takesFocus = false;
     try {
       const chat = await this.#load();
@@ -294,7 +303,8 @@ export class GuidedChatElement extends BaseElement {
       panel.classList.remove('apart');
       panel.hidden = false;
       view.introduce();
-      if (takesFocus) view.focus();
+      // On a slow line the visitor may have gone on elsewhere meanwhile.
+      if (focus === document.activeElement) view.focus();
       chat.open = true;
       if (opens) emit(this, 'guided-open', { resumed: this.#resumed });
       this.#resumed = false;

@@ -18,7 +18,8 @@ const css = /* css */ `
 }
 :host([placement=start]) .offer { border-radius: 16px; border-end-start-radius: 6px; }
 .panel:not([hidden]) ~ .offer { display: none; }
-.offer p { flex: 1 0 100%; margin: 0; }
+.offer p { flex: 1 0 100%; max-block-size: calc(100vh - var(--inset) - 240px); margin: 0; overflow: auto; overflow-wrap: anywhere; }
+.offer p:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .offer button {
   min-block-size: 44px;
   margin: 0;

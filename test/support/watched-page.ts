@@ -7,6 +7,7 @@ export class WatchedPage implements Page {
   readonly #listeners = new Set<(sign: Sign) => void>();
   #path: string;
   #isShown: boolean;
+  #isCovered = false;
   #progress = 0;
 
   constructor({ path = '/', isShown = true } = {}) {
@@ -16,6 +17,7 @@ export class WatchedPage implements Page {
 
   path = (): string => this.#path;
   isShown = (): boolean => this.#isShown;
+  isCovered = (): boolean => this.#isCovered;
   progress = (): number => this.#progress;
   follow = (listener: (sign: Sign) => void): (() => void) => {
     this.#listeners.add(listener);
@@ -53,6 +55,16 @@ export class WatchedPage implements Page {
   goesTo(path: string, isTold = true): void {
     this.#path = path;
     if (isTold) this.#tell('went');
+  }
+
+  /** A modal dialog stands over it, or has gone. */
+  isBehind(isCovered: boolean): void {
+    this.#isCovered = isCovered;
+  }
+
+  /** The visitor does something in another tab. */
+  isLeftForAnotherTab(): void {
+    this.#tell('elsewhere');
   }
 
   #tell(sign: Sign): void {

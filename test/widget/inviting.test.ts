@@ -1,10 +1,12 @@
-import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
-import type { OfferAct } from '../../src/conversation/scene.ts';
-import { type Mark, writeMark } from '../../src/platform/marker.ts';
+import { expect, fixtureSync, nextFrame, waitUntil } from '@open-wc/testing';
+import type { Act } from '../../src/conversation/scene.ts';
+import { type Mark, readMark, writeMark } from '../../src/platform/marker.ts';
 import type { AnyEntry } from '../../src/transcript/entry.ts';
 import type { Host } from '../../src/widget/chat.ts';
 import { emit } from '../../src/widget/events.ts';
 import { Inviting } from '../../src/widget/inviting/inviting.ts';
+import { unrecorded } from '../../src/widget/inviting/memory.ts';
+import { recordAnswers } from '../../src/widget/inviting/recording.ts';
 import { makeLauncher } from '../../src/widget/launcher.ts';
 import { scopeOf } from '../../src/widget/scope.ts';
 import { SimulatedClock } from '../support/clock.ts';
@@ -19,6 +21,8 @@ const leaving = '<guided-invitation moment="leaving" after="5s" text="Before you
 const service =
   '<guided-renewal name="Service" due="2026-12-01" text="Your service is due, {name|dear customer}." topic="Service"></guided-renewal>';
 
+const tyres = '<guided-explanation topic="Winter tyres"></guided-explanation>';
+
 /** An element that stands for `<guided-chat>`, which would make offers of its own. */
 type Stand = Host & { known: Record<string, string>; transcript: AnyEntry[] };
 
@@ -28,9 +32,10 @@ class Guest {
   readonly page: WatchedPage;
   readonly host: Stand;
   readonly inviting: Inviting;
-  readonly acts: OfferAct[] = [];
+  readonly acts: Act[] = [];
   readonly frame = makeLauncher();
   prepared = 0;
+  isLineDead = false;
 
   constructor(offers: string, { clock = new SimulatedClock(), page = new WatchedPage(), attributes = '' } = {}) {
     this.clock = clock;
@@ -45,9 +50,14 @@ class Guest {
       prepare: async () => {
         this.prepared++;
       },
-      answer: async (act: OfferAct) => void this.acts.push(act),
+      deliver: () =>
+        recordAnswers(scopeOf(element), { act: async (act) => this.acts.push(act) > 0 }, (_, action) => action()),
     };
-    this.inviting = new Inviting({ host: this.host, frame: this.frame, chat: async () => chat, page, clock });
+    const load = async () => {
+      if (this.isLineDead) throw new Error('The line is dead.');
+      return chat;
+    };
+    this.inviting = new Inviting({ host: this.host, frame: this.frame, chat: load, page, clock });
     this.inviting.start();
   }
 
@@ -139,14 +149,15 @@ describe('inviting', () => {
     expect(await silent.said(), 'where only the next sign tells').to.equal('Welcome to the sale.');
   });
 
-  it('makes one offer on a page, and then listens to nothing any more', () => {
+  it('makes one offer on a page, and once it is answered listens to nothing any more', () => {
     const guest = new Guest(idle + scroll);
     guest.page.scrolls(1);
-    expect(guest.page.isFollowed).to.equal(false);
     guest.answers('No, thanks');
+    expect(guest.page.isFollowed).to.equal(false);
     guest.inviting.start();
     guest.clock.advance(minute);
     expect(guest.offer).to.equal(null);
+    expect(guest.page.isFollowed).to.equal(false);
     expect(guest.inviting.offer('Something else?')).to.equal(false);
   });
 
@@ -280,14 +291,121 @@ describe('inviting in a preview', () => {
   });
 
   it('is on the day of the owner’s time zone', () => {
-    visit('2026-12-01T00:30');
     const due = service.replace('due=', 'before="0d" due=');
-    const offers = (zone: string) => {
+    const offers = (wanted: string, zone: string) => {
+      visit(wanted);
       const guest = new Guest(due, { attributes: `time-zone="${zone}"` });
       guest.clock.advance(minute);
       return guest.offer !== null;
     };
-    expect([offers('Etc/GMT-14'), offers('Etc/GMT+12')]).to.deep.equal([false, true]);
+    for (const zone of ['Etc/GMT-14', 'Etc/GMT+12']) {
+      expect([offers('2026-11-30T23:30', zone), offers('2026-12-01T00:30', zone)], zone).to.deep.equal([false, true]);
+    }
+  });
+});
+
+describe('an offer that stands', () => {
+  beforeEach(() => localStorage.clear());
+  after(() => localStorage.clear());
+
+  const standing = (offers: string, attributes = '', path = '/sale') => {
+    const guest = new Guest(offers, { attributes, page: new WatchedPage({ path }) });
+    guest.clock.advance(minute);
+    expect(guest.offer).not.to.equal(null);
+    return guest;
+  };
+  /** The same visitor has another tab, in which they say something. */
+  const inAnotherTab = (guest: Guest, act: (other: Guest) => void) => {
+    act(new Guest(idle, { clock: guest.clock, page: new WatchedPage({ path: '/sale' }) }));
+    guest.page.isLeftForAnotherTab();
+  };
+
+  it('is taken back from whoever goes on to a page that it is not for', () => {
+    const guest = standing(arrival);
+    guest.page.goesTo('/sale');
+    expect(guest.offer).not.to.equal(null);
+    guest.page.goesTo('/about');
+    expect(guest.offer).to.equal(null);
+    expect(guest.page.isFollowed).to.equal(false);
+  });
+
+  it('is no business of the next user', async () => {
+    const guest = standing(service, 'for-user="kari" for-name="Kari"');
+    expect(await guest.said()).to.equal('Your service is due, Kari.');
+    guest.host.setAttribute('for-user', 'ola');
+    await nextFrame();
+    expect(guest.offer).to.equal(null);
+
+    const scripted = new Guest('', { attributes: 'for-user="kari"' });
+    scripted.inviting.offer('Help?');
+    scripted.host.setAttribute('for-user', 'ola');
+    await nextFrame();
+    expect(scripted.offer).to.equal(null);
+  });
+
+  it('is taken back when its owner does', async () => {
+    const guest = standing(idle);
+    guest.host.replaceChildren();
+    await nextFrame();
+    expect(guest.offer).to.equal(null);
+  });
+
+  it('is answered in all tabs by the answer in one, and by a chat that begins there', () => {
+    const guest = standing(idle);
+    inAnotherTab(guest, (other) => {
+      other.clock.advance(minute);
+      other.answers('No, thanks');
+    });
+    expect(guest.offer).to.equal(null);
+    localStorage.clear();
+    const other = standing(idle);
+    const mark = { open: true, pending: false, talked: true, at: other.clock.now() };
+    inAnotherTab(other, ({ host }) => writeMark(scopeOf(host), mark));
+    expect(other.offer).to.equal(null);
+  });
+
+  it('goes on in the language that the page goes on in', async () => {
+    const guest = standing(
+      '<guided-invitation lang="en" moment="idle" text="Hello."></guided-invitation>' +
+        '<guided-invitation lang="sv" moment="idle" text="Hej."></guided-invitation>',
+      'lang="en"',
+    );
+    expect(await guest.said()).to.equal('Hello.');
+    guest.host.lang = 'sv';
+    await nextFrame();
+    expect(await guest.said()).to.equal('Hej.');
+    expect(guest.offer?.lang).to.equal('sv');
+    guest.answers('Ja tack');
+    await waitUntil(() => guest.acts.length > 0);
+    expect(guest.acts[0]).to.include({ text: 'Hej.', label: 'Ja tack' });
+  });
+
+  it('was not made behind a dialog, but when that is closed', () => {
+    const guest = new Guest(idle);
+    guest.page.isBehind(true);
+    guest.clock.advance(minute);
+    expect(guest.offer).to.equal(null);
+    expect(guest.inviting.offer('Help?')).to.equal(false);
+    guest.page.isBehind(false);
+    guest.clock.advance(1_000);
+    expect(guest.offer).not.to.equal(null);
+  });
+
+  it('is one that a script may make: of words, and to a topic that there is', () => {
+    const { inviting } = new Guest(tyres);
+    for (const text of [undefined, null, '', '   ']) {
+      expect(() => inviting.offer(text as never), String(text)).to.throw(TypeError);
+    }
+    expect(() => inviting.offer('Help?', 'Summer tyres')).to.throw(RangeError, 'Summer tyres');
+    expect(inviting.offer('Help?', 'Winter tyres')).to.equal(true);
+  });
+
+  it('comes no later than its owner says by now', async () => {
+    const guest = new Guest(idle);
+    guest.clock.advance(5_000);
+    guest.host.firstElementChild?.setAttribute('after', '4s');
+    await nextFrame();
+    expect(guest.offer).not.to.equal(null);
   });
 });
 
@@ -310,8 +428,8 @@ describe('an answer to an invitation', () => {
   it('opens the chat at its topic, where it is yes', async () => {
     const guest = asked();
     guest.answers('Yes, please');
-    expect(guest.host.open, 'not before it is recorded').to.equal(false);
-    await waitUntil(() => guest.host.open);
+    expect(guest.host.open, 'at once').to.equal(true);
+    await waitUntil(() => guest.acts.length > 0);
     expect(guest.acts).to.deep.equal([
       { type: 'accept', text: 'May I help?', label: 'Yes, please', topic: 'Winter tyres' },
     ]);
@@ -331,7 +449,25 @@ describe('an answer to an invitation', () => {
     await waitUntil(() => guest.acts.length > 0);
     expect(guest.acts[0]).to.include({ type: 'decline', label: 'No, thanks' });
     expect(guest.host.open).to.equal(false);
-    expect(localStorage).to.have.length(1);
+    expect(localStorage, 'and word for the next page').to.have.length(2);
+  });
+
+  it('is recorded as soon as the chat is there: later on a dead line, or on the next page', async () => {
+    const guest = new Guest(idle);
+    guest.isLineDead = true;
+    guest.clock.advance(minute);
+    guest.answers('Yes, please');
+    expect(guest.host.open).to.equal(true);
+    await nextFrame();
+    const scope = scopeOf(guest.host);
+    expect(guest.acts).to.deep.equal([]);
+    expect(unrecorded(scope)).to.have.length(1);
+    expect(readMark(scope), 'so that the next page takes care of it').to.include({ pending: true });
+    const acts: Act[] = [];
+    const conversation = { act: async (act: Act) => acts.push(act) > 0 };
+    for (let page = 0; page < 2; page++) await recordAnswers(scope, conversation, (_, action) => action());
+    expect(acts).to.deep.equal([{ type: 'accept', text: 'May I help?', label: 'Yes, please', topic: 'Winter tyres' }]);
+    expect(unrecorded(scope)).to.deep.equal([]);
   });
 
   it('is neither recorded nor remembered where keeping is to be asked for first', async () => {
@@ -379,12 +515,12 @@ describe('an answer to an invitation', () => {
   });
 
   it('is to be had by scripts, too, and remembered', () => {
-    const guest = new Guest('');
+    const guest = new Guest(tyres);
     expect(guest.inviting.offer('Help?', 'Winter tyres')).to.equal(true);
     guest.answers('No, thanks');
-    expect(guest.onward('').inviting.offer('Help?', 'Winter tyres')).to.equal(false);
+    expect(guest.onward(tyres).inviting.offer('Help?', 'Winter tyres')).to.equal(false);
     guest.clock.advance(60 * minute);
-    expect(guest.onward('').inviting.offer('Help?', 'Winter tyres')).to.equal(false);
+    expect(guest.onward(tyres).inviting.offer('Help?', 'Winter tyres')).to.equal(false);
     expect(guest.onward('').inviting.offer('Something else?')).to.equal(true);
   });
 
@@ -405,7 +541,7 @@ describe('an answer to an invitation', () => {
     expect(await guest.said()).to.equal('Hej Kari.');
     guest.answers('Yes, please');
     await waitUntil(() => guest.acts.length > 0);
-    expect(guest.acts[0]?.text).to.equal('Hej Kari.');
+    expect(guest.acts[0]).to.have.property('text', 'Hej Kari.');
     const talking = new Guest('', { attributes: 'for-user="ola"' });
     expect(talking.inviting.offer('{size} fits you.'), 'nothing is left to say').to.equal(false);
     talking.host.transcript = [{ seq: 1, at: '2026-11-22T09:00:00.000Z', by: 'visitor', type: 'answered' }];

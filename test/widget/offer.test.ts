@@ -61,16 +61,16 @@ describe('the answer to an offer', () => {
       intend: () => undefined,
       answer: (accepted, label) => answers.push([accepted, label]),
     });
-    const [yes, no] = bubble?.querySelectorAll('button') ?? [];
-    return { answers, bubble, yes, no, shadow, host };
+    const [yes, no] = bubble?.element.querySelectorAll('button') ?? [];
+    return { answers, bubble, element: bubble?.element, yes, no, shadow, host };
   };
 
   for (const scheme of ['light', 'dark']) {
     it(`can be given by anybody, on a ${scheme} page`, async () => {
-      const { host, bubble } = offered();
+      const { host, element } = offered();
       host.style.colorScheme = scheme;
       await nextFrame();
-      expect(bubble?.offsetHeight).to.be.above(0);
+      expect(element?.offsetHeight).to.be.above(0);
       await expect(host).to.be.accessible();
       host.remove();
     });
@@ -85,7 +85,7 @@ describe('the answer to an offer', () => {
       [true, 'Ja tack'],
       [false, 'Nej tack'],
     ]);
-    expect(one.bubble?.isConnected).to.equal(false);
+    expect(one.element?.isConnected).to.equal(false);
     one.host.remove();
     other.host.remove();
   });
@@ -94,13 +94,25 @@ describe('the answer to an offer', () => {
     const { answers, no, shadow, host } = offered();
     const heard: string[] = [];
     const hear = ({ key }: KeyboardEvent) => heard.push(key);
-    document.addEventListener('keydown', hear);
+    for (const type of ['keydown', 'keyup'] as const) document.addEventListener(type, hear);
     no?.focus();
     await sendKeys({ press: 'Escape' });
-    document.removeEventListener('keydown', hear);
+    for (const type of ['keydown', 'keyup'] as const) document.removeEventListener(type, hear);
     expect(answers).to.deep.equal([[false, 'Nej tack']]);
     expect(shadow.activeElement).to.have.property('className', 'launcher');
     expect(heard).to.deep.equal([]);
+    host.remove();
+  });
+
+  it('can be given however long the offer is, which is scrolled then, also by keyboard', async () => {
+    const { bubble, element, host } = offered();
+    bubble?.say('Hello there. '.repeat(200), 'en');
+    await nextFrame();
+    expect(element?.getBoundingClientRect().top).to.be.at.least(0);
+    const words = element?.querySelector('p');
+    expect(words?.scrollHeight).to.be.above(words?.clientHeight ?? Infinity);
+    expect(words?.tabIndex).to.equal(0);
+    await expect(host).to.be.accessible();
     host.remove();
   });
 });

@@ -1,32 +1,65 @@
 /**
- * What a browser remembers of offers that were answered, in `localStorage`. Before an answer there is nothing; and where
- * storage is refused nothing is remembered, so that there is still at most one offer on a page.
+ * What a browser remembers of offers that were answered, in `localStorage`. Before an answer there is nothing; and what
+ * may not or cannot be stored lasts as long as the page, on which there is at most one offer.
  */
 import { fingerprint } from '../../flow/fingerprint.ts';
-import { type OfferMemory, remembering } from '../../flow/offering.ts';
-import { flag, listOf, number, object, text } from '../../transcript/shape.ts';
+import { type OfferAnswer, type OfferMemory, remembering } from '../../flow/offering.ts';
+import { flag, listOf, number, object, optional, text } from '../../transcript/shape.ts';
 
 const memoryShape = object({
   began: number,
   seen: number,
-  answers: listOf(object({ id: text, moment: text, accepted: flag, at: number })),
+  answers: listOf(
+    object({
+      id: text,
+      moment: text,
+      accepted: flag,
+      at: number,
+      unrecorded: optional(object({ text, topic: optional(text), label: text })),
+    }),
+  ),
 });
+
+/** By scope. */
+const ofThisPage = new Map<string, OfferMemory>();
 
 // A user's name may be in the scope; its fingerprint gives nothing away.
 const keyOf = (scope: string) => `guided-chat:offers:${fingerprint({ scope })}`;
 
 /** What is remembered in a scope, with somebody seen at a moment, in milliseconds since 1970. */
 export function recall(scope: string, now: number): OfferMemory {
-  return remembering(read(scope), now);
+  return remembering(known(scope), now);
 }
 
-/** Remembers something in a scope. Never throws. */
-export function remember(scope: string, memory: OfferMemory): void {
+/**
+ * Remembers something in a scope. Never throws.
+ *
+ * @param mayStore whether the next page may know
+ */
+export function remember(scope: string, memory: OfferMemory, mayStore = !ofThisPage.has(scope)): void {
+  ofThisPage.set(scope, memory);
+  if (!mayStore) return;
   try {
     localStorage.setItem(keyOf(scope), JSON.stringify(memory));
+    ofThisPage.delete(scope);
   } catch {
     // Refused, or full.
   }
+}
+
+/** The answers in a scope that the conversation does not have yet, as they were given. */
+export function unrecorded(scope: string): readonly OfferAnswer[] {
+  return known(scope)?.answers.filter((answer) => answer.unrecorded) ?? [];
+}
+
+/** Leaves of an answer that was recorded only what later offers go by. */
+export function settle(scope: string, { id, at }: OfferAnswer): void {
+  const memory = known(scope);
+  if (!memory) return;
+  const answers = memory.answers.map(({ unrecorded: words, ...answer }) =>
+    words === undefined || (answer.id === id && answer.at === at) ? answer : { ...answer, unrecorded: words },
+  );
+  remember(scope, { ...memory, answers });
 }
 
 /** Notes that somebody is still here, if anything is remembered of them at all. */
@@ -36,11 +69,16 @@ export function see(scope: string, now: number): void {
 
 /** Forgets all that is remembered in a scope, as the visitor wishes. Never throws. */
 export function forget(scope: string): void {
+  ofThisPage.delete(scope);
   try {
     localStorage.removeItem(keyOf(scope));
   } catch {
     // Refused: nothing was remembered.
   }
+}
+
+function known(scope: string): OfferMemory | undefined {
+  return ofThisPage.get(scope) ?? read(scope);
 }
 
 function read(scope: string): OfferMemory | undefined {

@@ -75,6 +75,7 @@ export class Watch {
       }
     },
     went: () => undefined,
+    elsewhere: () => this.look(),
   };
 
   /** Whether one page of a document has given way to another, which is then watched instead. */
