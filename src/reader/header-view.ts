@@ -3,21 +3,21 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Desk, DeskActions } from './desk-view.ts';
 import { menuView } from './menu.ts';
 
-/** Draws the header. Where there is little room, what is seldom done stands in a menu. */
+/** Draws the header. Where there is little room, it stands in a menu. */
 export function headerView({ files, roomy, touched }: Desk, actions: DeskActions): TemplateResult {
   const deed = (label: string, act: () => void) => html`<button @click=${act}>${label}</button>`;
   const own = (label: string, act: () => void) => (files ? nothing : deed(label, act));
-  const seldom = [
+  const deeds = [
     // Whoever has no keyboard needs none of its keys.
     touched ? nothing : deed('Keys', actions.tellKeys),
     deed('Open files…', actions.openFiles),
+    own('Refresh', actions.refresh),
+    own('Sign out', actions.signOut),
   ];
-  const refresh = own('Refresh', actions.refresh);
-  const signOut = own('Sign out', actions.signOut);
   return html`
     <header>
       <h1 tabindex="-1">Transcripts</h1>
-      ${roomy ? [...seldom, refresh, signOut] : [refresh, menuView('More', [...seldom, signOut])]}
+      ${roomy ? deeds : menuView('More', deeds)}
     </header>
   `;
 }

@@ -187,10 +187,12 @@ export class Reading {
       return place.selected === now.selected && place.file === now.file;
     };
     try {
-      const transcript = await this.#of(place.selected, source.transcript(place.selected));
+      const transcript = await source.transcript(place.selected);
       if (isAsked()) this.transcript = transcript;
     } catch (error) {
-      if (isAsked() || (error instanceof ReaderFault && error.kind === 'signed-out')) throw error;
+      if (isAsked()) this.#dropIfGone(place.selected, error);
+      else if (!(error instanceof ReaderFault && error.kind === 'signed-out')) return;
+      throw error;
     }
   }
 
@@ -199,9 +201,13 @@ export class Reading {
     try {
       return await answer;
     } catch (error) {
-      if (error instanceof ReaderFault && error.kind === 'gone') this.#drop(id);
+      this.#dropIfGone(id, error);
       throw error;
     }
+  }
+
+  #dropIfGone(id: string, error: unknown): void {
+    if (error instanceof ReaderFault && error.kind === 'gone') this.#drop(id);
   }
 
   #drop(id: string): void {

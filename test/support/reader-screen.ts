@@ -43,7 +43,7 @@ export class ReaderScreen {
     const receiver = new ReceiverDouble(...transcripts);
     receiver.signedIn = true;
     const screen = await ReaderScreen.opens(receiver);
-    await screen.finds('button', 'Refresh');
+    await screen.finds('region', 'Transcripts');
     return screen;
   }
 

@@ -12,7 +12,10 @@ export const desk = css`
   }
 
   header h1 {
-    margin-inline-end: auto;
+    flex: 1;
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
 
   header :is(button, .menu > summary) {

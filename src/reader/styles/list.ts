@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const list = css`
   .count {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     align-items: center;
     justify-content: space-between;
