@@ -140,6 +140,11 @@ export const list = css`
     white-space: nowrap;
   }
 
+  /* What the visitor quotes is looked for; where they were stands beside the transcript. */
+  .where:has(.reference) .page {
+    display: none;
+  }
+
   .where abbr {
     flex: none;
     font-size: 0.75rem;
