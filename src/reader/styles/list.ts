@@ -112,6 +112,7 @@ export const list = css`
   }
 
   .reference {
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
 
