@@ -2,7 +2,8 @@
 import { type Content, mapText, plainText } from '../flow/content.ts';
 import { ownersText } from '../flow/placeholder.ts';
 import { type Problem, problem } from '../flow/problem.ts';
-import { type AttributesSchema, type Reading, didYouMean, isForeign, readAttributes } from '../flow/schema.ts';
+import { type AttributesSchema, type Reading, didYouMean, readAttributes } from '../flow/schema.ts';
+import { attributesOf } from './attributes.ts';
 import { isFor } from './language.ts';
 import { readTemplate } from './template.ts';
 
@@ -17,26 +18,6 @@ export interface Reader {
 export interface ElementValues<Attributes extends AttributesSchema> {
   readonly values: Reading<Attributes>['values'];
   readonly rich: Readonly<Record<string, Content>>;
-}
-
-/**
- * The attributes that an element carries, by name; all of them, or those that are wanted. React and Vue set a property
- * instead wherever any element has one of that name, as Chromium's have `when`: what was set so says the same. As with
- * attributes, `true` is an empty text, and `false` is none.
- */
-export function attributesOf(
-  element: Element,
-  isWanted: (name: string) => boolean = () => true,
-): ReadonlyMap<string, string> {
-  const attributes = [...element.attributes].map(({ name, value }) => [name, value] as const);
-  const properties = Object.entries(element).flatMap(([name, value]: [string, unknown]) =>
-    isPlain(value) && !isForeign(name) ? [[name, value === true ? '' : String(value)] as const] : [],
-  );
-  return new Map([...attributes, ...properties].filter(([name]) => isWanted(name)));
-}
-
-function isPlain(value: unknown): value is string | number | true {
-  return typeof value === 'string' || typeof value === 'number' || value === true;
 }
 
 /**

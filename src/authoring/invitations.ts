@@ -1,9 +1,12 @@
-/** Elements → what may be offered unasked. It stands beside the flow: a conversation that is going on is not concerned. */
+/**
+ * Elements → what may be offered unasked. It stands beside the flow: a conversation that is going on is not concerned.
+ * Pages load this before the chat, so it says nothing of what is wrong: `page.ts` does.
+ */
+import { plainValues } from '../flow/attribute-values.ts';
 import { type Invitation, invitationSchema } from '../flow/invitation.ts';
 import { type Plan, planSchema } from '../flow/plan.ts';
 import { type Renewal, renewalSchema } from '../flow/renewal.ts';
-import type { AttributesSchema, ElementSchema, Reading } from '../flow/schema.ts';
-import { type Reader, readElement } from './element.ts';
+import { attributesOf } from './attributes.ts';
 import { isFor } from './language.ts';
 import { partsOf } from './parts.ts';
 
@@ -18,17 +21,23 @@ export interface Offering {
   readonly renewals: readonly (Renewal & OfSeason)[];
 }
 
-/** Reads the invitations and renewals of a chat. Never throws. */
-export function readOffering(chat: Element, reader: Reader): Offering {
-  const parts = partsOf(chat).filter((part) => isFor(part, reader.language));
-  const read = <const Attributes extends AttributesSchema>({ tag, attributes }: ElementSchema<Attributes>) =>
+/** Reads the invitations and renewals of a chat in a language. Never throws. */
+export function readOffering(chat: Element, language: string): Offering {
+  const parts = partsOf(chat).filter((part) => isFor(part, language));
+  const read = <Values extends object>(
+    tag: string,
+    valuesOf: (raw: ReadonlyMap<string, string>) => Values | undefined,
+  ) =>
     parts
       .filter((part) => part.localName === tag)
-      .flatMap((part): (NonNullable<Reading<Attributes>['values']> & OfSeason)[] => {
-        const { values } = readElement(part, attributes, reader);
-        return values === undefined ? [] : [{ ...values, ...seasonOf(chat, part.getAttribute('topic'), reader) }];
+      .flatMap((part): (Values & OfSeason)[] => {
+        const values = valuesOf(attributesOf(part));
+        return values === undefined ? [] : [{ ...values, ...seasonOf(chat, part.getAttribute('topic'), language) }];
       });
-  return { invitations: read(invitationSchema), renewals: read(renewalSchema) };
+  return {
+    invitations: read(invitationSchema.tag, (raw) => plainValues(invitationSchema.attributes, raw)),
+    renewals: read(renewalSchema.tag, (raw) => plainValues(renewalSchema.attributes, raw)),
+  };
 }
 
 /** Whether a chat has a topic of a name, in its season or not. */
@@ -40,13 +49,11 @@ export function hasTopic(chat: Element, topic: string, language: string): boolea
 }
 
 /** The plan of a topic, where it is in one. What is wrong with the plan is for who reads the flow to say. */
-export function seasonOf(chat: Element, topic: string | null | undefined, reader: Reader): OfSeason {
+export function seasonOf(chat: Element, topic: string | null | undefined, language: string): OfSeason {
   const name = topic?.trim();
   const holds = (part: Element) => partsOf(part).some((one) => one.getAttribute('topic')?.trim() === name);
-  const plan = partsOf(chat).find(
-    (part) => part.localName === planSchema.tag && isFor(part, reader.language) && holds(part),
-  );
+  const plan = partsOf(chat).find((part) => part.localName === planSchema.tag && isFor(part, language) && holds(part));
   if (!name || !plan) return {};
-  const { values } = readElement(plan, planSchema.attributes, { ...reader, note: () => undefined });
+  const values = plainValues(planSchema.attributes, attributesOf(plan));
   return values ? { plan: values } : {};
 }

@@ -1,5 +1,5 @@
 /** Follows an owner's page as a framework, a script or the owner changes it. What a change means is not known here. */
-import { isForeign } from '../flow/schema.ts';
+import { isForeign } from '../flow/foreign.ts';
 import { observeLanguage } from './language.ts';
 
 /** Attributes that any element may carry, and that mean something to us. */

@@ -7,7 +7,7 @@ import { type Contact, type Flow, sealFlow } from '../flow/flow.ts';
 import { invitationSchema } from '../flow/invitation.ts';
 import { type Problem, problem } from '../flow/problem.ts';
 import { renewalSchema } from '../flow/renewal.ts';
-import { didYouMean } from '../flow/schema.ts';
+import { type AttributesSchema, didYouMean } from '../flow/schema.ts';
 import { type Survey, surveySchema } from '../flow/survey.ts';
 import { techniqueNamed, techniques } from '../techniques/techniques.ts';
 import { childrenOf, isPlan, techniqueOf } from './children.ts';
@@ -64,8 +64,8 @@ export function readPage(host: HTMLElement, language: string): PageReading {
     ...(plans.size === 0 ? {} : { plans: [...plans.values()].map(({ plan }) => plan) }),
   });
   const names = topics.map(({ topic }) => topic);
-  const offering = readOffering(host, reader);
-  for (const child of children.filter(isOffer)) noteTopic(child, names, reader);
+  const offering = readOffering(host, language);
+  for (const child of children) noteOffer(child, names, reader);
   return { settings, flow, offering, problems };
 }
 
@@ -113,14 +113,13 @@ function noteSilence(host: Element, contacts: readonly Contact[], { language, no
   }
 }
 
-function isOffer({ localName }: Element): boolean {
-  return localName === invitationSchema.tag || localName === renewalSchema.tag;
-}
-
-/** Notes an offer that leads to no topic. What offers are made with needs no such words, so they are not beside it. */
-function noteTopic(part: Element, topics: readonly string[], { note }: Reader): void {
+/** Notes what is wrong with something that is to be offered. What offers are made with needs no such words, so they are not beside it. */
+function noteOffer(part: Element, topics: readonly string[], reader: Reader): void {
+  const schema = [invitationSchema, renewalSchema].find(({ tag }) => tag === part.localName);
+  if (!schema) return;
+  readElement<AttributesSchema>(part, schema.attributes, reader);
   const topic = part.getAttribute('topic')?.trim();
   if (!topic || topics.includes(topic)) return;
   const message = `<${part.localName}> leads to "${topic}", and there is no topic of that name.`;
-  note(part, problem('unknown-topic', message, didYouMean(topic, topics)));
+  reader.note(part, problem('unknown-topic', message, didYouMean(topic, topics)));
 }

@@ -3,7 +3,8 @@ import { stages } from '../flow/flow.ts';
 import { type Problem, problem } from '../flow/problem.ts';
 import { type ElementSchema, type ValuesOf, didYouMean, readAttributes } from '../flow/schema.ts';
 import { techniqueNamed, techniques } from '../techniques/techniques.ts';
-import { type Reader, attributesOf } from './element.ts';
+import { attributesOf } from './attributes.ts';
+import type { Reader } from './element.ts';
 
 /** The widget. Besides these attributes it takes those of a topic, where `technique` says of which kind. */
 export const guidedChatSchema = {

@@ -6,7 +6,8 @@ import { resolveLanguage } from '../language/languages.ts';
 import type { ElementReading, Technique } from '../techniques/technique.ts';
 import type { PlanReading } from './plans.ts';
 import { childrenOf, isChat, techniqueOf } from './children.ts';
-import { type Reader, attributesOf, readElement } from './element.ts';
+import { attributesOf } from './attributes.ts';
+import { type Reader, readElement } from './element.ts';
 import { isShorthand } from './settings.ts';
 
 /**

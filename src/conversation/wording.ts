@@ -1,7 +1,8 @@
 /** Makes final text of what the machines say: phrases in the visitor's language, placeholders filled, cards as content. */
 import { type Content, type ContentElement, plainText } from '../flow/content.ts';
 import { fingerprint } from '../flow/fingerprint.ts';
-import { type PlaceholderValues, fill, fillContent, withoutPlaceholders } from '../flow/placeholder.ts';
+import { fillContent } from '../flow/fill-content.ts';
+import { type PlaceholderValues, fill, withoutPlaceholders } from '../flow/placeholder.ts';
 import { amountLabel } from '../language/amounts.ts';
 import { dayLabel } from '../language/calendar.ts';
 import { type Language, localeOf } from '../language/languages.ts';

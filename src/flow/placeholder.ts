@@ -5,7 +5,6 @@
  *
  * What only our own phrases know begins with a colon, `{:reference}`, so that no question's name shadows it.
  */
-import { type Content, isInline, mapText } from './content.ts';
 import { nameCharacters } from './text.ts';
 
 /** Values by placeholder name. A `Map`, so that a question called `constructor` is not taken for one that has a value. */
@@ -22,13 +21,6 @@ const sentenceEnd = /(?:(?=\S)(?<=[.!?…]\s+)|(?<=\n))(?![^{}]*\})/u;
 /** The text with its placeholders filled. An empty value counts as none. */
 export function fill(text: string, values: PlaceholderValues): string {
   return text.includes('{') ? fillRuns([text], values).join('').trim() : text;
-}
-
-/** The same for rich content, where a sentence may run through several elements. What becomes empty falls away. */
-export function fillContent(content: Content, values: PlaceholderValues): Content {
-  const filled = linesOf(content).flatMap((runs) => fillRuns(runs, values));
-  let index = 0;
-  return mapText(content, (text) => filled[index++] ?? text);
 }
 
 /** The text without its placeholders, and without the comma that parts one from the rest. */
@@ -55,7 +47,7 @@ export function splitSentences(text: string): string[] {
 }
 
 /** Fills texts that are read as one line: a sentence that is left out is left out of all of them. */
-function fillRuns(runs: readonly string[], values: PlaceholderValues): string[] {
+export function fillRuns(runs: readonly string[], values: PlaceholderValues): string[] {
   const sentences = spans(splitSentences(runs.join(''))).filter(({ text }) => isComplete(text, values));
   return spans(runs).map(({ text, from: start }) =>
     sentences
@@ -80,24 +72,4 @@ function valueOf(name: string, fallback: string | undefined, values: Placeholder
 function spans(texts: readonly string[]): { text: string; from: number; until: number }[] {
   let until = 0;
   return texts.map((text) => ({ text, from: until, until: (until += text.length) }));
-}
-
-/** The texts of content, in the order of `mapText`, in groups that are read as one line. */
-function linesOf(content: Content): string[][] {
-  const lines: string[][] = [[]];
-  const add = (text: string) => lines.at(-1)?.push(text);
-  const walk = (nodes: Content) => {
-    for (const node of nodes) {
-      if (typeof node === 'string') add(node);
-      else if (node.alt !== undefined) add(node.alt);
-      else if (isInline(node)) walk(node.children);
-      else {
-        lines.push([]);
-        walk(node.children);
-        lines.push([]);
-      }
-    }
-  };
-  walk(content);
-  return lines;
 }

@@ -4,8 +4,10 @@
  * are all made from these tables. The documentation is a comment, as no visitor should have to load it.
  */
 import { type AttributeType, expected, readers } from './attribute-types.ts';
+import { camelCase, defaultOf, valueOf } from './attribute-values.ts';
 import { parseCondition } from './condition-parser.ts';
 import { type Content, plainText } from './content.ts';
+import { isForeign } from './foreign.ts';
 import { ownersText, placeholdersIn, reservedNames } from './placeholder.ts';
 import { type Problem, problem } from './problem.ts';
 import { shorten } from './text.ts';
@@ -92,14 +94,14 @@ export function readAttributes<const Attributes extends AttributesSchema>(
     const words = plainText(Object.hasOwn(rich, name) ? (rich[name] ?? []) : []);
     const text = raw.get(name);
     const isGiven = text !== undefined && (schema.type === 'flag' || text.trim() !== '');
-    const value = words !== '' ? ownersText(words) : isGiven ? readAttribute(schema, ownersText(text)) : undefined;
+    const value = words !== '' ? ownersText(words) : isGiven ? valueOf(schema, ownersText(text), readers) : undefined;
     if (value !== undefined) {
       values[camelCase(name)] = value;
       if (isShown(schema)) problems.push(...unknownPlaceholders(tag, name, words || (text ?? ''), questions));
       continue;
     }
     if (isGiven) problems.push(invalidValue(tag, name, schema, text));
-    if (schema.default !== undefined) values[camelCase(name)] = defaultOf(schema);
+    if (schema.default !== undefined) values[camelCase(name)] = defaultOf(schema, readers);
     if (schema.required) {
       usable = false;
       problems.push(missingAttribute(tag, name));
@@ -112,16 +114,6 @@ export function readAttributes<const Attributes extends AttributesSchema>(
   }
   // The schema's types say which values are there; this is the one place where the table's word is taken for it.
   return { values: (usable ? values : undefined) as Reading<Attributes>['values'], problems };
-}
-
-function defaultOf({ type, default: standard }: AttributeSchema): unknown {
-  return typeof standard === 'string' ? readers[type](standard) : standard;
-}
-
-function readAttribute({ type, of, min = -Infinity, max = Infinity }: AttributeSchema, text: string): unknown {
-  const value = readers[type](text);
-  const isKnown = of === undefined || of.some((word) => word === value);
-  return isKnown && !(typeof value === 'number' && (value < min || value > max)) ? value : undefined;
 }
 
 /** The problem of an attribute whose text cannot be read as what it takes. */
@@ -183,15 +175,6 @@ export function didYouMean(name: string, known: readonly string[]): string {
   return nearest === undefined ? `Known: ${known.join(', ') || 'none'}.` : `Did you mean ${nearest}?`;
 }
 
-// Attributes that any element may carry, and those that frameworks leave behind. They are nobody's mistake.
-const foreign =
-  /^(?:[a-z]|accesskey|anchor|auto(?:capitalize|correct|focus)|class|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|item(?:id|prop|ref|scope|type)|key|lang|nonce|part|popover|ref|role|slot|spellcheck|style|tabindex|title|translate|writingsuggestions|xmlns)$|^(?:[a-z]{1,2}|data|aria|svelte|astro|jsx|wire|bind|defer)-|^on|[^a-z0-9-]/;
-
-/** Whether an attribute is none of the flow language's business. */
-export function isForeign(name: string): boolean {
-  return foreign.test(name);
-}
-
 /** Whether a word is another one with a letter or two wrong: an owner's slip, not a different word. */
 export function isMisspelling(word: string, candidate: string): boolean {
   if (Math.abs(word.length - candidate.length) > 2 || word.slice(0, 1) !== candidate.slice(0, 1)) return false;
@@ -206,9 +189,4 @@ export function isMisspelling(word: string, candidate: string): boolean {
     }, []);
   }
   return (row.at(-1) ?? Infinity) <= 2;
-}
-
-/** `time-zone` → `timeZone`. */
-export function camelCase(name: string): string {
-  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,14 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { fillContent } from '../../src/flow/fill-content.ts';
 import { type Content, plainText } from '../../src/flow/content.ts';
-import {
-  fill,
-  fillContent,
-  ownersText,
-  placeholdersIn,
-  splitSentences,
-  withoutPlaceholders,
-} from '../../src/flow/placeholder.ts';
+import { fill, ownersText, placeholdersIn, splitSentences, withoutPlaceholders } from '../../src/flow/placeholder.ts';
 import { anyContent } from '../support/content.ts';
 
 const values = new Map([

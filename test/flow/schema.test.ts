@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { camelCase } from '../../src/flow/attribute-values.ts';
+import { isForeign } from '../../src/flow/foreign.ts';
 import type { Content } from '../../src/flow/content.ts';
 import type { ProblemCode } from '../../src/flow/problem.ts';
 import {
   type AttributeSchema,
   type AttributesSchema,
-  camelCase,
   didYouMean,
-  isForeign,
   isMisspelling,
   readAttributes,
 } from '../../src/flow/schema.ts';

@@ -3,12 +3,10 @@
  * page is idle, and only where there is something to offer. It opens nothing, takes no focus, and stores nothing before
  * the visitor answers. What may be offered is decided in `flow/offering.ts`.
  */
-import type { Reader } from '../../authoring/element.ts';
 import { hasTopic, readOffering, seasonOf } from '../../authoring/invitations.ts';
 import { languageOf } from '../../authoring/language.ts';
 import { observePage } from '../../authoring/observer.ts';
 import type { Clock } from '../../conversation/ports.ts';
-import { readers } from '../../flow/attribute-types.ts';
 import { fingerprint } from '../../flow/fingerprint.ts';
 import { type LocalTime, localTimeIn } from '../../flow/local-time.ts';
 import { isForPage } from '../../flow/invitation.ts';
@@ -27,6 +25,7 @@ import {
 } from '../../flow/offering.ts';
 import { fill } from '../../flow/placeholder.ts';
 import { isInSeason } from '../../flow/plan.ts';
+import { plainReaders } from '../../flow/plain-types.ts';
 import { isDue } from '../../flow/renewal.ts';
 import { type Language, resolveLanguage } from '../../language/languages.ts';
 import { systemClock } from '../../platform/clock.ts';
@@ -112,7 +111,7 @@ export class Inviting {
     if (topic !== undefined && !hasTopic(host, topic, this.#language))
       throw new RangeError(`guided-chat: there is no topic "${topic}" that offer() could lead to.`);
     const words = { text, ...(topic === undefined ? {} : { topic }) };
-    const season = seasonOf(host, topic, this.#reader);
+    const season = seasonOf(host, topic, this.#language);
     const id = fingerprint(words);
     const [offer] = this.#inWords<Words>([{ ...words, ...season, id, moment: 'script', once: false }]);
     const isWelcome = !this.#isInline && !this.#isBusy && !this.#page.isCovered(host);
@@ -153,7 +152,7 @@ export class Inviting {
 
   /** The renewals that are due, then the invitations, as they are written. */
   get #written(): Offerable[] {
-    const { invitations, renewals } = readOffering(this.#options.host, this.#reader);
+    const { invitations, renewals } = readOffering(this.#options.host, this.#language);
     const now = this.#now;
     const due = renewals.filter((renewal) => isDue(renewal, now));
     return [...due.map(renewalOffer), ...invitations.map(invitationOffer)];
@@ -270,17 +269,13 @@ export class Inviting {
     return readMark(this.#scope) !== undefined;
   }
 
-  get #reader(): Reader {
-    return { language: this.#language, questions: [], note: () => undefined };
-  }
-
   /** What calendar and clock show where the owner is. */
   get #now(): LocalTime {
     return localTimeIn(this.#timeZone)(this.#clock.now());
   }
 
   get #timeZone(): string | undefined {
-    return readers['time-zone'](this.#options.host.getAttribute('time-zone') ?? '');
+    return plainReaders['time-zone'](this.#options.host.getAttribute('time-zone') ?? '');
   }
 
   get #language(): Language {
