@@ -1,8 +1,8 @@
 /** When there is time, and what came too early. */
 
-/** Does something while the page has nothing better to do, and before long: one that is not drawn may never be idle. */
+/** Does something while the page has nothing better to do. */
 export function whenIdle(action: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(action, { timeout: 2_000 });
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(action);
   else setTimeout(action, 200);
 }
 
