@@ -39,10 +39,10 @@ const measures = [
   {
     name: 'conversation',
     files: [...reach(launcher, [otherLanguage, offers, seldom, ear])],
-    limit: 77_824,
+    limit: 78_848,
     aim: 40_960,
   },
-  { name: 'with typing', files: [...reach(launcher, [otherLanguage, offers, seldom])], limit: 94_208, aim: 40_960 },
+  { name: 'with typing', files: [...reach(launcher, [otherLanguage, offers, seldom])], limit: 95_232, aim: 40_960 },
 ];
 
 for (const { name, files, limit, aim } of measures) {
