@@ -30,6 +30,26 @@ describe('the launcher', () => {
     await expect(widgets.chat).to.be.accessible();
   });
 
+  it('leaves the focus to whoever has gone on with the page before the chat was there', async () => {
+    const { chat, screen } = await widget();
+    const field = await fixture<HTMLElement>('<input aria-label="Name" />');
+    const opened = oneEvent(chat, 'guided-open');
+    screen.launcher.click();
+    expect(screen.launcher.ariaExpanded).to.equal('true');
+    field.focus();
+    await opened;
+    expect(document.activeElement).to.equal(field);
+  });
+
+  it('makes the offers that are written only later', async () => {
+    const { chat, screen } = await widget();
+    const invitation = document.createElement('guided-invitation');
+    for (const [name, value] of Object.entries({ moment: 'arrival', after: '0s', text: 'May I help?' }))
+      invitation.setAttribute(name, value);
+    chat.append(invitation);
+    await waitUntil(() => screen.root.querySelector('.offer'));
+  });
+
   it('gets the focus back when the panel is closed', async () => {
     const widgets = await widget();
     await open(widgets);
