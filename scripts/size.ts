@@ -35,7 +35,7 @@ function reach(file: string, leftOut: readonly RegExp[], reached = new Set<strin
 const launcher = join(dist, 'guided-chat.js');
 const measures = [
   { name: 'launcher', files: [launcher], limit: 4_096, aim: 4_096 },
-  { name: 'with offers', files: [...reach(launcher, [/^chat-/])], limit: 17_408, aim: 16_384 },
+  { name: 'with offers', files: [...reach(launcher, [/^chat-/])], limit: 16_384, aim: 16_384 },
   {
     name: 'conversation',
     files: [...reach(launcher, [otherLanguage, offers, seldom, ear])],

@@ -73,6 +73,32 @@ describe('A page that offers help', () => {
     expect(visitor.complaints).to.deep.equal([]);
   });
 
+  it('records on the next page what was answered before the chat was there', async () => {
+    host = await startForeignHost(withoutRenewal);
+    const visitor = await ShopVisitor.arrives(context, host.url);
+    // Chunks that never come: the visitor goes on before.
+    await context.route(/\/chat-/, () => undefined);
+    await visitor.answersOffer('Is your coffee bitter?', 'No, thanks');
+    await context.unroute(/\/chat-/);
+    await visitor.goesTo(`${host.url}/about`);
+    const declined = await posted('declined');
+    expect(declined.filter(({ type }) => type === 'invited' || type === 'declined')).to.have.length(2);
+    expect(visitor.complaints).to.deep.equal([]);
+  });
+
+  it('opens with the answer in it where the line was dead at first', async () => {
+    host = await startForeignHost(withoutRenewal);
+    const visitor = await ShopVisitor.arrives(context, host.url);
+    await context.route(/\/chat-/, (route) => route.abort());
+    await visitor.answersOffer('Is your coffee bitter?', 'Yes, please');
+    await pause(500);
+    await context.unroute(/\/chat-/);
+    await visitor.reloads();
+    await posted('accepted');
+    await visitor.opensChat();
+    expect([...(await visitor.log()).values()].slice(0, 2)).to.deep.equal(['Is your coffee bitter?', 'Yes, please']);
+  });
+
   it('brings up what comes back before all else, and only once', async () => {
     host = await startForeignHost(page);
     const visitor = await ShopVisitor.arrives(context, `${host.url}/checkout`);
