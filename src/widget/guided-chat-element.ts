@@ -278,10 +278,9 @@ export class GuidedChatElement extends BaseElement {
   #invite(): void {
     whenIdle(() => {
       if (!this.querySelector('guided-invitation,guided-renewal')) return;
-      this.#inviting().then(
-        (inviting) => inviting.start(),
-        () => undefined,
-      );
+      this.#inviting()
+        .then((inviting) => inviting.start())
+        .catch(() => undefined);
     });
   }
 
@@ -310,7 +309,7 @@ export class GuidedChatElement extends BaseElement {
       this.#resumed = false;
     } catch (error) {
       if (!this.open && !this.#inline) return;
-      console.warn('guided-chat could not start, so its fall-back content is shown.', error);
+      console.warn('guided-chat could not start.', error);
       fallBack(launcherPhrases[this.#language].unavailable);
     }
   }

@@ -35,13 +35,19 @@ export function makeLauncher(): LauncherFrame {
 
 /** A speech bubble with two lines of text. */
 function icon(): Element {
-  const [svg, path] = ['svg', 'path'].map((tag) => document.createElementNS('http://www.w3.org/2000/svg', tag));
-  svg?.setAttribute('viewBox', '0 0 24 24');
-  svg?.setAttribute('aria-hidden', 'true');
-  path?.setAttribute(
-    'd',
-    'M4 7a2.5 2.5 0 0 1 2.5-2.5h11A2.5 2.5 0 0 1 20 7v7a2.5 2.5 0 0 1-2.5 2.5h-6L7 20v-3.5h-.5A2.5 2.5 0 0 1 4 14ZM8 9h8m-8 3.2h5',
+  const draw = (tag: string, name: string, value: string) => {
+    const shape = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    shape.setAttribute(name, value);
+    return shape;
+  };
+  const svg = draw('svg', 'viewBox', '0 0 24 24');
+  svg.ariaHidden = 'true';
+  svg.append(
+    draw(
+      'path',
+      'd',
+      'M4 7a2.5 2.5 0 0 1 2.5-2.5h11A2.5 2.5 0 0 1 20 7v7a2.5 2.5 0 0 1-2.5 2.5h-6L7 20v-3.5h-.5A2.5 2.5 0 0 1 4 14ZM8 9h8m-8 3.2h5',
+    ),
   );
-  if (svg && path) svg.append(path);
-  return svg ?? document.createElement('i');
+  return svg;
 }
