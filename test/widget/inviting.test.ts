@@ -4,6 +4,7 @@ import { type Mark, readMark, writeMark } from '../../src/platform/marker.ts';
 import type { AnyEntry } from '../../src/transcript/entry.ts';
 import type { Host } from '../../src/widget/chat.ts';
 import { emit } from '../../src/widget/events.ts';
+import { whenIdle } from '../../src/widget/page-time.ts';
 import { Inviting } from '../../src/widget/inviting/inviting.ts';
 import { unrecorded } from '../../src/widget/inviting/memory.ts';
 import { recordAnswers } from '../../src/widget/inviting/recording.ts';
@@ -473,7 +474,7 @@ describe('an answer to an invitation', () => {
   it('is neither recorded nor remembered where keeping is to be asked for first', async () => {
     const guest = asked(idle, 'consent="ask"');
     guest.answers('No, thanks');
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    await new Promise<void>((resolve) => whenIdle(resolve));
     expect(guest.acts).to.deep.equal([]);
     expect(localStorage).to.have.length(0);
   });
