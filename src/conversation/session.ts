@@ -5,6 +5,7 @@
  */
 import { type Flow, deepFreeze } from '../flow/flow.ts';
 import { type ProblemCode, problem } from '../flow/problem.ts';
+import { visitSilence } from '../flow/visit.ts';
 import type { AnyEntry, Draft } from '../transcript/entry.ts';
 import { type Log, numberDrafts } from '../transcript/log.ts';
 import { type Held, begin, isLeft, isOnlyGreeted, mayBeStored, openedOf, takeUp } from './held.ts';
@@ -19,9 +20,6 @@ import type { SessionOptions } from './session-options.ts';
 import type { Setting } from './state.ts';
 import { type Timeline, machinesChanged, play } from './timeline.ts';
 import { momentAt } from './world.ts';
-
-/** After this much silence a conversation is not taken up again, in milliseconds. */
-export const silence = 30 * 60_000;
 
 /** Opens the conversation of a scope: the one that is going on, else a new one. Rejects where a language cannot be loaded. */
 export async function openSession(options: SessionOptions): Promise<Conversation> {
@@ -296,7 +294,8 @@ class Session implements Conversation {
       this.#report('storage-refused', `The stored conversation cannot be read: ${String(error)}.`);
     }
     const last = stored?.entries.at(-1);
-    if (!stored || !last || isLeft(stored.entries) || clock.now() - Date.parse(last.at) > silence) return undefined;
+    if (!stored || !last || isLeft(stored.entries) || clock.now() - Date.parse(last.at) > visitSilence)
+      return undefined;
     return takeUp(this.#options, stored);
   }
 

@@ -6,6 +6,7 @@ import { fingerprint } from './fingerprint.ts';
 import { type Invitation, type Moment, isForPage, waitOf } from './invitation.ts';
 import type { Plan } from './plan.ts';
 import type { Renewal } from './renewal.ts';
+import { visitSilence } from './visit.ts';
 
 /** Something that may be offered. */
 export interface Offerable extends Pick<Invitation, 'moment' | 'path' | 'after' | 'text' | 'topic'> {
@@ -57,9 +58,6 @@ export interface OfferMemory {
   /** The latest ones. */
   readonly answers: readonly OfferAnswer[];
 }
-
-/** Half an hour's silence ends a visit. */
-export const visitSilence = 30 * 60_000;
 
 /** At most so many offers are answered in one visit. */
 const offersPerVisit = 2;

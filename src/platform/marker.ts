@@ -4,6 +4,7 @@
  * how soon a conversation is resumed or delivered.
  */
 import { fingerprint } from '../flow/fingerprint.ts';
+import { visitSilence } from '../flow/visit.ts';
 
 /** What the next page is told. */
 export interface Mark {
@@ -28,6 +29,11 @@ export function readMark(scope: string): Mark | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a mark was made in the visit that goes on now. */
+export function isOfThisVisit({ at }: Mark, now: number): boolean {
+  return now - at < visitSilence;
 }
 
 /** Makes the mark of a scope, or without one takes it away. Never throws. */

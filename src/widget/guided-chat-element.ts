@@ -1,7 +1,7 @@
 import { languageOf, observeLanguage } from '../authoring/language.ts';
 import type { Problem } from '../flow/problem.ts';
 import { type Language, resolveLanguage } from '../language/languages.ts';
-import { readMark } from '../platform/marker.ts';
+import { isOfThisVisit, readMark } from '../platform/marker.ts';
 import type { AnyEntry } from '../transcript/entry.ts';
 import type { Chat } from './chat.ts';
 import { type GuidedChatEventMap, emit } from './events.ts';
@@ -15,9 +15,6 @@ import { isWatched } from './watched.ts';
 
 // In Node there are no elements to extend, and nothing is ever made of this class.
 const BaseElement = 'HTMLElement' in globalThis ? HTMLElement : (Object as unknown as typeof HTMLElement);
-
-/** A chat that was left open is opened again on the next page of the same visit, which half an hour's silence ends. */
-const visit = 30 * 60_000;
 
 /**
  * A chat that guides: the launcher, which costs a page next to nothing, and behind it everything else, loaded on intent.
@@ -144,7 +141,8 @@ export class GuidedChatElement extends BaseElement {
     this.#speech.observe(this, { childList: true, subtree: true, attributeFilter: ['lang'] });
     this.#dress();
     const mark = readMark(scopeOf(this));
-    const resumes = mark?.open === true && Date.now() - mark.at < visit;
+    // A chat that was left open is opened again on the next page of the same visit.
+    const resumes = mark?.open && isOfThisVisit(mark, Date.now());
     if (resumes && !this.open && !this.#inline) {
       this.#resumed = true;
       this.open = true;

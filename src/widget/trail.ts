@@ -1,7 +1,6 @@
 /** What the launcher of the next page is told: to open again, to deliver, to leave the visitor alone, or nothing. */
-import { visitSilence } from '../flow/offering.ts';
 import { systemClock } from '../platform/clock.ts';
-import { readMark, writeMark } from '../platform/marker.ts';
+import { isOfThisVisit, readMark, writeMark } from '../platform/marker.ts';
 
 /** The mark of one widget, as it changes while the page lives. */
 export class Trail {
@@ -16,7 +15,7 @@ export class Trail {
     const mark = readMark(scope);
     this.#begun = mark !== undefined;
     this.#pending = mark?.pending === true;
-    this.#talked = mark?.talked === true && systemClock.now() - mark.at < visitSilence;
+    this.#talked = mark?.talked === true && isOfThisVisit(mark, systemClock.now());
   }
 
   /**

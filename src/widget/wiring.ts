@@ -45,7 +45,10 @@ export function sessionOptions(
   const { timeZone } = reading().settings;
   return {
     scope,
-    surroundings: () => ({ ...surroundingsOf(reading(), known(), recall(scope, clock.now())), test: isTest() }),
+    surroundings: () => {
+      const now = clock.now();
+      return { ...surroundingsOf(reading(), known(), recall(scope, now), now), test: isTest() };
+    },
     engine: __VERSION__,
     ...(timeZone === undefined ? {} : { timeZone }),
     loadSpeech,
@@ -62,9 +65,10 @@ function surroundingsOf(
   { flow, settings, offering }: PageReading,
   known: Readonly<Record<string, unknown>>,
   memory: OfferMemory,
+  at: number,
 ): Surroundings {
   const { stage, consent, keepDays, forName, timeZone } = settings;
-  const now = localTimeIn(timeZone)(memory.seen);
+  const now = localTimeIn(timeZone)(at);
   const renewal = offering.renewals.find(
     (one) => isDue(one, now) && isInSeason(one, now.date) && !isSettled(renewalOffer(one), memory),
   );

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Erasure } from '../../src/conversation/ports.ts';
-import { silence } from '../../src/conversation/session.ts';
+import { visitSilence as silence } from '../../src/flow/visit.ts';
 import { sealFlow } from '../../src/flow/flow.ts';
 import { MemoryStore, newShelf } from '../../src/platform/memory-store.ts';
 import { isKnown } from '../../src/transcript/entry.ts';

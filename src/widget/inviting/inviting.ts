@@ -20,7 +20,6 @@ import {
   mayOffer,
   nextOffer,
   renewalOffer,
-  visitSilence,
   withAnswer,
 } from '../../flow/offering.ts';
 import { fill } from '../../flow/placeholder.ts';
@@ -29,7 +28,7 @@ import { plainReaders } from '../../flow/plain-types.ts';
 import { isDue } from '../../flow/renewal.ts';
 import { type Language, resolveLanguage } from '../../language/languages.ts';
 import { systemClock } from '../../platform/clock.ts';
-import { readMark, writeMark } from '../../platform/marker.ts';
+import { isOfThisVisit, readMark, writeMark } from '../../platform/marker.ts';
 import type { AnyEntry } from '../../transcript/entry.ts';
 import type { Chat, Host } from '../chat.ts';
 import { factsOf } from '../facts.ts';
@@ -255,9 +254,8 @@ export class Inviting {
   get #isBusy(): boolean {
     const { open, transcript } = this.#options.host;
     const mark = readMark(this.#scope);
-    const isGoingOn =
-      mark !== undefined && (mark.open || mark.talked) && this.#machineClock.now() - mark.at < visitSilence;
-    return open || isGoingOn || transcript.some(isTalk);
+    const isGoingOn = mark && (mark.open || mark.talked) && isOfThisVisit(mark, this.#machineClock.now());
+    return open || isGoingOn === true || transcript.some(isTalk);
   }
 
   get #scope(): string {
