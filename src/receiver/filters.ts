@@ -1,7 +1,7 @@
 /** What a list of transcripts can be asked for: a table of parameters, and the conditions they become. */
 import { type SQL, arrayContains, eq, gte, lt, sql } from 'drizzle-orm';
 import { cleanText } from '../transcript/clean.ts';
-import type { MatterKind } from '../transcript/entry.ts';
+import { matterKinds } from '../transcript/entry.ts';
 import type { ReadOutcome } from '../transcript/received.ts';
 import { silence } from '../transcript/summary.ts';
 import { readMoment } from './moment.ts';
@@ -24,7 +24,7 @@ const searchLimit = 200;
 const pageLimit = { usual: 50, most: 200 };
 
 const outcomes: ReadonlySet<string> = new Set<ReadOutcome>(['resolved', 'unresolved', 'handed-over', 'abandoned']);
-const kinds: ReadonlySet<string> = new Set<MatterKind>(['complaint', 'compliment', 'need', 'problem']);
+const kinds: ReadonlySet<string> = new Set(matterKinds);
 
 /** Those that were not only tried out; the others have to be asked for. */
 const real = eq(conversations.test, false);
