@@ -113,7 +113,9 @@ function turned(from: string, every: 'year' | 'month' | 'week', turn: number): s
     const text = [Math.floor(months / 12), (months % 12) + 1, at]
       .map((part) => String(part).padStart(2, '0'))
       .join('-');
-    if (new Date(`${text}T00:00Z`).toISOString().startsWith(text)) return text;
+    // A day that a month does not have is another one to some engines, and none to others.
+    const read = new Date(`${text}T00:00Z`);
+    if (!Number.isNaN(read.getTime()) && read.toISOString().startsWith(text)) return text;
   }
 }
 
