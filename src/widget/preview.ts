@@ -9,7 +9,8 @@ import { isDate, shorten } from '../flow/text.ts';
 import { previewParameter } from './scope.ts';
 
 const minute = 60_000;
-const day = 24 * 60 * minute;
+/** No owner looks further ahead, or back, than a century. */
+const farthest = 100 * 366 * 24 * 60 * minute;
 
 /** Another time than the present. */
 export interface Preview {
@@ -60,10 +61,9 @@ function momentOf(wanted: string, now: number, timeZone: string | undefined): nu
   };
   const [date = '', time = new Date(shown(now)).toISOString().slice(11, -1)] = wanted.split('T');
   const goal = Date.parse(`${date}T${time}Z`);
-  if (!isDate(date) || Number.isNaN(goal)) return NaN;
+  // Calendars of years that are far away are written otherwise, and end the patience of some browsers.
+  if (!isDate(date) || !(Math.abs(goal - now) < farthest)) return NaN;
   const near = now + goal - shown(now);
   // Summer time may have begun or ended on the way.
-  const moment = near + goal - shown(near);
-  // Clocks may skip an hour. A year so early that calendars write it otherwise comes out as another one.
-  return Math.abs(shown(moment) - goal) < day ? moment : NaN;
+  return near + goal - shown(near);
 }

@@ -69,6 +69,7 @@ describe('the moment of a preview', () => {
     '1.12.2026',
     '0000-01-01',
     '0099-01-01',
+    '9999-12-31',
   ]) {
     it(`is the present where it cannot be read, which is a problem: ${wanted}`, () => {
       const { found, problems } = preview(wanted);
