@@ -118,6 +118,19 @@ describe('What the transcript reader tells', () => {
       location.hash = 'a';
       await says('Winter tyres');
     });
+
+    it('is the page’s own once the reader is gone, also where an answer comes after that', async () => {
+      screen = await ReaderScreen.signedIn(...four);
+      let answer = (_: Response): void => undefined;
+      screen.receiver.instead = () => new Promise<Response>((resolve) => (answer = resolve));
+      searches('tyres');
+      await says('“tyres”');
+      const { element } = screen;
+      fixtureCleanup();
+      answer(new Response(null, { status: 401 }));
+      await waitUntil(() => element.shadowRoot?.textContent.includes('Token'));
+      expect(document.title).to.equal(own);
+    });
   });
 
   describe('of what strangers wrote', () => {
