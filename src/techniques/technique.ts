@@ -12,6 +12,7 @@ import type { Problem } from '../flow/problem.ts';
 import type { ElementSchema } from '../flow/schema.ts';
 import type { Language } from '../language/languages.ts';
 import type { Account } from '../language/meaning.ts';
+import type { Mood } from '../language/mood.ts';
 import type { MatterKind, Outcome } from '../transcript/entry.ts';
 
 /** Answers by question name. Look into it with `Object.hasOwn`: a question may be called `constructor`. */
@@ -125,13 +126,14 @@ export type Saying<Phrase extends string = string> =
 
 /** What a technique is told: past facts, each naming the question it answers. */
 export type TechniqueEvent =
-  /** An answer; with an account of what it tells where the visitor wrote it in their own words. */
+  /** An answer; with an account of what it tells, and the mood of its writer, where the visitor wrote it in their own words. */
   | {
       readonly type: 'ANSWERED';
       readonly name: string;
       readonly value: string;
       readonly label: string;
       readonly account?: Account;
+      readonly mood?: Mood;
     }
   /** The question was passed over, or the visitor does not know. */
   | { readonly type: 'SKIPPED'; readonly name: string }
@@ -142,6 +144,8 @@ export type TechniqueEvent =
 export interface Heard {
   readonly text: string;
   readonly account: Account;
+  /** Absent where there was no ear for it. The conversation itself offers a person where a mood calls for one. */
+  readonly mood?: Mood;
 }
 
 /** What a technique begins with. */
