@@ -25,7 +25,8 @@ export function isInput(entry: AnyEntry): entry is InputEntry {
 
 /** What an input tells the machines. */
 export function happeningOf(entry: InputEntry): Happening {
-  return { event: eventOf(entry), openings: entry.facts?.openings ?? [] };
+  const mood = entry.type === 'typed' ? entry.mood : undefined;
+  return { event: eventOf(entry), openings: entry.facts?.openings ?? [], ...(mood && { mood }) };
 }
 
 function eventOf(entry: InputEntry): Happening['event'] {
@@ -41,11 +42,11 @@ function eventOf(entry: InputEntry): Happening['event'] {
     case 'declined':
       return { type: 'OFFER_DECLINED' };
     case 'typed': {
-      const { understood, text, account } = entry;
-      const heard = { text, account: account ?? {} };
+      const { understood, text, account, mood } = entry;
+      const heard = { text, account: account ?? {}, ...(mood && { mood }) };
       switch (understood.as) {
         case 'answer':
-          return answerEvent(entry, { ...understood, ...(account ? { account } : {}) }, openings, text);
+          return answerEvent(entry, { ...understood, ...(account ? { account } : {}), ...(mood && { mood }) }, openings, text);
         case 'skip':
           return { type: 'SKIPPED', name: understood.name };
         case 'topic':
@@ -73,7 +74,8 @@ function eventOf(entry: InputEntry): Happening['event'] {
 
 function answerEvent(
   { technique }: Pick<Entry, 'technique'>,
-  { name, value, label, account }: Pick<EntryOf<'revised'>, 'name' | 'value' | 'label' | 'account'>,
+  { name, value, label, account, mood }: Pick<EntryOf<'revised'>, 'name' | 'value' | 'label' | 'account'> &
+    Pick<EntryOf<'typed'>, 'mood'>,
   openings: Happening['openings'],
   text = label,
 ): Happening['event'] {
@@ -82,7 +84,7 @@ function answerEvent(
   }
   if (isSkip(value)) return { type: 'SKIPPED', name };
   if (technique === undefined && name === 'topic' && value !== ':back') {
-    return { type: 'TOPIC_WISHED', topic: value, ...(account ? { heard: { text, account } } : {}) };
+    return { type: 'TOPIC_WISHED', topic: value, ...(account ? { heard: { text, account, ...(mood && { mood }) } } : {}) };
   }
-  return { type: 'ANSWERED', name, value, label, ...(account ? { account } : {}) };
+  return { type: 'ANSWERED', name, value, label, ...(account ? { account } : {}), ...(mood && { mood }) };
 }

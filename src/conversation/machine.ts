@@ -9,7 +9,7 @@
  *            clarifying ◀─┴──┘                        listening                                        thanking ■
  *
  * Whoever is in trouble is heard out first, whatever is open: it waits beneath, and goes on afterwards. Advice that a
- * technique ends with leads on to the next. A complaint stays open, so no survey follows it.
+ * technique ends with leads on to the next. A complaint stays open, so no survey follows it, nor does one follow anger.
  *
  * Beside it stands the technique's own machine; the two never see each other. What may be wished at any time, a topic, a
  * person or the end, stands once, at the root. Nothing that is not understood loses the place.
@@ -20,10 +20,13 @@ import { type Context, conversation } from './vocabulary.ts';
 const answered = <const Target extends string>(name: string, value: string, target: Target) =>
   ({ guard: { type: 'answers', params: { name, value } }, target }) as const;
 
-/** The transitions of a question of the survey: any answer rates the chat, and none leads on, too. */
+/** The transitions of a question of the survey: any answer rates the chat, and none leads on, too. Anger ends it. */
 const surveyed = <const Target extends string>(name: string, target: Target) =>
   ({
-    ANSWERED: { guard: { type: 'asks', params: { name } }, target, actions: 'rate' },
+    ANSWERED: [
+      { guard: { type: 'asksAmidConcern', params: { name } }, target: 'thanking', actions: 'rate' },
+      { guard: { type: 'asks', params: { name } }, target, actions: 'rate' },
+    ],
     SKIPPED: { guard: { type: 'asks', params: { name } }, target },
   }) as const;
 
@@ -38,6 +41,7 @@ export const conversationMachine = conversation.createMachine({
     isPrivate: false,
     matters: 'none',
     misunderstood: 0,
+    concerns: [],
   }),
   initial: 'beginning',
   on: {
@@ -76,6 +80,7 @@ export const conversationMachine = conversation.createMachine({
       { guard: 'praises', actions: { type: 'reply', params: 'compliment' } },
       { actions: { type: 'reply', params: 'rephrase' } },
     ],
+    MOOD_SHOWN: { actions: 'heed' },
     THANKED: { actions: { type: 'reply', params: 'thanks' } },
     GREETED: { actions: { type: 'reply', params: 'greeting' } },
   },

@@ -3,6 +3,7 @@ import type { Contact, Flow } from '../flow/flow.ts';
 import type { Opening } from '../flow/opening.ts';
 import { usualScale } from '../flow/survey.ts';
 import type { Card, CardRow, Choice, Saying, Words } from '../techniques/technique.ts';
+import type { Concern } from './heeding.ts';
 
 /** Every phrase of the conversation. */
 export type ConversationPhrase =
@@ -30,6 +31,9 @@ export type ConversationPhrase =
   | 'startingOver'
   | 'safetyFirst'
   | 'needsPerson'
+  /* a person offered unasked: to whoever is angry, and where the matter is one for a person */
+  | 'personAtOnce'
+  | 'personForThis'
   | 'complaintNoted'
   | 'goodToHear'
   | 'youAreWelcome'
@@ -67,6 +71,7 @@ export type ConversationPhrase =
   | 'anyComment'
   | 'skip'
   | 'thanks'
+  | 'thanksPlain'
   | 'endChat'
   | 'failed';
 
@@ -154,13 +159,22 @@ export function personChoice({ contacts }: Flow, openings: Openings): Pick | und
 /** How to reach a person: each contact as a card. */
 export function showPersons({ contacts }: Flow, openings: Openings): Say[] {
   if (contacts.length === 0) return [said(phrase('noPerson'))];
+  return [said(phrase('personHere')), ...contactCards(contacts, openings)];
+}
+
+/** A person offered unasked, to whom it concerns. */
+export function offerPersons(concern: Concern, { contacts }: Flow, openings: Openings): Say[] {
   return [
-    said(phrase('personHere')),
-    ...contacts.map((contact, index): Say => ({
-      type: 'shown',
-      cards: [contactCard(contact, openings[index] ?? null)],
-    })),
+    said(phrase(concern === 'anger' ? 'personAtOnce' : 'personForThis')),
+    ...contactCards(contacts, openings),
   ];
+}
+
+function contactCards(contacts: readonly Contact[], openings: Openings): Say[] {
+  return contacts.map((contact, index) => ({
+    type: 'shown',
+    cards: [contactCard(contact, openings[index] ?? null)],
+  }));
 }
 
 /** What is said to what changes nothing: the open question stays open. */
@@ -257,6 +271,9 @@ export const failed: Say = said(phrase('failed'));
 
 /** Thanks. */
 export const thank: Say = said(phrase('thanks'));
+
+/** Thanks without a name and good wishes. */
+export const thankPlainly: Say = said(phrase('thanksPlain'));
 
 function contactCard(contact: Contact, opening: Opening | null): Card<ConversationPhrase> {
   const { phone, email, address, map, href } = contact;

@@ -82,6 +82,8 @@ export interface Scene {
   /** Empty outside a technique. */
   readonly rail: readonly RailStep[];
   readonly ended: boolean;
+  /** Whether it is spoken plainly: nobody shows a face or a name. */
+  readonly plain: boolean;
   /** Whether the browser keeps it: not before the first act, and never where the visitor would not have it. */
   readonly stored: boolean;
   /** Whether it is only tried out, by a preview or with `debug`. */

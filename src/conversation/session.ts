@@ -9,6 +9,7 @@ import { visitSilence } from '../flow/visit.ts';
 import type { AnyEntry, Draft } from '../transcript/entry.ts';
 import { type Log, numberDrafts } from '../transcript/log.ts';
 import { type Held, begin, isLeft, isOnlyGreeted, mayBeStored, openedOf, takeUp } from './held.ts';
+import { isPlain } from './heeding.ts';
 import type { Hearing } from './hearing.ts';
 import { offered } from './offered.ts';
 import { invitedBy, isOfferAct } from './offering.ts';
@@ -64,6 +65,7 @@ class Session implements Conversation {
       topic: timeline.state.guiding?.topic.topic,
       rail: railOf(setting, timeline.state),
       ended: timeline.state.conversation.status !== 'active',
+      plain: isPlain(timeline.state.conversation.context),
       stored: stored > 0,
       test: openedOf(log)?.test === true,
     };

@@ -17,7 +17,9 @@ import type {
 } from '../techniques/technique.ts';
 import { type Step, advance, begin } from '../techniques/pure.ts';
 import { techniqueNamed } from '../techniques/techniques.ts';
+import type { Mood } from '../language/mood.ts';
 import type { Draft } from '../transcript/entry.ts';
+import { isPlain } from './heeding.ts';
 import { conversationMachine } from './machine.ts';
 import type { Speech } from './speech.ts';
 import { isWritten } from './questions.ts';
@@ -67,12 +69,16 @@ export interface State {
 export interface Happening {
   readonly event: ConversationEvent;
   readonly openings: say.Openings;
+  /** The mood in which it was typed. */
+  readonly mood?: Mood;
 }
 
 /** A new state, and what was said on the way to it. */
 export interface Reaction {
   readonly state: State;
   readonly drafts: readonly Draft[];
+  /** What comes before them, as the mood called for it. */
+  readonly first?: readonly Draft[];
 }
 
 /** Begins a conversation: it greets, unless it begins with an offer that is still to be answered. */
@@ -84,10 +90,15 @@ export function start(setting: Setting, beginning: Omit<Beginning, 'flow'>, open
 }
 
 /** The reaction to what happened. Throws what a machine throws. */
-export function react(setting: Setting, state: State, { event, openings }: Happening): Reaction {
-  const reacting = new Reacting(setting, state, openings);
-  const answer = answerIn(event, state.question);
-  return answer ? reacting.techniqueHears(answer) : reacting.conversationHears(event);
+export function react(setting: Setting, before: State, { event, openings, mood }: Happening): Reaction {
+  const reactingIn = (state: State) => new Reacting(setting, state, openings);
+  const heeded = mood && reactingIn(before).conversationHears({ type: 'MOOD_SHOWN', mood, openings });
+  const reacting = reactingIn(heeded?.state ?? before);
+  const answer = answerIn(event, before.question);
+  const { state, drafts } = answer ? reacting.techniqueHears(answer) : reacting.conversationHears(event);
+  // Whoever is handed over to a person is not offered one as well.
+  const isSeenTo = drafts.some(({ type }) => type === 'handed-over');
+  return { state, drafts, first: isSeenTo ? [] : (heeded?.drafts ?? []) };
 }
 
 /** What an event tells the technique that asked the open question; `undefined` if it tells nothing about it. */
@@ -113,13 +124,19 @@ export function admitFault(setting: Setting, state: State, openings: say.Opening
  */
 export function hindsight(state: State, from: State, until: State): State {
   const learned = Object.entries(until.known).filter(([name, { value }]) => from.known[name]?.value !== value);
+  const isOpen = until.conversation.context.matters === 'open';
+  const known = { ...state.known, ...Object.fromEntries(learned) };
+  return withContext({ ...state, known }, isOpen ? { matters: 'open' } : {});
+}
+
+/** An earlier state in the mood of a later one: no answer that is changed makes anybody less angry. */
+export function inMoodOf(state: State, later: State): State {
+  return withContext(state, { concerns: later.conversation.context.concerns });
+}
+
+function withContext(state: State, parts: Partial<State['conversation']['context']>): State {
   const { conversation } = state;
-  const matters = until.conversation.context.matters === 'open' ? 'open' : conversation.context.matters;
-  return {
-    ...state,
-    known: { ...state.known, ...Object.fromEntries(learned) },
-    conversation: { ...conversation, context: { ...conversation.context, matters } },
-  };
+  return { ...state, conversation: { ...conversation, context: { ...conversation.context, ...parts } } };
 }
 
 /** One reaction while it is made: the state moves and the drafts grow, within one call. */
@@ -258,6 +275,7 @@ class Reacting {
         break;
       }
       default: {
+        if (saying.type === 'said' && saying.bright && this.#isPlain) return;
         const draft = draftOf(saying, this.#voice(speaker));
         if ('words' in saying && 'phrase' in saying.words) this.#use(saying.words.phrase);
         if (!draft) return;
@@ -271,6 +289,10 @@ class Reacting {
   #use(phrase: string): void {
     const { uses } = this.#state;
     this.#state = { ...this.#state, uses: { ...uses, [phrase]: (uses[phrase] ?? 0) + 1 } };
+  }
+
+  get #isPlain(): boolean {
+    return isPlain(this.#state.conversation.context);
   }
 
   get #reference(): string {
@@ -300,7 +322,8 @@ class Reacting {
 
   #voice(speaker: 'conversation' | 'technique'): Voice {
     const { guiding, known, uses } = this.#state;
-    return { ...voiceOf(this.#setting, known, speaker === 'technique' ? guiding?.technique.name : undefined), uses };
+    const technique = speaker === 'technique' ? guiding?.technique.name : undefined;
+    return { ...voiceOf(this.#setting, known, technique, this.#isPlain), uses };
   }
 
   /** Where in a technique an entry belongs. */

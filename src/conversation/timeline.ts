@@ -15,6 +15,7 @@ import {
   admitFault,
   answerIn,
   hindsight,
+  inMoodOf,
   react,
   start,
 } from './state.ts';
@@ -74,12 +75,11 @@ export function open(
 export function play(setting: Setting, timeline: Timeline, input: InputEntry): Advance {
   const next = givenBy(input);
   if (input.type === 'revised') return revise(setting, timeline, input.of, next);
-  const { state, drafts, fault } = reactSafely(setting, timeline.state, next.happening);
+  const { state, drafts, first = [], fault } = reactSafely(setting, timeline.state, next.happening);
   const played = lasting(timeline, { ...next, deeds: drafts.filter(isDeed), before: timeline.state }, state);
   const after = playFitting(setting, { state, played, pending: [] }, timeline.pending);
-  return after.drafts.length > 0
-    ? { ...after, drafts: [...drafts.filter(isFact), ...after.drafts], fault }
-    : { ...after, drafts, fault };
+  const words = after.drafts.length > 0 ? [...drafts.filter(isFact), ...after.drafts] : drafts;
+  return { ...after, drafts: [...first, ...words], fault };
 }
 
 /**
@@ -115,7 +115,7 @@ function revise(setting: Setting, timeline: Timeline, of: number, answer: Input)
   const index = played.findIndex(({ seq }) => seq === of);
   const changed = played[index];
   if (!changed) return { timeline, drafts: [], voided: [] };
-  const from: Timeline = { state: changed.before, played: played.slice(0, index), pending: [] };
+  const from: Timeline = { state: inMoodOf(changed.before, timeline.state), played: played.slice(0, index), pending: [] };
   return playFitting(setting, from, [{ ...answer, deeds: changed.deeds }, ...played.slice(index + 1), ...pending]);
 }
 

@@ -3,10 +3,12 @@
  */
 import { assign, enqueueActions, setup } from 'xstate';
 import type { Flow, Topic } from '../flow/flow.ts';
+import type { Mood } from '../language/mood.ts';
 import type { EntryOf } from '../transcript/entry.ts';
 import { emitAll } from '../techniques/pure.ts';
 import type { Heard, Saying, TechniqueEvent, TechniqueOutput } from '../techniques/technique.ts';
 import { techniqueNamed } from '../techniques/techniques.ts';
+import { type Concern, concernsAfter, concernsIn, isPlain } from './heeding.ts';
 import * as say from './sayings.ts';
 
 /** One answer in the survey. */
@@ -50,6 +52,8 @@ export interface Context extends Beginning {
   readonly matters: 'none' | 'solvable' | 'open';
   /** How often in a row nothing was understood: never, once, or more. */
   readonly misunderstood: 0 | 1 | 2;
+  /** What a person was offered for unasked. */
+  readonly concerns: readonly Concern[];
 }
 
 /** What the conversation is told: past facts and wishes, with what was true of the world where it matters. */
@@ -73,6 +77,8 @@ export type ConversationEvent =
       readonly heard: Heard;
       readonly openings: say.Openings;
     }
+  /** It was typed in a mood. What it means is told after it. */
+  | { readonly type: 'MOOD_SHOWN'; readonly mood: Mood; readonly openings: say.Openings }
   | { readonly type: 'THANKED' }
   | { readonly type: 'GREETED' }
   | ({ readonly type: 'TECHNIQUE_ENDED'; readonly openings: say.Openings } & Pick<TechniqueOutput, 'next' | 'kind'>);
@@ -125,11 +131,17 @@ export const conversation = setup({
     complains: ({ event }) => event.type === 'MATTER_RAISED' && event.kind === 'complaint',
     praises: ({ event }) => event.type === 'MATTER_RAISED' && event.kind === 'compliment',
     asksComment: ({ context: { flow } }) => flow.survey === undefined || flow.survey.comment !== undefined,
+    asksAmidConcern: ({ context, event }, { name }: { name: string }) =>
+      event.type === 'ANSWERED' && event.name === name && context.concerns.length > 0,
     // What is still open is not asked about.
     needsNoSurvey: ({ context }) =>
+      context.concerns.length > 0 ||
       context.matters === 'open' || (context.matters === 'none' && (context.current === undefined || isHeard(context))),
     hasEnoughForNow: ({ context, event }) =>
-      event.type === 'ANSWERED' && event.name === 'more' && event.value === 'no' && context.matters !== 'solvable',
+      event.type === 'ANSWERED' &&
+      event.name === 'more' &&
+      event.value === 'no' &&
+      (context.matters !== 'solvable' || context.concerns.length > 0),
   },
   actions: {
     greet: enqueueActions(({ context: { flow, daypart, renewal }, enqueue }) => {
@@ -218,6 +230,18 @@ export const conversation = setup({
       if (hasPerson) emitAll(enqueue, say.showPersons(flow, event.openings));
       if (hasPerson || !isPrivate) emitAll(enqueue, handingOver(context, 'complaint'));
     }),
+    heed: enqueueActions(({ context: { flow, concerns, isPrivate }, event, enqueue }) => {
+      if (event.type !== 'MOOD_SHOWN') return;
+      const { mood, openings } = event;
+      enqueue.assign({ concerns: concernsAfter(concerns, mood) });
+      const [gravest] = concernsIn(mood).filter((concern) => !concerns.includes(concern));
+      if (gravest === undefined) return;
+      if (gravest === 'safety') emitAll(enqueue, [say.safetyFirst]);
+      if (flow.contacts.length === 0) return;
+      emitAll(enqueue, say.offerPersons(gravest, flow, openings));
+      // Whoever is angry is offered a person, and chooses; with the others the matter is one for a person.
+      if (gravest !== 'anger') emitAll(enqueue, handingOver({ isPrivate }, gravest));
+    }),
     showPersons: enqueueActions(({ context, event, enqueue }) => {
       if ('openings' in event) emitAll(enqueue, say.showPersons(context.flow, event.openings));
     }),
@@ -240,8 +264,8 @@ export const conversation = setup({
     ask: enqueueActions(({ context, enqueue }, question: keyof typeof say.closing) => {
       emitAll(enqueue, [say.closing[question](context.flow)]);
     }),
-    thank: enqueueActions(({ enqueue }) => {
-      emitAll(enqueue, [say.thank, { type: 'ended' }]);
+    thank: enqueueActions(({ context, enqueue }) => {
+      emitAll(enqueue, [isPlain(context) ? say.thankPlainly : say.thank, { type: 'ended' }]);
     }),
   },
 });
@@ -329,7 +353,7 @@ function mattersAfter({ matters }: Context, event: ConversationEvent): Partial<C
   return { matters: event.kind === 'complaint' ? 'open' : 'solvable' };
 }
 
-function handingOver({ isPrivate }: Context, reason: string): ConversationSaying[] {
+function handingOver({ isPrivate }: Pick<Context, 'isPrivate'>, reason: string): ConversationSaying[] {
   // What nobody has cannot be found by a reference either.
   return [{ type: 'handed-over', reason }, ...(isPrivate ? [] : [say.quoteReference])];
 }

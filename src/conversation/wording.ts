@@ -35,12 +35,12 @@ export interface Voice {
   readonly values: PlaceholderValues;
 }
 
-/** The voice of a technique by its name; without one that of the conversation itself. */
-export function voiceOf(setting: Setting, known: Knowledge, technique?: string): Voice {
+/** The voice of a technique by its name; without one that of the conversation itself. A plain one calls nobody by name. */
+export function voiceOf(setting: Setting, known: Knowledge, technique?: string, isPlain = false): Voice {
   const { speech, seed } = setting;
   const techniques: Readonly<Record<string, Voice['phrases']>> = speech.techniques;
   const phrases = technique === undefined ? speech.conversation : (techniques[technique] ?? {});
-  return { language: speech.language, phrases, seed, values: valuesOf(setting, known) };
+  return { language: speech.language, phrases, seed, values: valuesOf(setting, known, isPlain) };
 }
 
 /** The reference that the visitor can quote. */
@@ -52,13 +52,13 @@ export function referenceOf({ flow, seed }: Setting): string {
  * What placeholders stand for: what is known about the visitor, then what the owner says of themselves, and, with a colon
  * before their names, those of our own phrases.
  */
-function valuesOf(setting: Setting, known: Knowledge): PlaceholderValues {
+function valuesOf(setting: Setting, known: Knowledge, isPlain: boolean): PlaceholderValues {
   const { business, guide } = setting.flow;
   const values = new Map(Object.entries(known).map(([name, { label }]) => [name, label]));
   if (business !== undefined) values.set('business', business);
-  if (guide !== undefined) values.set('guide', guide);
+  if (guide !== undefined && !isPlain) values.set('guide', guide);
   const name = values.get('name');
-  if (name !== undefined) values.set(':address', `, ${name}`).set(':called', ` ${name}`);
+  if (name !== undefined && !isPlain) values.set(':address', `, ${name}`).set(':called', ` ${name}`);
   return values.set(':reference', referenceOf(setting));
 }
 

@@ -99,7 +99,12 @@ export interface QuestionInput<Phrase extends string = string> {
 
 /** What a machine says, as the events that it emits. */
 export type Saying<Phrase extends string = string> =
-  | { readonly type: 'said'; readonly words: Words<Phrase> }
+  | {
+      readonly type: 'said';
+      readonly words: Words<Phrase>;
+      /** A pleasantry: left out where somebody is angry. */
+      readonly bright?: true;
+    }
   | { readonly type: 'shown'; readonly cards: readonly Card<Phrase>[] }
   | {
       readonly type: 'asked';
