@@ -14,6 +14,8 @@ export interface Problem<Place = unknown> {
   readonly hint: string;
   /** Where it is. */
   readonly element?: Place;
+  /** The attribute that is at fault, where the element carries it. */
+  readonly attribute?: string;
   /** Where in the attribute's text, counted from 0, where one place of it is at fault. */
   readonly position?: number;
 }

@@ -88,6 +88,8 @@ export function readAttributes<const Attributes extends AttributesSchema>(
 ): Reading<Attributes> {
   const values: Record<string, unknown> = {};
   const problems: Problem<never>[] = [];
+  const note = (attribute: string, ...found: Problem<never>[]) =>
+    problems.push(...found.map((one) => ({ ...one, attribute })));
   let usable = true;
 
   for (const [name, schema] of Object.entries(attributes)) {
@@ -97,10 +99,10 @@ export function readAttributes<const Attributes extends AttributesSchema>(
     const value = words !== '' ? ownersText(words) : isGiven ? valueOf(schema, ownersText(text), readers) : undefined;
     if (value !== undefined) {
       values[camelCase(name)] = value;
-      if (isShown(schema)) problems.push(...unknownPlaceholders(tag, name, words || (text ?? ''), questions));
+      if (isShown(schema)) note(name, ...unknownPlaceholders(tag, name, words || (text ?? ''), questions));
       continue;
     }
-    if (isGiven) problems.push(invalidValue(tag, name, schema, text));
+    if (isGiven) note(name, invalidValue(tag, name, schema, text));
     if (schema.default !== undefined) values[camelCase(name)] = defaultOf(schema, readers);
     if (schema.required) {
       usable = false;
@@ -109,7 +111,7 @@ export function readAttributes<const Attributes extends AttributesSchema>(
   }
   for (const name of raw.keys()) {
     if (!Object.hasOwn(attributes, name) && !isForeign(name)) {
-      problems.push(unknownAttribute(tag, name, Object.keys(attributes)));
+      note(name, unknownAttribute(tag, name, Object.keys(attributes)));
     }
   }
   // The schema's types say which values are there; this is the one place where the table's word is taken for it.

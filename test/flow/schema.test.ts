@@ -106,6 +106,7 @@ describe('an attribute', () => {
         severity: 'error',
         message: '<guided-thing> has a when that cannot be read: unexpected "an" at position 17.',
         hint: 'Expected and, or, or the end. Put a text of several words in quotes.',
+        attribute: 'when',
         position: 17,
       },
     ]);
