@@ -81,10 +81,12 @@ export function readSettings(chat: Element, { questions, note }: Reader): Settin
 
   const { accent, ...others } = values;
   if (accent === undefined || CSS.supports('color', accent)) return values;
-  note(
-    chat,
-    problem('invalid-value', `"${accent}" is no colour.`, 'accent takes one as CSS writes it, such as "#0a6".'),
+  const noColour = problem(
+    'invalid-value',
+    `"${accent}" is no colour.`,
+    'accent takes one as CSS writes it, such as "#0a6".',
   );
+  note(chat, { ...noColour, attribute: 'accent' });
   return others;
 }
 
@@ -94,10 +96,14 @@ function techniqueProblems(chat: Element, technique: string | undefined): Proble
       const takers = techniques.filter(({ element }) => Object.hasOwn(element.attributes, name));
       const wanted = takers.map((taker) => `technique="${taker.name}"`).join(' or ');
       const hint = `For a topic on <guided-chat> itself, add ${wanted}.`;
-      return problem('unknown-attribute', `<guided-chat> has ${name}, but no technique.`, hint);
+      return {
+        ...problem('unknown-attribute', `<guided-chat> has ${name}, but no technique.`, hint),
+        attribute: name,
+      };
     });
   }
   if (techniqueNamed(technique)) return [];
   const names = techniques.map(({ name }) => name);
-  return [problem('unknown-technique', `There is no technique "${technique}".`, didYouMean(technique, names))];
+  const unknown = problem('unknown-technique', `There is no technique "${technique}".`, didYouMean(technique, names));
+  return [{ ...unknown, attribute: 'technique' }];
 }

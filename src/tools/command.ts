@@ -28,3 +28,6 @@ export interface Command {
 
 /** A command that was written wrongly, and in which way. */
 export class Misuse extends Error {}
+
+/** What a command is to read cannot be read: nothing is known about it, for good or ill. */
+export class Unreadable extends Error {}

@@ -9,7 +9,9 @@ import { type PageReading, readPage } from '../authoring/page.ts';
 import { partsOf } from '../authoring/parts.ts';
 import { guidedChatSchema } from '../authoring/settings.ts';
 import { primaryLanguage } from '../language/languages.ts';
+import type { Found } from './finding.ts';
 import { Markup, type Place } from './markup.ts';
+import { slipsIn } from './slips.ts';
 
 /** A chat as visitors of one language get it. */
 export interface ChatReading extends PageReading {
@@ -30,6 +32,8 @@ export interface OwnersPage {
   readonly file: string;
   readonly title: string;
   readonly chats: readonly PageChat[];
+  /** What is wrong with the HTML in the chats. */
+  readonly slips: readonly Found[];
   /**
    * Where an element of the page is written, or an attribute of it; the element where it has no such attribute.
    *
@@ -59,6 +63,7 @@ export function pageOf(html: string, file: string): OwnersPage {
     file,
     title: markup.title.trim(),
     chats: markup.reading(() => markup.elements(guidedChatSchema.tag).map(readChat)),
+    slips: slipsIn(html),
     placeOf: (element, attribute, position) => markup.placeOf(element, attribute, position),
   };
 }
