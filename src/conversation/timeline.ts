@@ -115,7 +115,11 @@ function revise(setting: Setting, timeline: Timeline, of: number, answer: Input)
   const index = played.findIndex(({ seq }) => seq === of);
   const changed = played[index];
   if (!changed) return { timeline, drafts: [], voided: [] };
-  const from: Timeline = { state: inMoodOf(changed.before, timeline.state), played: played.slice(0, index), pending: [] };
+  const from: Timeline = {
+    state: inMoodOf(changed.before, timeline.state),
+    played: played.slice(0, index),
+    pending: [],
+  };
   return playFitting(setting, from, [{ ...answer, deeds: changed.deeds }, ...played.slice(index + 1), ...pending]);
 }
 

@@ -15,13 +15,13 @@ export interface Mood {
   /** 1 where time or danger presses now, else 0. */
   readonly urgency: number;
   /** The law, its offices or the police are called upon. */
-  readonly legal?: true;
+  readonly legal?: boolean;
   /** Somebody may be in danger, or was hurt. */
-  readonly safety?: true;
+  readonly safety?: boolean;
   /** Somebody is alone, ill, afraid, in grief or in need. */
-  readonly vulnerable?: true;
+  readonly vulnerable?: boolean;
   /** Gratitude, and not politeness alone. */
-  readonly thanks?: true;
+  readonly thanks?: boolean;
 }
 
 /** The words of a clause, and what is denied in it. */
