@@ -1,9 +1,15 @@
 /** The command line: a table of commands, and what is the same for all of them. */
 import { parseArgs } from 'node:util';
-import { type Command, type Given, type Output, Misuse } from './command.ts';
+import { checkCommand } from './check.ts';
+import { type Command, type Given, type Output, Misuse, Unreadable } from './command.ts';
 import { importCommand } from './import.ts';
+import { mapCommand } from './map.ts';
 
-const commands: ReadonlyMap<string, Command> = new Map([['import', importCommand]]);
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['check', checkCommand],
+  ['import', importCommand],
+  ['map', mapCommand],
+]);
 
 const exitCodes = { done: 0, failed: 1, misused: 2 } as const;
 
@@ -33,6 +39,10 @@ export async function runCommandLine(args: readonly string[], output: Output): P
   } catch (error) {
     if (error instanceof Misuse) {
       output.error(`${error.message}\n\n${command.help}`);
+      return exitCodes.misused;
+    }
+    if (error instanceof Unreadable) {
+      output.error(error.message);
       return exitCodes.misused;
     }
     // What lies between may show what was said in conversations.

@@ -31,9 +31,7 @@ const day = 24 * 60 * 60 * 1000;
 
 /** The gaps of a questionnaire. Where there are too many combinations to try, only what is sure is told. */
 export function findGaps(questions: readonly Question[], advices: readonly Advice[]): Gaps {
-  const comparisons = [...advices, ...questions].flatMap(({ when }) => (when ? comparisonsIn(when) : []));
-  const deciding = questions.filter(({ name }) => comparisons.some((comparison) => comparison.name === name));
-  const combinations = combine(deciding, comparisons)?.filter((answers) => canBeGiven(answers, deciding));
+  const combinations = possibleAnswers(questions, advices);
 
   const given = new Set(
     (combinations ?? [{}]).map((answers) => advices.findIndex(({ when }) => isTrue(when, answers))),
@@ -48,6 +46,16 @@ export function findGaps(questions: readonly Question[], advices: readonly Advic
     unreachable: [...advices.keys()].filter((index) => !isReached(index)),
     fallsThrough: given.has(-1),
   };
+}
+
+/**
+ * All combinations of answers that make a difference and can come to be given; `undefined` where there are too many. Only
+ * questions that a condition names are answered in them.
+ */
+export function possibleAnswers(questions: readonly Question[], advices: readonly Advice[]): Answers[] | undefined {
+  const comparisons = [...advices, ...questions].flatMap(({ when }) => (when ? comparisonsIn(when) : []));
+  const deciding = questions.filter(({ name }) => comparisons.some((comparison) => comparison.name === name));
+  return combine(deciding, comparisons)?.filter((answers) => canBeGiven(answers, deciding));
 }
 
 function isTrue(when: Condition | undefined, answers: Answers): boolean {
