@@ -38,6 +38,8 @@ export type ConversationPhrase =
   | 'goodToHear'
   | 'youAreWelcome'
   | 'helloAgain'
+  /** `{question}` is the question that is put again. */
+  | 'askedAgain'
   | 'goOn'
   | 'backTo'
   | 'somethingElse'
@@ -144,6 +146,11 @@ export function wayBack(current: string | undefined): Pick {
   };
 }
 
+/** A question that was put before, so that it is not said twice alike. */
+export function askedAgain(question: string): Words<ConversationPhrase> {
+  return { phrase: 'askedAgain', with: { question: { told: question } } };
+}
+
 /** What was left open is taken up again. */
 export function backTo(topic: string): Say {
   return said({ phrase: 'backTo', with: { topic } });
@@ -164,10 +171,7 @@ export function showPersons({ contacts }: Flow, openings: Openings): Say[] {
 
 /** A person offered unasked, to whom it concerns. */
 export function offerPersons(concern: Concern, { contacts }: Flow, openings: Openings): Say[] {
-  return [
-    said(phrase(concern === 'anger' ? 'personAtOnce' : 'personForThis')),
-    ...contactCards(contacts, openings),
-  ];
+  return [said(phrase(concern === 'anger' ? 'personAtOnce' : 'personForThis')), ...contactCards(contacts, openings)];
 }
 
 function contactCards(contacts: readonly Contact[], openings: Openings): Say[] {

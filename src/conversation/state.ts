@@ -25,7 +25,19 @@ import type { Speech } from './speech.ts';
 import { isWritten } from './questions.ts';
 import * as say from './sayings.ts';
 import type { Beginning, ConversationEvent, ConversationSaying } from './vocabulary.ts';
-import { type Voice, draftOf, labelOf, optionOf, referenceOf, textOf, valueText, voiceOf } from './wording.ts';
+import {
+  type Uses,
+  type Voice,
+  draftOf,
+  labelOf,
+  optionOf,
+  referenceOf,
+  textOf,
+  timesSaid,
+  valueText,
+  voiceOf,
+  wordingOf,
+} from './wording.ts';
 
 /** What a conversation is held in, from its first entry to its last. */
 export interface Setting {
@@ -52,7 +64,9 @@ export type Question = Draft<'asked'> & {
   readonly asker: 'conversation' | 'technique';
   /** What was said just before, where the question is whether that is right. */
   readonly confirms?: string;
-};
+} & Pick<Asking, 'otherwise' | 'wishes'>;
+
+type Asking = Extract<Saying, { type: 'asked' }>;
 
 /** Where a conversation stands. Plain and immutable: going back is taking an older one. */
 export interface State {
@@ -61,8 +75,8 @@ export interface State {
   readonly question: Question | undefined;
   /** What is known about the visitor by now. */
   readonly known: Knowledge;
-  /** How often each phrase was said, so that it is said in other words the next time. */
-  readonly uses: Readonly<Record<string, number>>;
+  /** How often each wording was said, so that it is in other words the next time. */
+  readonly uses: Uses;
 }
 
 /** What happened, for the machines, and what was true of the world when it did. */
@@ -104,11 +118,26 @@ export function react(setting: Setting, before: State, { event, openings, mood }
 /** What an event tells the technique that asked the open question; `undefined` if it tells nothing about it. */
 export function answerIn(event: ConversationEvent, question: State['question']): TechniqueEvent | undefined {
   if (question?.asker !== 'technique') return undefined;
+  if (event.type === 'ENQUIRED') return takesEnquiries(question) ? { ...event, name: question.name } : undefined;
   const { name, kind, topic } = question;
   if (event.type === 'ANSWERED' || event.type === 'SKIPPED') return event;
+  if (event.type !== 'NOT_UNDERSTOOD') return undefined;
+  if (event.beside) return { type: 'TOLD', name, beside: event.beside };
   // What is near to another topic may be a wish for it.
-  const isTry = event.type === 'NOT_UNDERSTOOD' && event.nearest.every((near) => near === topic);
-  return isTry && isWritten(kind) ? { type: 'INVALID', name, text: event.text } : undefined;
+  const isTry = event.nearest.every((near) => near === topic);
+  const isOpen = isWritten(kind) || isOpenToOthers(question);
+  return isTry && isOpen ? { type: 'INVALID', name, text: event.text } : undefined;
+}
+
+/** Whether the visitor may ask about the matter before they answer a question. */
+export function takesEnquiries(question: State['question']): boolean {
+  return question?.asker === 'technique' && techniqueNamed(question.technique ?? '')?.enquiries === true;
+}
+
+/** Whether none of the choices of a question may be the answer. */
+function isOpenToOthers({ technique, options }: Question): boolean {
+  const listens = techniqueNamed(technique ?? '')?.listensFor !== undefined;
+  return listens && options.some(({ id }) => id === ':else');
 }
 
 /** The reaction to a fault in the machines: it is admitted, and a person is offered. The open question stays. */
@@ -246,8 +275,12 @@ class Reacting {
   #askAgain(): void {
     const { guiding } = this.#state;
     if (!guiding?.question) return;
-    this.#drafts.push(guiding.question);
-    this.#state = { ...this.#state, question: { ...guiding.question, asker: 'technique' } };
+    const voice = this.#voice('conversation');
+    const words = say.askedAgain(guiding.question.text);
+    const again = { ...guiding.question, text: textOf(words, voice) };
+    this.#use(wordingOf('askedAgain', voice));
+    this.#drafts.push(again);
+    this.#state = { ...this.#state, question: { ...again, asker: 'technique' } };
   }
 
   #utter(saying: Saying, speaker: 'conversation' | 'technique'): void {
@@ -259,6 +292,9 @@ class Reacting {
         this.#state = { ...this.#state, known: { ...this.#state.known, [name]: { value, label } } };
         break;
       }
+      case 'person-shown':
+        this.says(say.showPersons(this.#setting.flow, this.#openings));
+        break;
       case 'forgotten': {
         const { [saying.name]: _, ...known } = this.#state.known;
         this.#state = { ...this.#state, known };
@@ -276,9 +312,15 @@ class Reacting {
       }
       default: {
         if (saying.type === 'said' && saying.bright && this.#isPlain) return;
-        const draft = draftOf(saying, this.#voice(speaker));
-        if ('words' in saying && 'phrase' in saying.words) this.#use(saying.words.phrase);
+        const voice = this.#voice(speaker);
+        const draft = draftOf(saying, voice);
         if (!draft) return;
+        if ('words' in saying && 'phrase' in saying.words) {
+          const wording = wordingOf(saying.words.phrase, voice);
+          // A courtesy that comes again in the same words is none.
+          if (saying.type === 'said' && saying.once && timesSaid(wording, voice.uses) > 0) return;
+          this.#use(wording);
+        }
         const placed = { ...draft, ...place };
         if (placed.type === 'said') this.#drafts.push(placed);
         else if (saying.type === 'asked') this.#ask(placed, speaker, saying);
@@ -286,9 +328,9 @@ class Reacting {
     }
   }
 
-  #use(phrase: string): void {
+  #use(wording: string): void {
     const { uses } = this.#state;
-    this.#state = { ...this.#state, uses: { ...uses, [phrase]: (uses[phrase] ?? 0) + 1 } };
+    this.#state = { ...this.#state, uses: { ...uses, [wording]: timesSaid(wording, uses) + 1 } };
   }
 
   get #isPlain(): boolean {
@@ -299,11 +341,7 @@ class Reacting {
     return referenceOf(this.#setting);
   }
 
-  #ask(
-    draft: Draft<'asked'>,
-    asker: Question['asker'],
-    { offersPerson, confirms }: Extract<Saying, { type: 'asked' }>,
-  ): void {
+  #ask(draft: Draft<'asked'>, asker: Question['asker'], { offersPerson, confirms, otherwise, wishes }: Asking): void {
     const person =
       offersPerson || isWithoutPerson(draft.name, asker)
         ? undefined
@@ -315,7 +353,13 @@ class Reacting {
     const { guiding } = this.#state;
     this.#state = {
       ...this.#state,
-      question: { ...asked, asker, ...(confirms ? { confirms: said.join('\n') } : {}) },
+      question: {
+        ...asked,
+        asker,
+        ...(confirms ? { confirms: said.join('\n') } : {}),
+        ...(otherwise === undefined ? {} : { otherwise }),
+        ...(wishes === undefined ? {} : { wishes }),
+      },
       guiding: guiding && asker === 'technique' ? { ...guiding, question: asked } : guiding,
     };
   }

@@ -7,20 +7,13 @@ import { amountLabel } from '../language/amounts.ts';
 import { dayLabel } from '../language/calendar.ts';
 import { type Language, localeOf } from '../language/languages.ts';
 import type { Draft, Option } from '../transcript/entry.ts';
-import type {
-  Card,
-  Choice,
-  Knowledge,
-  Phrases,
-  QuestionInput,
-  Saying,
-  Value,
-  Wording,
-  Words,
-} from '../techniques/technique.ts';
+import type { Card, Choice, Knowledge, Phrases, QuestionInput, Saying, Value, Words } from '../techniques/technique.ts';
 import { clockTime } from './clock-time.ts';
 import { reference } from './reference.ts';
 import type { Setting } from './state.ts';
+
+/** How often each wording of ours was said. It counts by wording, as two phrases may read alike. */
+export type Uses = Readonly<Record<string, number>>;
 
 /** What words are made with. */
 export interface Voice {
@@ -29,8 +22,8 @@ export interface Voice {
   readonly phrases: Phrases<string>;
   /** Chooses among variants: one seed, always the same wording. */
   readonly seed: number;
-  /** How often phrases were said already: the next time it is in other words. */
-  readonly uses?: Readonly<Record<string, number>>;
+  /** How often each wording was said already: the next time it is in other words. */
+  readonly uses?: Uses;
   /** What placeholders stand for. */
   readonly values: PlaceholderValues;
 }
@@ -70,7 +63,7 @@ export function textOf(words: Words, voice: Voice): string {
       : fill(words.text, voice.values);
   const values = new Map(voice.values);
   for (const [name, value] of Object.entries(words.with ?? {})) values.set(name, valueText(value, voice));
-  return fill(variant(words.phrase, voice), values);
+  return fill(wordingOf(words.phrase, voice), values);
 }
 
 /** The text of words that something is known by, so that there has to be one: without what nobody knows the value of. */
@@ -81,7 +74,7 @@ export function labelOf(words: Words, voice: Voice): string {
 
 /** The entry of something said, shown or asked. `undefined` where nothing would be read: a text whose placeholders have no value. */
 export function draftOf(
-  saying: Extract<Saying, { type: 'said' | 'shown' | 'asked' }>,
+  saying: Extract<Saying, { type: 'said' | 'shown' | 'compared' | 'asked' }>,
   voice: Voice,
 ): Draft<'said' | 'asked'> | undefined {
   switch (saying.type) {
@@ -94,6 +87,10 @@ export function draftOf(
     case 'shown': {
       const content = saying.cards.flatMap((card) => cardContent(card, voice));
       return content.length === 0 ? undefined : { by: 'guide', type: 'said', text: plainText(content), content };
+    }
+    case 'compared': {
+      const content = comparison(saying.cards, voice);
+      return { by: 'guide', type: 'said', text: plainText(content), content };
     }
     case 'asked': {
       const { name, kind, choices, input, note } = saying;
@@ -139,17 +136,39 @@ function cardContent({ title, rows }: Card, voice: Voice): Content {
   return name === '' ? [] : [element('section', [element('p', [element('strong', [name])]), element('dl', list)])];
 }
 
+/** Facts side by side: what they are of on top, and which they are at the beginning of each line. */
+function comparison(cards: readonly Card[], voice: Voice): Content {
+  const [first] = cards;
+  const head = (scope: 'col' | 'row', text: string): ContentElement => ({ tag: 'th', scope, children: [text] });
+  const facts = (first?.rows ?? []).map(({ term }, at) =>
+    element('tr', [
+      head('row', textOf({ phrase: term }, voice)),
+      ...cards.map(({ rows }) => element('td', rows[at] ? [textOf(rows[at].value, voice)] : [])),
+    ]),
+  );
+  const names = cards.map(({ title }) => head('col', labelOf(title, voice)));
+  const top = element('tr', [element('td', []), ...names]);
+  return [element('table', [element('thead', [top]), element('tbody', facts)])];
+}
+
 function element(tag: ContentElement['tag'], children: Content): ContentElement {
   return { tag, children };
 }
 
-/** The wording of a phrase. A phrase that does not exist cannot be named, as the compiler holds machines and languages together. */
-function variant(name: string, { phrases, seed, uses }: Voice): string {
-  const wording: Wording = phrases[name] ?? '';
-  if (typeof wording === 'string') return wording;
-  const first = parseInt(fingerprint([name, seed]).slice(-6), 36);
-  const choice = (first + (uses?.[name] ?? 0)) % wording.length;
-  return wording[choice] ?? wording[0];
+/**
+ * The wording of a phrase: the one that was said least, from one on that the seed chooses. A phrase that does not exist
+ * cannot be named, as the compiler holds machines and languages together.
+ */
+export function wordingOf(phrase: string, { phrases, seed, uses }: Voice): string {
+  const wordings = [phrases[phrase] ?? ''].flat();
+  const first = parseInt(fingerprint([phrase, seed]).slice(-6), 36) % wordings.length;
+  const inTurn = [...wordings.slice(first), ...wordings.slice(0, first)];
+  return inTurn.reduce((least, wording) => (timesSaid(wording, uses) < timesSaid(least, uses) ? wording : least));
+}
+
+/** How often a wording was said. */
+export function timesSaid(wording: string, uses: Uses = {}): number {
+  return Object.hasOwn(uses, wording) ? (uses[wording] ?? 0) : 0;
 }
 
 /** The text of a value within a phrase. */

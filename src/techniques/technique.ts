@@ -11,7 +11,7 @@ import type { Topic } from '../flow/flow.ts';
 import type { Problem } from '../flow/problem.ts';
 import type { ElementSchema } from '../flow/schema.ts';
 import type { Language } from '../language/languages.ts';
-import type { Account } from '../language/meaning.ts';
+import type { Account, Awaited, Beside, Enquiry } from '../language/meaning.ts';
 import type { Mood } from '../language/mood.ts';
 import type { MatterKind, Outcome } from '../transcript/entry.ts';
 
@@ -104,8 +104,14 @@ export type Saying<Phrase extends string = string> =
       readonly words: Words<Phrase>;
       /** A pleasantry: left out where somebody is angry. */
       readonly bright?: true;
+      /** A courtesy: left out where all its wordings were said before, as in the same words again it would be none. */
+      readonly once?: true;
     }
   | { readonly type: 'shown'; readonly cards: readonly Card<Phrase>[] }
+  /** The same facts of several things, side by side: all cards have rows of the same terms, in the same order. */
+  | { readonly type: 'compared'; readonly cards: readonly Card<Phrase>[] }
+  /** How a person is reached; only where there is one. */
+  | { readonly type: 'person-shown' }
   | {
       readonly type: 'asked';
       readonly name: string;
@@ -119,6 +125,10 @@ export type Saying<Phrase extends string = string> =
       readonly confirms?: true;
       /** The question itself offers a person, so the standing choice of one is left out. */
       readonly offersPerson?: true;
+      /** The choice that is meant by whatever is written in other words: it comes as this answer, `inWords`. */
+      readonly otherwise?: string;
+      /** What the answer may wish for, in the owner's words; its account tells which. */
+      readonly wishes?: readonly string[];
     }
   /** Something about the visitor is known from now on: it is not asked again, and `{name}` stands for its label. */
   | { readonly type: 'learned'; readonly name: string; readonly value: string; readonly label: Value }
@@ -139,9 +149,22 @@ export type TechniqueEvent =
       readonly label: string;
       readonly account?: Account;
       readonly mood?: Mood;
+      /** What else it answers, of what the technique {@link Technique.listensFor}. */
+      readonly beside?: readonly Beside[];
+      /** An earlier answer is changed to this one. */
+      readonly changes?: true;
+      /** It was written in other words than those of a choice, and the label is what was written. */
+      readonly inWords?: true;
     }
   /** The question was passed over, or the visitor does not know. */
   | { readonly type: 'SKIPPED'; readonly name: string }
+  /** What was written does not answer the question, but others, as "15 km" may: not told where there are none. */
+  | { readonly type: 'TOLD'; readonly name: string; readonly beside: readonly Beside[] }
+  /**
+   * Before answering, the visitor asks about the matter themselves, perhaps `of` one of the choices. It is answered, and the
+   * question put again. Only techniques that take {@link Technique.enquiries} are told.
+   */
+  | { readonly type: 'ENQUIRED'; readonly name: string; readonly about: Enquiry; readonly of?: string }
   /** What was written is no answer to a `number`, `date`, `email` or `phone`, nor anything else that is known. */
   | { readonly type: 'INVALID'; readonly name: string; readonly text: string };
 
@@ -149,6 +172,8 @@ export type TechniqueEvent =
 export interface Heard {
   readonly text: string;
   readonly account: Account;
+  /** What it answers already, of what the technique {@link Technique.listensFor}. */
+  readonly beside?: readonly Beside[];
   /** Absent where there was no ear for it. The conversation itself offers a person where a mood calls for one. */
   readonly mood?: Mood;
 }
@@ -214,6 +239,8 @@ export interface Technique<Kind extends Topic = Topic> {
    * `needs` that are unclear, so that it is offered first to whom another topic did not fit.
    */
   readonly takes?: 'matters' | 'needs';
+  /** Visitors may ask about the matter at each of its questions. */
+  readonly enquiries?: true;
   /** The elements that this one may hold. */
   readonly parts: readonly ElementSchema[];
   /** Makes a topic of an element that was read, and of those it holds. */
@@ -227,6 +254,8 @@ export interface Technique<Kind extends Topic = Topic> {
   rail(topic: Kind, step: string): readonly RailSegment[];
   /** The names of the questions of a topic; their answers may stand in every text of the owner. */
   questions(topic: Kind): readonly string[];
+  /** The questions of a topic that what a visitor writes may answer although they are not open. */
+  listensFor?(topic: Kind): readonly Awaited[];
   /** The texts of a topic by which a visitor's words may find it, beside its name and `match`. */
   texts(topic: Kind): readonly string[];
 }

@@ -71,7 +71,7 @@ describe('trouble while something else is open', () => {
       })
     ).question;
     await heardOut(visitor);
-    expect(visitor.reply.slice(-2)).to.deep.equal(['Back to: Winter tyres', text]);
+    expect(visitor.reply.slice(-2)).to.deep.equal(['Back to: Winter tyres', `My question was: ${text}`]);
     await visitor.chooses("That's clear");
     await visitor.chooses('Book a fitting');
     expect(course(visitor)).to.deep.equal([

@@ -80,7 +80,7 @@ describe('an offer that is accepted', () => {
     const { question } = visitor;
     await visitor.chat.act({ type: 'accept', ...checkout, label: 'Yes, please' });
     expect(types(visitor).slice(-3)).to.deep.equal(['invited', 'accepted', 'asked']);
-    expect(visitor.question).to.deep.equal(question);
+    expect(visitor.question).to.deep.equal({ ...question, text: `My question was: ${question.text}` });
     await expectToLast(visitor);
   });
 
