@@ -7,6 +7,7 @@ import { type Log, numberDrafts, readLog } from '../transcript/log.ts';
 import { type Projection, project } from '../transcript/projection.ts';
 import type { Known } from '../techniques/technique.ts';
 import type { ConversationRecord, StoredConversation } from './ports.ts';
+import { recollection } from './remembering.ts';
 import type { SessionOptions } from './session-options.ts';
 import type { Setting } from './state.ts';
 import { type Timeline, open, replay } from './timeline.ts';
@@ -32,8 +33,9 @@ export interface Held {
  */
 export async function begin(options: SessionOptions, isOffered = false): Promise<Held> {
   const { scope, clock, random, identify, engine, timeZone, surroundings } = options;
-  const { page, flow, language, stage, name, keepDays, test, renewal, known } = surroundings();
+  const { page, flow, language, stage, name, keepDays, remember, test, renewal, known } = surroundings();
   const now = clock.now();
+  const before = await options.store.latest(scope).catch(() => undefined);
   const opened: EntryOf<'opened'> = {
     seq: 0,
     at: new Date(now).toISOString(),
@@ -51,13 +53,13 @@ export async function begin(options: SessionOptions, isOffered = false): Promise
     ...(test ? { test } : {}),
     // Whoever was offered something has heard enough for now.
     ...(renewal === undefined || isOffered ? {} : { renewal }),
+    ...recollection(flow, remember, before, now),
     ...factsAt(flow, now, timeZone),
   };
   const setting = await settingOf(options, flow, opened);
   const { timeline, drafts } = open(setting, opened, isOffered);
   const log = [deepFreeze(opened), ...numberDrafts(drafts, 1, opened.at)];
-  const latest = await options.store.latest(scope).catch(() => undefined);
-  const record = { ...identify(now), scope, page, flow, follows: latest?.record.id ?? null };
+  const record = { ...identify(now), scope, page, flow, follows: before?.record.id ?? null };
   return { record, setting, log, projection: project(log), timeline, stored: 0 };
 }
 
@@ -95,18 +97,21 @@ export function isOnlyGreeted({ stored, log }: Held): boolean {
 
 /** Where keeping is asked for, nothing is stored until it is allowed. */
 export function mayBeStored(log: Log, added: Log): boolean {
-  return (
-    openedOf(log)?.keepDays === undefined ||
-    [...log, ...added].some((entry) => isKnown(entry) && entry.type === 'consented' && entry.given)
-  );
+  return openedOf(log)?.keepDays === undefined || [...log, ...added].some((entry) => isConsentToKeep(entry));
+}
+
+function isConsentToKeep(entry: AnyEntry): boolean {
+  return isKnown(entry) && entry.type === 'consented' && entry.to === 'transcript' && entry.given;
 }
 
 async function settingOf(
   { loadSpeech }: SessionOptions,
   flow: Flow,
-  { language, seed, plans, known }: EntryOf<'opened'>,
+  { language, seed, plans, known, remembered }: EntryOf<'opened'>,
 ): Promise<Setting> {
   const speech = await loadSpeech(resolveLanguage(language));
   const facts = Object.entries(known).map(([name, value]): [string, Known] => [name, { value, label: value }]);
-  return { flow: inSeason(flow, plans), speech, seed, known: Object.fromEntries(facts) };
+  // What the page knows is newer than what is remembered.
+  const all = { ...(remembered?.recent ? {} : remembered?.known), ...Object.fromEntries(facts) };
+  return { flow: inSeason(flow, plans), speech, seed, known: all };
 }

@@ -8,17 +8,30 @@
  *                         │  │ └───── offeringOthers      ▼                                                ▼
  *            clarifying ◀─┴──┘                        listening                                        thanking ■
  *
+ * A matter that was left open on an earlier visit is asked about before anything else (welcoming ▶ followingUp). Whether that
+ * may be is asked once, and not before there is something to remember: when a matter stays open (concluded ▶ askingToFollowUp
+ * ▶ askingMore), or at the end (closing ▶ askingToRemember ▶ thanking).
+ *
  * Whoever is in trouble is heard out first, whatever is open: it waits beneath, and goes on afterwards. Advice that a
  * technique ends with leads on to the next. A complaint stays open, so no survey follows it, nor does one follow anger.
  *
  * Beside it stands the technique's own machine; the two never see each other. What may be wished at any time, a topic, a
  * person or the end, stands once, at the root. Nothing that is not understood loses the place.
  */
+import { consentToMemory, progress } from '../transcript/memory.ts';
 import { type Context, conversation } from './vocabulary.ts';
 
 /** The transition that one answer to one question leads to. */
-const answered = <const Target extends string>(name: string, value: string, target: Target) =>
-  ({ guard: { type: 'answers', params: { name, value } }, target }) as const;
+const answered = <const Target extends string, const Action extends string = never>(
+  name: string,
+  value: string,
+  target: Target,
+  ...actions: Action[]
+) => ({ guard: { type: 'answers', params: { name, value } }, target, actions }) as const;
+
+/** The transition of the question whether the visitor may be remembered. */
+const remembering = <const Target extends string>(target: Target) =>
+  ({ guard: { type: 'asks', params: { name: consentToMemory } }, target, actions: 'consentToMemory' }) as const;
 
 /** The transitions of a question of the survey: any answer rates the chat, and none leads on, too. Anger ends it. */
 const surveyed = <const Target extends string>(name: string, target: Target) =>
@@ -57,7 +70,7 @@ export const conversationMachine = conversation.createMachine({
     ],
     PERSON_WISHED: { actions: ['showPersons', { type: 'handOver', params: 'asked' }] },
     END_WISHED: [
-      { guard: 'needsNoSurvey', target: '.thanking', actions: 'leave' },
+      { guard: 'needsNoSurvey', target: '.closing', actions: 'leave' },
       { target: '.askingSolved', actions: 'leave' },
     ],
     NOT_UNDERSTOOD: [
@@ -96,7 +109,7 @@ export const conversationMachine = conversation.createMachine({
       always: [
         { guard: 'asksConsent', target: 'askingConsent' },
         { guard: 'hasWish', target: 'guiding', actions: 'beginWish' },
-        { target: 'inviting' },
+        { target: 'welcoming' },
       ],
     },
     askingConsent: {
@@ -104,13 +117,24 @@ export const conversationMachine = conversation.createMachine({
       on: {
         ANSWERED: [
           { guard: 'answersConsentAfterWish', target: 'guiding', actions: ['consent', 'beginWish'] },
-          { guard: { type: 'asks', params: { name: 'consent' } }, target: 'inviting', actions: 'consent' },
+          { guard: { type: 'asks', params: { name: 'consent' } }, target: 'welcoming', actions: 'consent' },
         ],
         // Whatever else is wished has to wait: nothing is kept unasked.
         TOPIC_WISHED: { guard: 'knowsTopic', actions: ['noteWish', 'askConsent'] },
         OFFER_ACCEPTED: { actions: ['noteWish', 'askConsent'] },
         MATTER_RAISED: { guard: 'hasHearer', actions: ['noteWish', 'askConsent'] },
         NOT_UNDERSTOOD: { actions: 'askConsent' },
+      },
+    },
+    welcoming: { always: [{ guard: 'hasOpenMatter', target: 'followingUp' }, { target: 'inviting' }] },
+    followingUp: {
+      entry: 'askProgress',
+      on: {
+        ANSWERED: [
+          answered(progress.name, progress.settled, 'listening', 'settle'),
+          answered(progress.name, progress.open, 'listening', 'takeFurther'),
+          answered(progress.name, progress.else, 'inviting'),
+        ],
       },
     },
     inviting: { entry: 'invite' },
@@ -122,9 +146,14 @@ export const conversationMachine = conversation.createMachine({
           { guard: 'hasWaiting', actions: ['passOn', 'resume'] },
           { guard: 'leadsOn', actions: ['conclude', 'leadOn'] },
           { guard: 'wantsAnotherTopic', target: 'offeringOthers', actions: 'conclude' },
-          { target: 'askingMore', actions: ['conclude', 'passOn'] },
+          { target: 'concluded', actions: ['conclude', 'passOn'] },
         ],
       },
+    },
+    concluded: { always: [{ guard: 'leavesMatterOpen', target: 'askingToFollowUp' }, { target: 'askingMore' }] },
+    askingToFollowUp: {
+      entry: { type: 'askMemory', params: 'mayIAskHowItWent' },
+      on: { ANSWERED: remembering('askingMore') },
     },
     clarifying: {
       on: {
@@ -139,25 +168,30 @@ export const conversationMachine = conversation.createMachine({
       on: {
         ANSWERED: [
           answered('more', 'yes', 'listening'),
-          { guard: 'hasEnoughForNow', target: 'thanking' },
+          { guard: 'hasEnoughForNow', target: 'closing' },
           answered('more', 'no', 'askingSolved'),
         ],
       },
     },
     askingSolved: {
       entry: { type: 'ask', params: 'solved' },
-      on: { ...surveyed('solved', 'askingScore'), END_WISHED: 'thanking' },
+      on: { ...surveyed('solved', 'askingScore'), END_WISHED: 'closing' },
     },
     askingScore: {
       entry: { type: 'ask', params: 'score' },
-      on: { ...surveyed('score', 'scored'), END_WISHED: 'thanking' },
+      on: { ...surveyed('score', 'scored'), END_WISHED: 'closing' },
     },
     scored: {
-      always: [{ guard: 'asksComment', target: 'askingComment' }, { target: 'thanking' }],
+      always: [{ guard: 'asksComment', target: 'askingComment' }, { target: 'closing' }],
     },
     askingComment: {
       entry: { type: 'ask', params: 'comment' },
-      on: { ...surveyed('comment', 'thanking'), END_WISHED: 'thanking' },
+      on: { ...surveyed('comment', 'closing'), END_WISHED: 'closing' },
+    },
+    closing: { always: [{ guard: 'mayBeRemembered', target: 'askingToRemember' }, { target: 'thanking' }] },
+    askingToRemember: {
+      entry: { type: 'askMemory', params: 'mayIRemember' },
+      on: { ANSWERED: remembering('thanking'), END_WISHED: 'thanking' },
     },
     thanking: { type: 'final', entry: 'thank' },
   },

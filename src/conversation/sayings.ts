@@ -4,6 +4,7 @@ import type { Opening } from '../flow/opening.ts';
 import { usualScale } from '../flow/survey.ts';
 import type { Card, CardRow, Choice, Saying, Words } from '../techniques/technique.ts';
 import type { Concern } from './heeding.ts';
+import type { MemoryPhrase } from './memory-sayings.ts';
 
 /** Every phrase of the conversation. */
 export type ConversationPhrase =
@@ -75,7 +76,8 @@ export type ConversationPhrase =
   | 'thanks'
   | 'thanksPlain'
   | 'endChat'
-  | 'failed';
+  | 'failed'
+  | MemoryPhrase;
 
 type Say = Saying<ConversationPhrase>;
 type Pick = Choice<ConversationPhrase>;

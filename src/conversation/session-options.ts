@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly stage: Stage;
   /** For how many days a conversation is kept, where the visitor is to be asked whether it may be kept at all. */
   readonly keepDays?: number;
+  /** For how many days a visitor who allows it is remembered; absent where nobody is. */
+  readonly remember?: number;
   /** Whether it is only tried out. */
   readonly test?: boolean;
   /** The visitor's name, if the host knows it. */

@@ -20,6 +20,7 @@ import { techniqueNamed } from '../techniques/techniques.ts';
 import type { Mood } from '../language/mood.ts';
 import type { Draft } from '../transcript/entry.ts';
 import { isPlain } from './heeding.ts';
+import { progress } from '../transcript/memory.ts';
 import { conversationMachine } from './machine.ts';
 import type { Speech } from './speech.ts';
 import { isWritten } from './questions.ts';
@@ -228,6 +229,18 @@ class Reacting {
       case 'consented':
         this.#drafts.push({ ...saying, by: 'visitor', text: this.#answered });
         break;
+      case 'settled':
+        this.#drafts.push({
+          type: 'concluded',
+          by: 'guide',
+          outcome: 'resolved',
+          answers: {},
+          reference: saying.reference,
+        });
+        break;
+      case 'person-shown':
+        this.says(say.showPersons(this.#setting.flow, this.#openings));
+        break;
       case 'ended':
         this.#drafts.push({ type: 'ended', by: 'guide' });
         this.#state = { ...this.#state, question: undefined };
@@ -301,7 +314,7 @@ class Reacting {
         break;
       }
       case 'handed-over':
-        this.#drafts.push({ ...saying, by: 'guide', ...this.#place(), reference: this.#reference });
+        this.#drafts.push({ reference: this.#reference, ...saying, by: 'guide', ...this.#place() });
         break;
       case 'promised': {
         const voice = this.#voice(speaker);
@@ -389,7 +402,9 @@ function answersOf({ context }: SnapshotFrom<AnyStateMachine>): Answers {
   return (context as { answers: Answers }).answers;
 }
 
-/** Consent and the survey are asked plainly; everywhere else a person stands among the choices. */
+/** The conversation's questions beside which a person stands among the choices. Consent and the survey are asked plainly. */
+const withPerson: readonly string[] = ['topic', 'more', progress.name];
+
 function isWithoutPerson(name: string, asker: 'conversation' | 'technique'): boolean {
-  return asker === 'conversation' && name !== 'topic' && name !== 'more';
+  return asker === 'conversation' && !withPerson.includes(name);
 }

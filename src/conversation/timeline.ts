@@ -62,11 +62,12 @@ export interface Advance {
  */
 export function open(
   setting: Setting,
-  opened: Pick<EntryOf<'opened'>, 'daypart' | 'keepDays' | 'renewal' | 'facts'>,
+  opened: Pick<EntryOf<'opened'>, 'daypart' | 'keepDays' | 'renewal' | 'remember' | 'remembered' | 'facts'>,
   isOffered = false,
 ): Advance {
-  const { keepDays, renewal, facts } = opened;
-  const beginning = { daypart: daypartOf(opened.daypart), keepDays, renewal, isOffered };
+  const { keepDays, renewal, remember, facts } = opened;
+  const remembered = opened.remembered?.recent ? undefined : opened.remembered;
+  const beginning = { daypart: daypartOf(opened.daypart), keepDays, renewal, remember, remembered, isOffered };
   const { state, drafts } = start(setting, beginning, facts?.openings ?? []);
   return { timeline: { state, played: [], pending: [] }, drafts, voided: [] };
 }

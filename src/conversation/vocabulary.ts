@@ -5,10 +5,12 @@ import { assign, enqueueActions, setup } from 'xstate';
 import type { Flow, Topic } from '../flow/flow.ts';
 import type { Mood } from '../language/mood.ts';
 import type { EntryOf } from '../transcript/entry.ts';
+import { type Memory, consentToMemory } from '../transcript/memory.ts';
 import { emitAll } from '../techniques/pure.ts';
 import type { Heard, Saying, TechniqueEvent, TechniqueOutput } from '../techniques/technique.ts';
 import { techniqueNamed } from '../techniques/techniques.ts';
 import { type Concern, concernsAfter, concernsIn, isPlain } from './heeding.ts';
+import * as memory from './memory-sayings.ts';
 import * as say from './sayings.ts';
 
 /** One answer in the survey. */
@@ -29,6 +31,10 @@ export interface Beginning {
   readonly keepDays: number | undefined;
   /** A need that has come back, to be brought up with the greeting. */
   readonly renewal: EntryOf<'opened'>['renewal'];
+  /** For how many days the visitor is asked to be remembered; `undefined`: not, or not again. */
+  readonly remember: number | undefined;
+  /** What is remembered of an earlier visit, to be gone on from. */
+  readonly remembered: Memory | undefined;
   /** Whether help was offered beside the chat, and the answer comes first. */
   readonly isOffered: boolean;
 }
@@ -93,6 +99,10 @@ export type ConversationSaying =
   /** What is open is left unfinished, and so is what waits beneath it. */
   | { readonly type: 'left' }
   | { readonly type: 'consented'; readonly to: string; readonly given: boolean }
+  /** The matter of an earlier visit is settled, as the visitor says. */
+  | { readonly type: 'settled'; readonly reference: string }
+  /** How to reach a person, as of this moment. */
+  | { readonly type: 'person-shown' }
   | ({ readonly type: 'rated' } & Rating)
   | { readonly type: 'ended' };
 
@@ -136,7 +146,12 @@ export const conversation = setup({
     // What is still open is not asked about.
     needsNoSurvey: ({ context }) =>
       context.concerns.length > 0 ||
-      context.matters === 'open' || (context.matters === 'none' && (context.current === undefined || isHeard(context))),
+      context.matters === 'open' ||
+      (context.matters === 'none' && (context.current === undefined || isHeard(context))),
+    // Only who has talked about something, which is kept at all.
+    mayBeRemembered: ({ context }) => isMemorable(context),
+    leavesMatterOpen: ({ context }) => isMemorable(context) && context.matters === 'open',
+    hasOpenMatter: ({ context }) => context.remembered?.matter !== undefined && !context.isPrivate,
     hasEnoughForNow: ({ context, event }) =>
       event.type === 'ANSWERED' &&
       event.name === 'more' &&
@@ -168,7 +183,34 @@ export const conversation = setup({
       enqueue.emit(beginning(topic, wish.heard));
     }),
     invite: enqueueActions(({ context, enqueue }) => {
-      emitAll(enqueue, [say.askTopic('whatCanIDo', renewalFirst(context))]);
+      const last = topicToRecall(context);
+      emitAll(enqueue, [
+        ...(last === undefined ? [] : [memory.recallTopic(last)]),
+        say.askTopic('whatCanIDo', topicsFrom(context, context.renewal?.topic ?? last)),
+      ]);
+      enqueue.assign({ remembered: undefined });
+    }),
+    askMemory: enqueueActions(({ context, enqueue }, words: Parameters<typeof memory.askMemory>[0]) => {
+      emitAll(enqueue, [memory.askMemory(words, context.remember ?? 0)]);
+      enqueue.assign({ remember: undefined });
+    }),
+    consentToMemory: enqueueActions(({ event, enqueue }) => {
+      const given = event.type === 'ANSWERED' && event.value === 'yes';
+      emitAll(enqueue, [{ type: 'consented', to: consentToMemory, given }, memory.noteMemory(given)]);
+    }),
+    askProgress: enqueueActions(({ context: { remembered }, enqueue }) => {
+      if (remembered?.matter) emitAll(enqueue, memory.askProgress(remembered.matter));
+    }),
+    settle: enqueueActions(({ context: { remembered }, enqueue }) => {
+      if (!remembered?.matter) return;
+      const { reference } = remembered.matter;
+      emitAll(enqueue, [memory.gladThatSettled, { type: 'settled', reference }]);
+    }),
+    takeFurther: enqueueActions(({ context: { flow, remembered }, enqueue }) => {
+      if (!remembered?.matter) return;
+      emitAll(enqueue, memory.takeFurther(remembered.matter));
+      if (flow.contacts.length > 0) enqueue.emit({ type: 'person-shown' });
+      enqueue.assign({ matters: 'open' });
     }),
     listen: enqueueActions(({ context, enqueue }) => {
       emitAll(enqueue, [say.askTopic('whatElse', topicsOf(context))]);
@@ -280,11 +322,21 @@ function wishedTopic({ flow }: Context, event: ConversationEvent): Topic | undef
   return isWish && event.topic !== undefined ? topicNamed(flow, event.topic) : undefined;
 }
 
-/** The topics, that of a need that has come back first. */
-function renewalFirst(context: Context): string[] {
+/** The topics, one of them first: that of a need that has come back, or what was talked about last. */
+function topicsFrom(context: Context, first: string | undefined): string[] {
   const topics = topicsOf(context);
-  const due = topics.filter((topic) => topic === context.renewal?.topic);
-  return [...due, ...topics.filter((topic) => !due.includes(topic))];
+  return [...topics.filter((topic) => topic === first), ...topics.filter((topic) => topic !== first)];
+}
+
+/** What was talked about on an earlier visit, where there is nothing more urgent. Trouble is no topic to come back to. */
+function topicToRecall({ flow, renewal, remembered }: Context): string | undefined {
+  if (renewal || remembered?.matter) return undefined;
+  const topic = topicNamed(flow, remembered?.topic?.topic ?? '');
+  return topic && !isHearer(topic) ? topic.topic : undefined;
+}
+
+function isMemorable({ remember, last, isPrivate }: Context): boolean {
+  return remember !== undefined && last !== undefined && !isPrivate;
 }
 
 function topicsOf({ flow }: Context): string[] {

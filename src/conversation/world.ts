@@ -15,8 +15,13 @@ export interface Moment {
 
 /** What is true of the world now, by the owner's time zone where contacts name none. */
 export function momentAt(flow: Flow, now: number, timeZone?: string): Moment {
+  return { ...factsAt(flow, now, timeZone), today: dayAt(now) };
+}
+
+/** The visitor's day, as `2026-11-22`. */
+export function dayAt(moment: number): string {
   // Sweden writes days as ISO 8601 does.
-  return { ...factsAt(flow, now, timeZone), today: new Intl.DateTimeFormat('sv').format(now) };
+  return new Intl.DateTimeFormat('sv').format(moment);
 }
 
 /** The names of the plans that are on, by the owner's time zone. */

@@ -137,7 +137,7 @@ export type Saying<Phrase extends string = string> =
   /** Something was promised, in the words in which it was. */
   | { readonly type: 'promised'; readonly what: Words<Phrase>; readonly until?: Words<Phrase> }
   /** The matter is passed on to the owner's people, where the conversation has no person to show. */
-  | { readonly type: 'handed-over'; readonly reason: string };
+  | { readonly type: 'handed-over'; readonly reason: string; readonly reference?: string };
 
 /** What a technique is told: past facts, each naming the question it answers. */
 export type TechniqueEvent =

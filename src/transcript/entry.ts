@@ -106,6 +106,28 @@ const acted = {
 
 const answer = { name: text, value: text, label: text };
 
+/** What an earlier conversation left to be remembered, each part with when it was said. */
+const remembered = object({
+  /** It was said in this visit: it is kept for the next one, and not brought up in this. */
+  recent: optional(flag),
+  /** What was answered, by question name. */
+  known: recordOf(object({ value: text, label: text, at: moment })),
+  /** What was talked about last. */
+  topic: optional(object({ topic: text, at: moment })),
+  /** What was promised or handed over and may still be open. `about` is in the visitor's words, or the topic. */
+  matter: optional(
+    object({
+      about: text,
+      reference: text,
+      what: optional(text),
+      until: optional(text),
+      /** The visitor's day on which that was promised. */
+      day: optional(text),
+      at: moment,
+    }),
+  ),
+});
+
 /** What typed text was taken for: `Meaning` of `language/understanding.ts`. */
 const understood = variant('as', {
   answer,
@@ -140,6 +162,10 @@ const types = {
     test: optional(flag),
     /** A need that has come back, and is brought up with the greeting. */
     renewal: optional(object({ text, topic: optional(text) })),
+    /** For how many days the visitor may be asked to be remembered; absent where they are not to be asked. */
+    remember: optional(count),
+    /** What is remembered of an earlier conversation, as its visitor allowed: `Memory` of `memory.ts`. */
+    remembered: optional(remembered),
     facts: optional(facts),
   },
   said: { text, content: optional(content) },
@@ -169,6 +195,8 @@ const types = {
     outcome: oneOf('resolved', 'unresolved', 'handed-over'),
     answers: recordOf(text),
     kind: optional(oneOf(...matterKinds)),
+    /** Of the earlier conversation whose matter this is, where the visitor says on a later visit that it is settled. */
+    reference: optional(text),
   },
   promised: { what: text, until: optional(text), reference: optional(text) },
   'handed-over': { reason: text, reference: optional(text) },

@@ -1,6 +1,7 @@
 /** What the machine of empathy can hear, say, check and do, by name. How these hang together is in `machine.ts`. */
 import { assign, enqueueActions, setup } from 'xstate';
 import type { Account } from '../../language/meaning.ts';
+import { isName } from '../../language/names.ts';
 import { emitAll } from '../pure.ts';
 import type { Answers, Saying, TechniqueEvent, TechniqueInput, TechniqueOutput } from '../technique.ts';
 import * as say from './sayings.ts';
@@ -115,11 +116,6 @@ export const vocabulary = setup({
 
 function hasWays({ topic: { ways = [] } }: Context): boolean {
   return ways.length > 0;
-}
-
-/** Whether a visitor can be called so: a few words. Asked for their name, some write what they think of that. */
-function isName(text: string): boolean {
-  return text.length <= 60 && /^[\p{L}\p{M}.'’-]+( [\p{L}\p{M}.'’-]+){0,3}$/u.test(text);
 }
 
 function without(answers: Answers, name: string): Answers {

@@ -1,0 +1,134 @@
+/**
+ * What may be remembered of a conversation on a later visit: a projection of its log, and of nothing else. Whoever did not
+ * allow it leaves nothing. What it began with is remembered on, each part until it is too old by itself.
+ */
+import { isOurs } from '../flow/choices.ts';
+import { splitSentences } from '../flow/placeholder.ts';
+import { type AnyEntry, type Entry, type EntryOf, isKnown } from './entry.ts';
+import { closesMatters } from './matters.ts';
+import { answeredName, answeredValue, shownText, supersededBy } from './projection.ts';
+
+/** What is remembered. */
+export type Memory = NonNullable<EntryOf<'opened'>['remembered']>;
+
+/** Something that was answered. */
+export interface Told {
+  readonly topic: string;
+  readonly name: string;
+  readonly label: string;
+}
+
+/** The question how an earlier matter went, and its answers. */
+export const progress = { name: 'progress', settled: 'settled', open: 'open', else: ':else' } as const;
+
+/** To what a visitor consents who may be remembered. */
+export const consentToMemory = 'memory';
+
+/** What is longer says more than what it was about. */
+const longestAbout = 160;
+
+/**
+ * What may be remembered of a conversation; `undefined` where that is nothing, or was not allowed.
+ *
+ * @param since what was said before that (ISO 8601) is forgotten
+ * @param isFact whether an answer is something that a later visit should know about the visitor
+ */
+export function memoryOf(log: readonly AnyEntry[], since: string, isFact: (told: Told) => boolean): Memory | undefined {
+  const entries = log.filter(isKnown);
+  const before = entries.find((entry) => entry.type === 'opened')?.remembered;
+  if (!isAllowed(entries, before)) return undefined;
+  const isRecent = <Part extends { readonly at: string }>(part: Part | undefined) =>
+    part !== undefined && part.at >= since ? part : undefined;
+  const known = Object.entries({ ...before?.known, ...knownIn(entries, isFact) }).filter(([, fact]) => isRecent(fact));
+  const topic = isRecent(topicIn(entries) ?? before?.topic);
+  const matter = isRecent(matterIn(entries, before?.matter));
+  if (known.length === 0 && !topic && !matter) return undefined;
+  return { known: Object.fromEntries(known), ...(topic && { topic }), ...(matter && { matter }) };
+}
+
+/** Whether the visitor allows it: what they said last counts, and whoever is remembered has allowed it before. */
+function isAllowed(entries: readonly Entry[], before: Memory | undefined): boolean {
+  const said = entries.findLast((entry) => entry.type === 'consented' && entry.to === consentToMemory);
+  const isGiven = said?.type === 'consented' ? said.given : before !== undefined;
+  return isGiven && !entries.some(({ type }) => type === 'erasure-asked');
+}
+
+function topicIn(entries: readonly Entry[]): Memory['topic'] {
+  const began = entries.findLast(({ type, topic }) => type === 'began' && topic !== undefined);
+  return began?.topic === undefined ? undefined : { topic: began.topic, at: began.at };
+}
+
+/** What was answered and still stands. How to reach somebody is asked for where it is needed, and not remembered. */
+function knownIn(entries: readonly Entry[], isFact: (told: Told) => boolean): Memory['known'] {
+  const kinds = new Map<string, string>();
+  const facts = new Map<string, { readonly seq: number } & Memory['known'][string]>();
+  for (const entry of entries) {
+    if (entry.type === 'asked') kinds.set(entry.name, entry.kind);
+    for (const [name, { seq }] of facts) if (supersededBy(entry).includes(seq)) facts.delete(name);
+    const [name, value, label] = [answeredName(entry), answeredValue(entry), labelIn(entry)];
+    if (name === undefined || entry.topic === undefined) continue;
+    const isContact = kinds.get(name) === 'email' || kinds.get(name) === 'phone';
+    const tells = value !== undefined && !isOurs(value) && !isContact;
+    if (tells && isFact({ topic: entry.topic, name, label })) {
+      facts.set(name, { seq: entry.seq, value, label, at: entry.at });
+    } else if (!tells) facts.delete(name);
+  }
+  return Object.fromEntries(Array.from(facts, ([name, { value, label, at }]) => [name, { value, label, at }]));
+}
+
+function labelIn(entry: Entry): string {
+  return entry.type === 'typed' && entry.understood.as === 'answer' ? entry.understood.label : (shownText(entry) ?? '');
+}
+
+/** The matter that may still be open: the last that was promised or handed over, until it is settled. */
+function matterIn(entries: readonly Entry[], before: Memory['matter']): Memory['matter'] {
+  let matter = before;
+  let about: string | undefined;
+  let topic: string | undefined;
+  for (const entry of entries) {
+    about = aboutIn(entry) ?? about;
+    if (entry.type === 'promised' || entry.type === 'handed-over') {
+      matter = opened(entry, about, [matter, before]) ?? matter;
+      ({ topic } = entry);
+    } else if (matter === before ? settlesEarlier(entry) : closesMatters(entry) && entry.topic === topic) {
+      matter = undefined;
+    }
+  }
+  return matter;
+}
+
+function opened(
+  entry: EntryOf<'promised' | 'handed-over'>,
+  told: string | undefined,
+  known: readonly Memory['matter'][],
+): Memory['matter'] {
+  const { reference, at } = entry;
+  const same = known.find((matter) => matter !== undefined && matter.reference === reference);
+  const about = told ?? same?.about ?? entry.topic;
+  if (about === undefined || reference === undefined) return undefined;
+  const { what, until } = entry.type === 'promised' ? entry : (same ?? {});
+  const day = entry.type === 'promised' ? undefined : same?.day;
+  return {
+    about,
+    reference,
+    ...(what === undefined ? {} : { what }),
+    ...(until === undefined ? {} : { until }),
+    ...(day === undefined ? {} : { day }),
+    at,
+  };
+}
+
+/** Whether the matter of an earlier conversation is settled, or not to be asked about again. */
+function settlesEarlier(entry: Entry): boolean {
+  if (entry.type === 'concluded') return entry.reference !== undefined;
+  const isAsked = entry.technique === undefined && answeredName(entry) === progress.name;
+  return isAsked && answeredValue(entry) === progress.else;
+}
+
+/** What somebody's trouble is, in their own words, turned to them. */
+function aboutIn(entry: Entry): string | undefined {
+  const { matter, retold = '' } = entry.type === 'typed' || entry.type === 'revised' ? (entry.account ?? {}) : {};
+  const [first = ''] = splitSentences(retold);
+  const isShort = first !== '' && first.length <= longestAbout;
+  return matter !== undefined && matter !== 'compliment' && isShort ? first.trim() : undefined;
+}
