@@ -71,6 +71,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const app = new Hono();
   app.all(`${endpoint}/*`, ({ req }) => receiver.fetch(req.raw));
   app.all('/:file{transcripts\\..+}', ({ req }) => receiver.fetch(req.raw));
+  app.all('/measures', ({ req }) => receiver.fetch(req.raw));
   app.get('/reader', (context) => context.redirect('/reader/', 308));
   app.use(compress());
   app.all('*', async ({ req }) => {

@@ -11,10 +11,10 @@ import { hasWords } from './search.ts';
 
 /** How the latest matter came out, as of now. A visitor's clock that is ahead does not keep a conversation alive. */
 export function outcomeAt(now: number): SQL<ReadOutcome | null> {
-  const { outcome, ended, last, heard } = conversations;
+  const { outcome, acted, ended, last, heard } = conversations;
   const heardSince = sql.param(new Date(now - silence), heard);
   return sql`case when ${outcome} is not null then ${outcome}
-    when not ${ended} and least(${last}, ${heard}) <= ${heardSince} then 'abandoned' end`;
+    when ${acted} and not ${ended} and least(${last}, ${heard}) <= ${heardSince} then 'abandoned' end`;
 }
 
 /** A search may be this long, in characters. */

@@ -6,6 +6,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { and, asc, eq, getTableColumns, gte, lt } from 'drizzle-orm';
 import type { AnyEntry } from '../transcript/entry.ts';
+import { countEntry, noFigures } from '../transcript/measures/figures.ts';
 import { emptySummary, summarise } from '../transcript/summary.ts';
 import { type Batch, bareAddress } from '../transcript/wire.ts';
 import { isSameHash } from './access.ts';
@@ -93,6 +94,7 @@ async function begin(transaction: Database, intake: Intake): Promise<void> {
       language,
       client,
       page: { ...page, url: bareAddress(page.url) },
+      figures: noFigures,
     })
     .onConflictDoNothing();
 }
@@ -104,6 +106,8 @@ function grown(row: Omit<typeof conversations.$inferSelect, 'words'>, added: rea
   const more = added.map(({ entry }) => entry);
   return {
     ...more.reduce(summarise, row),
+    // What an earlier version took in has none yet; `recounting.ts` counts it whole.
+    figures: row.figures && more.reduce(countEntry, row.figures),
     next: latest.entry.seq + 1,
     last: readMoment(latest.entry.at) ?? latest.received,
     heard: latest.received,

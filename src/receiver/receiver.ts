@@ -15,6 +15,7 @@
  */
 import { Access, newToken } from './access.ts';
 import { openFolder, openPostgres } from './database.ts';
+import { recount } from './recounting.ts';
 import { createRoutes } from './routes.ts';
 
 export type { ReceivedEntry, ServedTranscript, TranscriptItem, TranscriptList } from '../transcript/received.ts';
@@ -64,6 +65,10 @@ export async function createReceiver(options: ReceiverOptions = {}): Promise<Rec
     ? openFolder(given(options.data) ?? 'data')
     : openPostgres(databaseUrl, onError));
 
+  await recount(database).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   const routes = createRoutes({ database, access, path, allowOrigin, now, onError });
   return { fetch: async (request) => routes.fetch(request), close, readerToken };
 }

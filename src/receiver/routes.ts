@@ -10,6 +10,7 @@ import type { Database } from './database.ts';
 import { erase } from './erasure.ts';
 import { readFilters, readListQuery } from './filters.ts';
 import { ingest } from './ingest.ts';
+import { measureAll } from './measuring.ts';
 import { Refusal, problemResponse } from './problem-response.ts';
 import { list, read, readAll } from './reading.ts';
 import { streamOf } from './streaming.ts';
@@ -37,6 +38,8 @@ const lists = [...extensions].flatMap(([extension, { type, series }]) =>
 /** The receiver's addresses. */
 export function createRoutes({ database, access, path, allowOrigin, now, onError }: RoutesOptions): Hono {
   const routes = new Hono();
+  // Beside the transcripts, where the cookie of whoever reads them goes as well.
+  const measures = `${path.slice(0, path.lastIndexOf('/'))}/measures`;
 
   routes.use(async (context, next) => {
     await next();
@@ -78,6 +81,12 @@ export function createRoutes({ database, access, path, allowOrigin, now, onError
     });
   }
 
+  routes.get(measures, async (context) => {
+    await access.requireReader(context);
+    const conditions = readFilters(new URL(context.req.url).searchParams, now());
+    return context.json(await reach(() => measureAll(database, conditions, now())));
+  });
+
   routes.get(`${path}/:name`, async (context) => {
     await access.requireReader(context);
     const { id, extension } = requireName(context);
@@ -101,6 +110,7 @@ export function createRoutes({ database, access, path, allowOrigin, now, onError
     [path]: 'GET, POST',
     [`${path}/session`]: 'POST, DELETE',
     [`${path}/:name`]: 'GET, DELETE',
+    [measures]: 'GET',
     ...Object.fromEntries(lists.map(({ extension }) => [path + extension, 'GET'])),
   };
   for (const [place, allow] of Object.entries(methods)) {

@@ -16,6 +16,7 @@ import {
   timestamp,
 } from 'drizzle-orm/pg-core';
 import type { AnyEntry, MatterKind, Outcome } from '../transcript/entry.ts';
+import type { Figures } from '../transcript/measures/figures.ts';
 import type { Page } from '../transcript/wire.ts';
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
@@ -52,8 +53,11 @@ export const conversations = guidedChat.table(
     scale: doublePrecision('scale'),
     open: boolean('open').notNull(),
     ended: boolean('ended').notNull(),
+    acted: boolean('acted').notNull().default(false),
     reference: text('reference'),
     test: boolean('test').notNull().default(false),
+    /** What is counted of it, by `transcript/measures/`; nothing as long as it was not counted by this version. */
+    figures: jsonb('figures').$type<Figures>(),
     /** The stems of what was said, for `search.ts`. */
     words: searchable('words')
       .notNull()

@@ -3,7 +3,15 @@
  * holds nothing that the entries do not: it can be made again from them at any time, as the reader does for a file.
  */
 import { usualScale } from '../flow/survey.ts';
-import { type AnyEntry, type EntryOf, type MatterKind, type Outcome, isKnown } from './entry.ts';
+import {
+  type AnyEntry,
+  type Entry,
+  type EntryOf,
+  type EntryType,
+  type MatterKind,
+  type Outcome,
+  isKnown,
+} from './entry.ts';
 import { closesMatters } from './matters.ts';
 import type { ReadOutcome } from './received.ts';
 
@@ -17,6 +25,8 @@ export interface Summary {
   readonly scale: number | null;
   readonly open: boolean;
   readonly ended: boolean;
+  /** Whether the visitor did anything but decline an offer: who only said no has abandoned nothing. */
+  readonly acted: boolean;
   readonly reference: string | null;
   readonly test: boolean;
 }
@@ -34,6 +44,7 @@ export const emptySummary: Summary = {
   scale: null,
   open: false,
   ended: false,
+  acted: false,
   reference: null,
   test: false,
 };
@@ -48,8 +59,15 @@ export function summarise(before: Summary, entry: AnyEntry): Summary {
  *
  * @param last the time of the last entry
  */
-export function outcomeOf({ outcome, ended }: Summary, last: string, now: number): ReadOutcome | null {
-  return outcome ?? (!ended && Date.parse(last) <= now - silence ? 'abandoned' : null);
+export function outcomeOf({ outcome, ended, acted }: Summary, last: string, now: number): ReadOutcome | null {
+  return outcome ?? (acted && !ended && Date.parse(last) <= now - silence ? 'abandoned' : null);
+}
+
+const acts: ReadonlySet<EntryType> = new Set<EntryType>(['typed', 'answered', 'skipped', 'revised', 'accepted']);
+
+/** Whether the visitor acts with an entry, other than by declining an offer. */
+export function isAct({ type }: Entry): boolean {
+  return acts.has(type);
 }
 
 function placeOf({ techniques, topics }: Summary, { technique, topic }: AnyEntry): Partial<Summary> {
@@ -60,8 +78,15 @@ function withOne(names: string[], name: string | undefined): string[] {
   return name === undefined || names.includes(name) ? names : [...names, name];
 }
 
-function eventOf(entry: AnyEntry, { kind, open, reference }: Summary): Partial<Summary> {
+function eventOf(entry: AnyEntry, { kind, open, reference, acted }: Summary): Partial<Summary> {
   if (!isKnown(entry)) return {};
+  return { acted: acted || isAct(entry), ...toldBy(entry, { kind, open, reference }) };
+}
+
+function toldBy(
+  entry: Entry,
+  { kind, open, reference }: Pick<Summary, 'kind' | 'open' | 'reference'>,
+): Partial<Summary> {
   switch (entry.type) {
     case 'opened':
       return { test: entry.test ?? false };
@@ -90,7 +115,7 @@ function eventOf(entry: AnyEntry, { kind, open, reference }: Summary): Partial<S
 }
 
 /** The kind of matter that somebody tells of where they write of nothing else, or of how they fared. */
-function toldIn({ understood, account }: EntryOf<'typed'>): MatterKind | undefined {
+export function toldIn({ understood, account }: EntryOf<'typed'>): MatterKind | undefined {
   if (understood.as === 'matter') return understood.kind;
   return account?.matter === 'grievance' ? 'complaint' : undefined;
 }

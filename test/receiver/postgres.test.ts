@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import pg from 'pg';
 import { type Receiver, createReceiver } from '../../src/receiver/receiver.ts';
+import { describeMeasures } from '../suites/measures.ts';
 import { describeReceiver } from '../suites/receiver.ts';
 import { Caller, batch, entriesBetween, newId } from '../support/posting.ts';
 import { findPostgres } from '../support/postgres.ts';
@@ -79,6 +80,7 @@ if (postgres) {
     });
 
     describeReceiver('PostgreSQL', async (options) => createReceiver({ ...options, databaseUrl }));
+    describeMeasures('PostgreSQL', async (options) => createReceiver({ ...options, databaseUrl }));
   });
 }
 

@@ -530,13 +530,17 @@ export function describeReceiver(name: string, open: (options: ReceiverOptions) 
       });
 
       it('calls a conversation abandoned after a day of silence, if it came to no end', async () => {
-        const [silent, ended, resolved, ahead] = [newId(), newId(), newId(), newId()];
-        await caller.posts(batch(silent, [entry(0)]));
+        const [silent, ended, resolved, ahead, declined] = [newId(), newId(), newId(), newId(), newId()];
+        const typed = { by: 'visitor', type: 'typed', masked: false, understood: { as: 'greeting' } };
+        await caller.posts(batch(silent, [entry(0, typed)]));
         await caller.posts(batch(ended, [entry(0, { by: 'visitor', type: 'ended' })]));
         await caller.posts(
           batch(resolved, [entry(0, { by: 'host', type: 'concluded', outcome: 'resolved', answers: {} })]),
         );
-        await caller.posts(batch(ahead, [entry(0, { at: '2031-01-01T00:00:00Z' })]));
+        await caller.posts(batch(ahead, [entry(0, { ...typed, at: '2031-01-01T00:00:00Z' })]));
+        await caller.posts(
+          batch(declined, [entry(0, { type: 'invited' }), entry(1, { by: 'visitor', type: 'declined' })]),
+        );
         const outcomes = async () =>
           Promise.all([silent, ended, resolved, ahead].map(async (id) => (await caller.reads(`/${id}`)).body.outcome));
         now = noon + 24 * 60 * 60 * 1000 - 1;
@@ -544,7 +548,7 @@ export function describeReceiver(name: string, open: (options: ReceiverOptions) 
         now = noon + 24 * 60 * 60 * 1000 + 60_000;
         expect(await outcomes()).to.deep.equal(['abandoned', null, 'resolved', 'abandoned']);
         const abandoned = await caller.lists('?outcome=abandoned&limit=200');
-        expect(abandoned).to.include.members([silent, ahead]).and.not.include.members([ended, resolved]);
+        expect(abandoned).to.include.members([silent, ahead]).and.not.include.members([ended, resolved, declined]);
       });
 
       it('lists page by page, newest first, each once', async () => {

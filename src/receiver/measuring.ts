@@ -1,0 +1,141 @@
+/**
+ * Measures conversations where they are: what was counted of each is kept beside it, and the database counts over all of
+ * them in one query, of which only the result comes here. It counts what `transcript/measures/tally.ts` counts.
+ */
+import { type SQL, and, sql } from 'drizzle-orm';
+import { type Measures, measuresOf } from '../transcript/measures/measures.ts';
+import type { Tally } from '../transcript/measures/tally.ts';
+import type { Database } from './database.ts';
+import { outcomeAt } from './filters.ts';
+import { conversations } from './schema.ts';
+
+/**
+ * Measures the conversations that match.
+ *
+ * @param conditions which they are, tests left out or not
+ * @param now by which silence is reckoned
+ */
+export async function measureAll(database: Database, conditions: readonly SQL[], now: number): Promise<Measures> {
+  const [row] = await database
+    .select({ tally: sql<Tally>`(${tallyOf(and(...conditions), now)})` })
+    .from(sql`(values (1)) as one`);
+  if (!row) throw new Error('The database counted nothing, not even none.');
+  return measuresOf(row.tally, now);
+}
+
+function tallyOf(condition: SQL | undefined, now: number): SQL {
+  return sql`with
+    every as materialized (${everyOne(condition, now)}),
+    begun as materialized (select * from every where turns > 0),
+    ${matters}, ${steps}, ${scores}
+    select json_build_object(${sql.join(
+      Object.entries(counts).map(([name, value]) => sql`${sql.raw(`'${name}'`)}, (${value})`),
+      sql`, `,
+    )})`;
+}
+
+/** The conversations with their figures as columns. */
+function everyOne(condition: SQL | undefined, now: number): SQL {
+  const { figures, ended, open } = conversations;
+  return sql`
+    select ${conversations.id} as conversation, ${open} as is_open,
+      coalesce(${outcomeAt(now)}, case when ${ended} then 'none' else 'going-on' end) as standing, figure.*
+    from ${conversations}, jsonb_to_record(${figures}) as figure(
+      turns int, "byOffer" boolean, response double precision, typed int, "notUnderstood" int, checks jsonb,
+      accepted int, declined int, matters jsonb, steps jsonb, last jsonb, reasons jsonb, promises int,
+      complaint boolean, compliment boolean, acknowledged jsonb, solved jsonb, score jsonb, comment jsonb, renewal jsonb
+    )
+    ${condition ? sql`where ${condition}` : sql``}`;
+}
+
+/** The matters; of each topic in a conversation the last one stands for it. */
+const matters = sql`
+  matters as materialized (
+    select conversation, standing, matter.* from begun,
+      jsonb_to_recordset(matters) as matter(technique text, topic text, began int, outcome text, turns int)
+  ),
+  fared as (
+    select distinct on (conversation, technique, topic) technique, topic,
+      coalesce(outcome, case when standing in ('abandoned', 'going-on') then standing else 'none' end) as standing
+    from matters order by conversation, technique, topic, began desc
+  )`;
+
+/** The steps that each conversation reached, and whether it was abandoned there. */
+const steps = sql`
+  steps as (
+    select step.technique, step.step, count(*) as reached,
+      count(*) filter (where standing = 'abandoned' and last->>'technique' is not distinct from step.technique
+        and last->>'step' is not distinct from step.step) as stopped
+    from begun, jsonb_to_recordset(steps) as step(technique text, step text) group by step.technique, step.step
+  )`;
+
+const scores = sql`
+  scores as (select (score->>'value')::int as score from begun where score is not null and score <> 'null')`;
+
+/** A value that JSON may have as its own null, as the driver's. */
+const known = (json: SQL) => sql`(${json} is not null and ${json} <> 'null')`;
+
+const number = (what: SQL, from = sql`begun`) => sql`select (${what})::int from ${from}`;
+const count = (condition: SQL, from?: SQL) => number(sql`count(*) filter (where ${condition})`, from);
+const sum = (value: SQL, from?: SQL) => number(sql`coalesce(sum(${value}), 0)`, from);
+
+const spread = (value: SQL, from = sql`begun`) => sql`
+  select json_build_object(
+    'of', count(${value}),
+    'median', percentile_disc(0.5) within group (order by ${value}),
+    'p90', percentile_disc(0.9) within group (order by ${value})
+  ) from ${from}`;
+
+const rows = (from: SQL) => sql`select coalesce(json_agg(one), '[]') from (${from}) as one`;
+const named = (name: SQL, from: SQL) => rows(sql`select ${name} as name, count(*) as count from ${from} group by 1`);
+
+const acknowledged = (field: SQL) => sql`case when complaint then (acknowledged->>${field})::double precision end`;
+const isSurveyed = sql`(${known(sql`solved`)} or ${known(sql`score`)} or ${known(sql`comment`)})`;
+const checksIn = sql`begun, jsonb_array_elements(checks) as one`;
+
+/** Each part of a tally as a query of its own. */
+const counts: Readonly<Record<keyof Tally, SQL>> = {
+  begun: count(sql`true`),
+  byOffer: count(sql`"byOffer"`),
+  onlyDeclined: count(sql`turns = 0 and declined > 0`, sql`every`),
+  accepted: sum(sql`accepted`, sql`every`),
+  declined: sum(sql`declined`, sql`every`),
+  standings: named(sql`standing`, sql`begun`),
+  response: spread(sql`response`),
+  turns: spread(
+    sql`turns`,
+    sql`(select min(turns) as turns from matters where outcome = 'resolved' group by conversation) as resolved`,
+  ),
+  withSupport: count(sql`matters <> '[]' or reasons <> '[]'`),
+  withHandover: count(sql`reasons <> '[]'`),
+  reasons: named(sql`reason`, sql`begun, jsonb_array_elements_text(reasons) as reason`),
+  typed: sum(sql`typed`),
+  notUnderstood: sum(sql`"notUnderstood"`),
+  withTyped: count(sql`typed > 0`),
+  checks: count(sql`true`, checksIn),
+  failedChecks: count(sql`(one->>'failed')::boolean`, checksIn),
+  withCheck: count(sql`checks <> '[]'`),
+  complaints: count(sql`complaint`),
+  acknowledged: count(sql`complaint and ${known(sql`acknowledged`)}`),
+  acknowledgedAfter: spread(acknowledged(sql`'after'`)),
+  acknowledgedTurns: spread(acknowledged(sql`'turns'`)),
+  compliments: count(sql`compliment`),
+  promises: sum(sql`promises`),
+  withPromise: count(sql`promises > 0`),
+  open: count(sql`is_open`),
+  steps: rows(sql`select * from steps`),
+  topics: rows(sql`select technique, topic, standing, count(*) as count from fared group by 1, 2, 3`),
+  withService: count(
+    sql`accepted + declined > 0 or (turns > 0 and (${known(sql`renewal`)} or ${isSurveyed}))`,
+    sql`every`,
+  ),
+  renewals: count(known(sql`renewal`)),
+  renewalsTaken: count(sql`(renewal->>'taken')::boolean`),
+  surveyed: count(isSurveyed),
+  solved: count(sql`(solved->>'value')::boolean`),
+  unsolved: count(sql`not (solved->>'value')::boolean`),
+  comments: count(known(sql`comment`)),
+  scored: count(sql`true`, sql`scores`),
+  scores: sum(sql`score`, sql`scores`),
+  scoresNear: named(sql`((score + 50) / 100)::text`, sql`scores`),
+};
