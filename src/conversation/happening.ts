@@ -26,7 +26,17 @@ export function isInput(entry: AnyEntry): entry is InputEntry {
 /** What an input tells the machines. */
 export function happeningOf(entry: InputEntry): Happening {
   const mood = entry.type === 'typed' ? entry.mood : undefined;
-  return { event: eventOf(entry), openings: entry.facts?.openings ?? [], ...(mood && { mood }) };
+  return { event: wholeEvent(entry), openings: entry.facts?.openings ?? [], ...(mood && { mood }) };
+}
+
+/** An event with all that its entry tells beside it. */
+function wholeEvent(entry: InputEntry): Happening['event'] {
+  const event = eventOf(entry);
+  if (entry.type === 'revised') return event.type === 'ANSWERED' ? { ...event, changes: true } : event;
+  if (entry.type !== 'typed' || !entry.beside) return event;
+  const { beside, text } = entry;
+  if (event.type === 'TOPIC_WISHED') return { ...event, heard: { text, account: {}, ...event.heard, beside } };
+  return event.type === 'ANSWERED' || event.type === 'NOT_UNDERSTOOD' ? { ...event, beside } : event;
 }
 
 function eventOf(entry: InputEntry): Happening['event'] {
@@ -46,11 +56,22 @@ function eventOf(entry: InputEntry): Happening['event'] {
       const heard = { text, account: account ?? {}, ...(mood && { mood }) };
       switch (understood.as) {
         case 'answer':
-          return answerEvent(entry, { ...understood, ...(account ? { account } : {}), ...(mood && { mood }) }, openings, text);
+          return answerEvent(
+            entry,
+            { ...understood, ...(account ? { account } : {}), ...(mood && { mood }) },
+            openings,
+            text,
+          );
         case 'skip':
           return { type: 'SKIPPED', name: understood.name };
         case 'topic':
           return { type: 'TOPIC_WISHED', topic: understood.topic, heard };
+        case 'enquiry':
+          return {
+            type: 'ENQUIRED',
+            about: understood.about,
+            ...(understood.of === undefined ? {} : { of: understood.of }),
+          };
         case 'person':
           return { type: 'PERSON_WISHED', openings };
         case 'end':
@@ -72,10 +93,11 @@ function eventOf(entry: InputEntry): Happening['event'] {
   }
 }
 
+type Given = Pick<EntryOf<'revised'>, 'name' | 'value' | 'label' | 'account'> & { readonly inWords?: true };
+
 function answerEvent(
   { technique }: Pick<Entry, 'technique'>,
-  { name, value, label, account, mood }: Pick<EntryOf<'revised'>, 'name' | 'value' | 'label' | 'account'> &
-    Pick<EntryOf<'typed'>, 'mood'>,
+  { name, value, label, account, mood, inWords }: Given & Pick<EntryOf<'typed'>, 'mood'>,
   openings: Happening['openings'],
   text = label,
 ): Happening['event'] {
@@ -84,7 +106,19 @@ function answerEvent(
   }
   if (isSkip(value)) return { type: 'SKIPPED', name };
   if (technique === undefined && name === 'topic' && value !== ':back') {
-    return { type: 'TOPIC_WISHED', topic: value, ...(account ? { heard: { text, account, ...(mood && { mood }) } } : {}) };
+    return {
+      type: 'TOPIC_WISHED',
+      topic: value,
+      ...(account ? { heard: { text, account, ...(mood && { mood }) } } : {}),
+    };
   }
-  return { type: 'ANSWERED', name, value, label, ...(account ? { account } : {}), ...(mood && { mood }) };
+  return {
+    type: 'ANSWERED',
+    name,
+    value,
+    label,
+    ...(account ? { account } : {}),
+    ...(mood && { mood }),
+    ...(inWords ? { inWords } : {}),
+  };
 }

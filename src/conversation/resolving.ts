@@ -3,9 +3,11 @@
  * comes out needs the world no more.
  */
 import { choiceMark } from '../flow/choices.ts';
+import type { Topic } from '../flow/flow.ts';
+import type { Answered } from '../language/beside.ts';
 import { answerGiven } from '../language/given.ts';
 import { type Language, localeOf } from '../language/languages.ts';
-import type { Account, Meaning } from '../language/meaning.ts';
+import type { Account, Awaited, Meaning } from '../language/meaning.ts';
 import { techniqueNamed } from '../techniques/techniques.ts';
 import type { Draft } from '../transcript/entry.ts';
 import { cleaned } from './cleaned.ts';
@@ -14,7 +16,7 @@ import type { Hearing, Understood } from './hearing.ts';
 import { offered, placeOf } from './offered.ts';
 import { isConsent, isSkip, isWritten, skips, takes } from './questions.ts';
 import type { Act, MenuAct, OpenQuestion } from './scene.ts';
-import type { Setting, State } from './state.ts';
+import { type Setting, type State, takesEnquiries } from './state.ts';
 import type { Timeline } from './timeline.ts';
 import { optionOf, voiceOf } from './wording.ts';
 import type { Moment } from './world.ts';
@@ -42,13 +44,26 @@ export function resolve(
       : { ...said, type: 'typed', text, masked: false, understood: { as: 'nothing', nearest: [] }, ...place };
   const listenTo = (text: string, to: OpenQuestion | undefined) => {
     const { name, kind, options, input } = to ?? {};
+    const open = timeline.state.question?.name === name ? timeline.state.question : undefined;
+    const beside = {
+      ...(open?.otherwise === undefined ? {} : { otherwise: open.otherwise }),
+      ...(open?.wishes === undefined ? {} : { wishes: open.wishes }),
+      enquiries: takesEnquiries(open),
+    };
     return hear(text, {
-      question: name === undefined || kind === undefined ? undefined : { name, kind, options: options ?? [], ...input },
+      question:
+        name === undefined || kind === undefined
+          ? undefined
+          : { name, kind, options: options ?? [], ...input, ...beside },
       topics: setting.flow.topics.map((topic) => ({
         topic: topic.topic,
         match: topic.match ?? [],
         texts: techniqueNamed(topic.technique)?.texts(topic) ?? [],
       })),
+      ways: setting.flow.topics.flatMap((topic) => {
+        const technique = techniqueNamed(topic.technique);
+        return technique?.takes === 'matters' ? technique.texts(topic) : [];
+      }),
       current: timeline.state.guiding?.topic.topic,
       today,
     });
@@ -64,10 +79,21 @@ export function resolve(
     case 'type': {
       const text = cleaned(act.text);
       if (text === '' || !typing) return undefined;
-      const { meaning, account, mood } = listenTo(text, question);
+      const { meaning, account, mood, besides } = listenTo(text, question);
       const understood = meantBy({ meaning, account }, text, timeline.state.question, language, today);
+      const beside = besides?.(...listenedFor(setting, timeline.state, understood)) ?? [];
       const tells = isTold(understood, text, timeline.state.question) ? tellingOf(account) : {};
-      return { ...said, type: 'typed', text, masked: false, understood, ...tells, ...(mood && { mood }), ...place };
+      return {
+        ...said,
+        type: 'typed',
+        text,
+        masked: false,
+        understood,
+        ...tells,
+        ...(beside.length > 0 && { beside }),
+        ...(mood && { mood }),
+        ...place,
+      };
     }
     case 'revise': {
       const answer = changeable.find(({ seq }) => seq === act.of);
@@ -94,6 +120,24 @@ export function resolve(
       return value && resolve(setting, timeline, { type: 'answer', name: act.name, value }, { facts, today }, hear);
     }
   }
+}
+
+/** The questions that a text may answer beside what it means, and the one that it answers by that. */
+function listenedFor(
+  { flow }: Setting,
+  { question, guiding }: State,
+  meaning: Meaning,
+): [readonly Awaited[], Answered | undefined] {
+  const questionsOf = (topic: Topic | undefined) =>
+    (topic && techniqueNamed(topic.technique)?.listensFor?.(topic)) ?? [];
+  const named = meaning.as === 'answer' && meaning.name === 'topic' ? meaning.value : undefined;
+  const wished = meaning.as === 'topic' ? meaning.topic : named;
+  if (question?.asker === 'technique' && (meaning.as === 'answer' || meaning.as === 'nothing')) {
+    const { name, kind, options, input } = question;
+    const label = meaning.as === 'answer' ? meaning.label : '';
+    return [questionsOf(guiding?.topic), { name, kind, options, ...input, label }];
+  }
+  return [questionsOf(flow.topics.find(({ topic }) => topic === wished)), undefined];
 }
 
 interface Given {
@@ -156,7 +200,7 @@ function meantBy(
 /** Whether it matters what a text tells beside what it means. */
 function isTold(meaning: Meaning, text: string, question: State['question']): boolean {
   if (meaning.as !== 'answer') return meaning.as === 'matter' || meaning.as === 'topic';
-  if (question?.kind === 'text') return true;
+  if (question?.kind === 'text' || meaning.inWords) return true;
   // Whoever says more than the name of a topic has begun to tell.
   return (
     question?.asker === 'conversation' && question.name === 'topic' && countWords(text) > countWords(meaning.label)

@@ -3,6 +3,7 @@
  */
 import { assign, enqueueActions, setup } from 'xstate';
 import type { Flow, Topic } from '../flow/flow.ts';
+import type { Beside } from '../language/meaning.ts';
 import type { Mood } from '../language/mood.ts';
 import type { EntryOf } from '../transcript/entry.ts';
 import { type Memory, consentToMemory } from '../transcript/memory.ts';
@@ -69,9 +70,13 @@ export type ConversationEvent =
       readonly type: 'NOT_UNDERSTOOD';
       readonly text: string;
       readonly nearest: readonly string[];
+      /** What it answers beside the open question. */
+      readonly beside?: readonly Beside[];
       readonly openings: say.Openings;
     }
   | ({ readonly type: 'TOPIC_WISHED' } & Wish)
+  /** Only a technique can answer it. */
+  | Omit<Extract<TechniqueEvent, { readonly type: 'ENQUIRED' }>, 'name'>
   | { readonly type: 'OFFER_ACCEPTED'; readonly topic?: string }
   | { readonly type: 'OFFER_DECLINED' }
   | { readonly type: 'PERSON_WISHED'; readonly openings: say.Openings }

@@ -4,6 +4,15 @@
  * element by whoever draws it. No markup string ever exists.
  */
 
+/** What elements of content may carry. `href` and `src` have passed {@link safeAddress}. */
+interface Attributes {
+  readonly href?: string;
+  readonly src?: string;
+  readonly alt?: string;
+  /** What a heading in a table is the heading of. */
+  readonly scope?: 'col' | 'row';
+}
+
 /** Elements that may stand in content, with the attributes each may carry. */
 export const contentTags = {
   p: [],
@@ -19,23 +28,20 @@ export const contentTags = {
   thead: [],
   tbody: [],
   tr: [],
-  th: [],
+  th: ['scope'],
   td: [],
   dl: [],
   dt: [],
   dd: [],
   section: [],
-} as const satisfies Record<string, readonly ('href' | 'src' | 'alt')[]>;
+} as const satisfies Record<string, readonly (keyof Attributes)[]>;
 
 /** The name of an element that may stand in content. */
 export type ContentTag = keyof typeof contentTags;
 
-/** One element of content. `href` and `src` have passed {@link safeAddress}. */
-export interface ContentElement {
+/** One element of content. */
+export interface ContentElement extends Attributes {
   readonly tag: ContentTag;
-  readonly href?: string;
-  readonly src?: string;
-  readonly alt?: string;
   readonly children: Content;
 }
 
@@ -87,7 +93,8 @@ export function isInline(node: string | ContentElement): boolean {
 }
 
 /**
- * The words of content as they are read on screen: a line for each block, `: ` after a term, a space between cells.
+ * The words of content as they are read on screen: a line for each block, `: ` after a term, a space between cells. What
+ * a table compares is told one thing after the other, as nobody hears what stands side by side.
  * An entry's `text` is always made from its `content` by this, so that both say the same.
  */
 export function plainText(content: Content): string {
@@ -106,11 +113,30 @@ function wordsOf(content: Content): string {
       if (typeof node === 'string') return node;
       const words = node.alt ?? wordsOf(node.children);
       if (isInline(node)) return words;
+      if (node.tag === 'table') return wordsOfColumns(node) ?? `\n${words}\n`;
       if (cells.has(node.tag)) return `${words} `;
       if (node.tag === 'dt') return `\n${words}${termMark} `;
       return node.tag === 'dd' ? `${words}\n` : `\n${words}\n`;
     })
     .join('');
+}
+
+/** The words of a table whose lines have headings, column by column; `undefined` of another table. */
+function wordsOfColumns(table: ContentElement): string | undefined {
+  const [[, ...names] = [], ...lines] = linesOf(table);
+  if (lines.length === 0 || !lines.every(([heading]) => heading?.scope === 'row')) return undefined;
+  const facts = (column: number) =>
+    lines.map(([heading, ...cells]) => {
+      const fact = wordsOf(cells[column]?.children ?? []);
+      return fact === '' ? '' : `${wordsOf(heading?.children ?? [])}${termMark} ${fact}\n`;
+    });
+  return names.map((name, column) => `\n${wordsOf(name.children)}\n${facts(column).join('')}`).join('');
+}
+
+/** The cells of a table, line by line. */
+export function linesOf(table: ContentElement): readonly (readonly ContentElement[])[] {
+  const elements = ({ children }: ContentElement) => children.filter((node) => typeof node !== 'string');
+  return elements(table).flatMap((part) => (part.tag === 'tr' ? [elements(part)] : elements(part).map(elements)));
 }
 
 /**
@@ -157,14 +183,15 @@ function textNode(text: string): Content {
   return text === '' ? [] : [text];
 }
 
-function readContentAttributes(
-  tag: ContentTag,
-  raw: Readonly<Record<string, unknown>>,
-): Pick<ContentElement, 'href' | 'src' | 'alt'> {
-  const read: { href?: string; src?: string; alt?: string } = {};
+function readContentAttributes(tag: ContentTag, raw: Readonly<Record<string, unknown>>): Attributes {
+  const read: { -readonly [Name in keyof Attributes]: Attributes[Name] } = {};
   for (const name of contentTags[tag]) {
     const value = raw[name];
     if (typeof value !== 'string') continue;
+    if (name === 'scope') {
+      if (value === 'col' || value === 'row') read.scope = value;
+      continue;
+    }
     const kept = name === 'alt' ? value : safeAddress(value);
     if (kept !== undefined) read[name] = kept;
   }

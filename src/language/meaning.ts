@@ -11,6 +11,8 @@ export interface Answer {
   readonly value: string;
   /** The answer as the visitor reads it back. */
   readonly label: string;
+  /** It was said in other words than those of a choice. */
+  readonly inWords?: true;
 }
 
 /** What typed text was taken for, as the entry of the act records it. */
@@ -21,6 +23,8 @@ export type Meaning =
   /** The visitor does not know the answer. */
   | { readonly as: 'unknown'; readonly name: string }
   | { readonly as: 'topic'; readonly topic: string }
+  /** A question of the visitor's own about what is explained, perhaps `of` one of the choices. */
+  | { readonly as: 'enquiry'; readonly about: Enquiry; readonly of?: string }
   | { readonly as: 'person' }
   | { readonly as: 'end' }
   | { readonly as: 'restart' }
@@ -31,6 +35,9 @@ export type Meaning =
   /** Nothing that is known; the nearest topics, best first. */
   | { readonly as: 'nothing'; readonly nearest: string[] };
 
+/** What visitors ask about what is explained: what is suggested, how it works, what speaks against it, what it costs. */
+export type Enquiry = 'solution' | 'details' | 'limits' | 'price';
+
 /**
  * What a message tells, whatever it means here: how grave it is, from danger down to praise, and its most telling words
  * as they are said back to the visitor, with a mark at their end: `Your child seat was due on Thursday.`
@@ -39,6 +46,26 @@ export interface Account {
   readonly matter?: Matter;
   /** Absent where there is nothing that could be said back. */
   readonly retold?: string;
+  /** What weighs on whoever complains, where there are words of it. */
+  readonly feeling?: Feeling;
+  /** How long they have waited, as they wrote it: `two weeks`. */
+  readonly wait?: string;
+  /** What they wish for, of what the owner offers. */
+  readonly wish?: string;
+  /** Something is praised beside what is complained about. */
+  readonly praises?: true;
+  /** How they can be reached. */
+  readonly contacts?: Contacts;
+}
+
+/** What weighs on whoever complains: a wait, plans that came to nothing, the same trouble again, a worry, a hope let down. */
+export type Feeling = 'waiting' | 'spoilt' | 'again' | 'worried' | 'let-down';
+
+/** What somebody is called, and where they can be reached. */
+export interface Contacts {
+  readonly name?: string;
+  readonly phone?: string;
+  readonly email?: string;
 }
 
 /** A choice of the open question. Those whose ids begin with a colon are ours, the others the owner's. */
@@ -65,12 +92,29 @@ export interface Question {
   readonly options: readonly Option[];
   /** Of a number: what it counts. */
   readonly unit?: string;
+  /** The visitor may ask about the matter before answering. */
+  readonly enquiries?: boolean;
+  /** The choice that is meant by whatever is written in other words. */
+  readonly otherwise?: string;
+  /** What an answer may wish for, in the owner's words. */
+  readonly wishes?: readonly string[];
 }
+
+/** A question that a message may answer though it is not open. */
+export interface Awaited extends Question {
+  /** The question as it would be asked. */
+  readonly ask: string;
+}
+
+/** An answer that a message gives beside what it means: to a question that is not open. */
+export type Beside = Omit<Answer, 'as'>;
 
 /** What the text is read against. */
 export interface Situation {
   readonly question: Question | undefined;
   readonly topics: readonly SearchableTopic[];
+  /** What is offered to whoever complains, in the owner's words. */
+  readonly ways?: readonly string[];
   /** The topic that is being talked about: naming it again is no wish for it. */
   readonly current: string | undefined;
   /** The day of the visitor, as `2026-11-22`. Without it, only dates with a year are understood. */

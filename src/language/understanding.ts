@@ -7,10 +7,12 @@
  * wishes, what is asked, and what is left.
  */
 import { answer, answerTo, chosen, isWeakAnswer, several } from './answers.ts';
+import { aboutOf, enquiryIn } from './enquiries.ts';
 import { Ear } from './expressions.ts';
 import { type Matter, matterOf } from './matters.ts';
 import type { Meaning, Option, Question, Situation } from './meaning.ts';
 import { isOwned, optionMentioned, optionNamed, optionsMentioned } from './options.ts';
+import { answerInWords } from './other-words.ts';
 import { polarityOf } from './polarity.ts';
 import { type Ranked, clearTopic, rankTopics } from './topics.ts';
 import { type Said, wishes } from './wishes.ts';
@@ -51,6 +53,8 @@ interface Reading extends Said {
 const readings: readonly ((reading: Reading) => Meaning | undefined)[] = [
   namedOption,
   danger,
+  enquiry,
+  inOtherWords,
   mentionedOption,
   changeOfCourse,
   grievance,
@@ -87,6 +91,21 @@ function namedOption({ text, question, ear }: Reading): Meaning | undefined {
 
 function danger(reading: Reading): Meaning | undefined {
   return reading.matter === 'danger' ? { as: 'matter', kind: 'complaint' } : undefined;
+}
+
+/** What is asked about the matter that is being explained, and not about another. */
+function enquiry(reading: Reading): Meaning | undefined {
+  const { text, words, ear, question, topics, current, matter } = reading;
+  const found = enquiryIn(text, question, ear);
+  if (!found || matter === 'grievance' || changeOfCourse(reading)) return undefined;
+  const named = clearTopic(rankTopics(aboutOf(words, found.about, ear), topics, ear));
+  return named === undefined || named.topic === current ? found : undefined;
+}
+
+/** What a question takes in other words than those of its choices. A wish for a person or for the end is none. */
+function inOtherWords(reading: Reading): Meaning | undefined {
+  const { text, question, ear } = reading;
+  return changeOfCourse(reading) || end(reading) ? undefined : answerInWords(text, question, ear);
 }
 
 function mentionedOption(reading: Reading): Meaning | undefined {

@@ -106,6 +106,8 @@ export type Saying<Phrase extends string = string> =
       readonly bright?: true;
       /** A courtesy: left out where all its wordings were said before, as in the same words again it would be none. */
       readonly once?: true;
+      /** It says back what was answered: where an earlier answer is changed, it is said of that one. */
+      readonly echoes?: true;
     }
   | { readonly type: 'shown'; readonly cards: readonly Card<Phrase>[] }
   /** The same facts of several things, side by side: all cards have rows of the same terms, in the same order. */

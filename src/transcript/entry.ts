@@ -73,6 +73,11 @@ const input = object({ unit: optional(text), min: optional(text), max: optional(
 const account = object({
   matter: optional(oneOf('danger', 'grievance', 'fault', 'compliment')),
   retold: optional(text),
+  feeling: optional(oneOf('waiting', 'spoilt', 'again', 'worried', 'let-down')),
+  wait: optional(text),
+  wish: optional(text),
+  praises: optional(oneOf(true)),
+  contacts: optional(object({ name: optional(text), phone: optional(text), email: optional(text) })),
 });
 
 /** The mood in which a message was written: `Mood` of `language/mood.ts`. */
@@ -106,6 +111,8 @@ const acted = {
 
 const answer = { name: text, value: text, label: text };
 
+/** An answer that was written in other words than those of a choice. */
+const inWords = optional(oneOf(true));
 /** What an earlier conversation left to be remembered, each part with when it was said. */
 const remembered = object({
   /** It was said in this visit: it is kept for the next one, and not brought up in this. */
@@ -130,10 +137,11 @@ const remembered = object({
 
 /** What typed text was taken for: `Meaning` of `language/understanding.ts`. */
 const understood = variant('as', {
-  answer,
+  answer: { ...answer, inWords },
   skip: { name: text },
   unknown: { name: text },
   topic: { topic: text },
+  enquiry: { about: oneOf('solution', 'details', 'limits', 'price'), of: optional(text) },
   person: {},
   end: {},
   restart: {},
@@ -183,6 +191,8 @@ const types = {
     masked: flag,
     understood,
     account: optional(account),
+    /** What else it answers: questions of its topic that were not open. */
+    beside: optional(listOf(object({ name: text, value: text, label: text }))),
     mood: optional(mood),
     ...acted,
   },

@@ -68,6 +68,12 @@ export interface Cues {
   /** What a shop is asked before anything is bought: no fault is told of. */
   readonly enquiry: Expressions;
 
+  /** What is asked about something that is explained: what it costs, what speaks against it, how it works, what is suggested. */
+  readonly asksPrice: Expressions;
+  readonly asksLimits: Expressions;
+  readonly asksDetails: Expressions;
+  readonly asksSolution: Expressions;
+
   /** Ways to point at the last or the middle one of several choices, and at all of them. */
   readonly last: Expressions;
   readonly middle: Expressions;
@@ -79,6 +85,18 @@ export interface Cues {
   readonly one: Expressions;
   readonly numerals: Valued;
   readonly ordinals: Valued;
+  /** What stands before a number that is no exact one: `more than`, `10 or`. */
+  readonly hedges: Expressions;
+  /** Between two numbers of which neither is the exact one: `10 to 15`. */
+  readonly ranges: Expressions;
+  /** What shows behind a number that it is so much of something else: `a week`. */
+  readonly rates: Expressions;
+  /** A way that is counted twice: `there and back`. */
+  readonly returns: Expressions;
+  /** Between things of which only one is meant. */
+  readonly or: Expressions;
+  /** What shows that a clause tells nothing that is so now: `used to`, `if`. */
+  readonly unsettled: Expressions;
   /** What joins the parts of a number: `and`, `a`. */
   readonly joints: Expressions;
   /** Units that are counted in each other, each kind with what it is worth: `1000 km, 1 m/meter`. */
@@ -122,6 +140,25 @@ export interface Cues {
   readonly fillers: Phrases;
   /** What is not said back: insults, threats, names. */
   readonly unsaid: Expressions;
+
+  /** What weighs on whoever complains: a wait, plans that came to nothing, the same trouble again, a worry, a hope let down. */
+  readonly waiting: Expressions;
+  readonly spoilt: Expressions;
+  readonly again: Expressions;
+  readonly worried: Expressions;
+  readonly letDown: Expressions;
+  /** Lengths of time that are long to wait, how they are counted, and what tells that they are past. */
+  readonly lengths: Phrases;
+  readonly counts: Phrases;
+  readonly ago: Phrases;
+  /** How a wish begins. */
+  readonly wanting: Expressions;
+  /** What stands before one's own phone number, and before numbers of other things. */
+  readonly calling: Expressions;
+  readonly numbering: Expressions;
+  /** What stands before one's own name, amid a text and at its end. */
+  readonly naming: Phrases;
+  readonly signing: Phrases;
 
   /** Words that tell nothing about a topic or a choice, and are never taken for slips of others. */
   readonly stop: Expressions;

@@ -42,6 +42,15 @@ export const da: Cues = {
   enquiry:
     'har i .. i, har i en, sælger i, findes der, hvad koster, hvor meget koster, hvordan kan/gør/får/skal/bestiller, kan jeg købe, kan man købe, leder efter, reparerer i, har i stel*',
 
+  asksPrice:
+    'hvor meget, hvor meget er/koster/bliver, hvor meget .. koste*/betale*, hvad .. koste*/pris*/betale*, pris*, omkostning*, koster, hvor dyr*, er den/det/de dyr*, er den/det/de gratis',
+  asksLimits:
+    'hage, hagen, nogen/en/ingen hage, ulempe*, en/nogen/ingen ulempe*, bagside*, begrænsning*, hvad .. taler imod, noget .. imod, noget .. bør/burde/skal vide, noget .. tænke over/på, hvad .. dårligt/negativt ved/med, risiko*, nogen/en/ingen risiko*, minus*',
+  asksDetails:
+    'hvordan virker/fungerer, hvordan .. virker/fungerer, fortæl mere, mere om, mere information/info, flere detaljer, detaljer, vide/høre mere, forklar* mere/nærmere, hvad .. egentlig, hvad indebærer',
+  asksSolution:
+    'bare sig det, sig det bare, bare svaret, giv mig .. svaret/løsningen, hvad/hvilken .. foreslå*/anbefale*, hvad .. råd*, hvad skal/bør/burde/må/kan jeg/man gøre/tage/vælge/købe, hvad .. løsningen/svaret, kom til sagen, til sagen, hvilken .. bedst*',
+
   last: 'sidste, sidst, nederste',
   middle: 'midten, midterste, mellemste',
   all: 'alle, allesammen, begge, begge to, alt, det hele, samtlige',
@@ -53,6 +62,14 @@ export const da: Cues = {
     '0 nul, 1 en/et/een/etteren, 2 to/toeren, 3 tre/treeren, 4 fire/fireren, 5 fem/femmeren, 6 seks, 7 syv, 8 otte, 9 ni, 10 ti, 11 elleve, 12 tolv/dusin, 13 tretten, 14 fjorten, 15 femten, 16 seksten, 17 sytten, 18 atten, 19 nitten, 20 tyve, 30 tredive/tredve, 40 fyrre/fyrretyve, 50 halvtreds/halvtredsindstyve/femti, 60 tres/tresindstyve, 70 halvfjerds/halvfjerdsindstyve, 80 firs/firsindstyve, 90 halvfems/halvfemsindstyve, 100 hundrede/hundred, 1000 tusind/tusinde, 1000000 million/millioner, 0.5 halv/halvt/halve, 1.5 halvanden/halvandet, 2.5 halvtredje',
   ordinals:
     '1 første, 2 anden/andet, 3 tredje, 4 fjerde, 5 femte, 6 sjette, 7 syvende, 8 ottende, 9 niende, 10 tiende, 11 ellevte, 12 tolvte, 13 trettende, 14 fjortende, 15 femtende, 16 sekstende, 17 syttende, 18 attende, 19 nittende, 20 tyvende, 30 tredivte, 21 enogtyvende, 22 toogtyvende, 23 treogtyvende, 24 fireogtyvende, 25 femogtyvende, 26 seksogtyvende, 27 syvogtyvende, 28 otteogtyvende, 29 niogtyvende, 31 enogtredivte',
+  hedges: 'end, over, under, mindst, højst, maks, eller, mellem, indtil, optil',
+  ranges: 'til, eller, og',
+  rates:
+    'om ugen/dagen/måneden/året, i timen, per/pr uge/dag/måned/år/time, hver uge/dag/måned, hveranden, dagligt, i alt',
+  returns: 'tur retur, frem og tilbage, begge veje',
+  or: 'eller',
+  unsettled:
+    'plejede, førhen, sidste år, ikke længere, hvis, måske, muligvis, i stedet for, naboen, min bror/søster/ven/kollega/chef/nabo, holdt op',
   joints: 'og, å',
   units: [
     '1000 km/kilometer, 1 m/meter, 0.01 cm/centimeter, 0.001 mm/millimeter, 0.0254 tommer',
@@ -94,5 +111,24 @@ export const da: Cues = {
   unsaid:
     'idiot*, klovn*, nogle tåber, fjols*, skurk*, løgn*, tyve*, tyv, bedrager*, svindl*, svin, klaphat*, hader, dræb*, dø, slå .. dig/jer/ihjel, jeg hedder, mit navn, anmeldelse*, avisen, medierne, facebook, trustpilot, hold kæft, kortnummer*, adgangskode*',
 
+  waiting:
+    'vent*, sen, sent, forsink*, i kø, stadig ikke/ingen/intet/venter, endnu ikke, ikke .. endnu, ! .. kommet/kom/fået/leveret/dukket/hørt/svaret/ringet, skulle .. kommet/komme/været/være/leveret, burde .. kommet/været',
+  spoilt:
+    'ødela*, ødelæg*, måtte aflyse, måtte afbestille, til/før/vores/min .. tur/turen/rejse/rejsen/ferie/ferien/bryllup/brylluppet/fødselsdag/fødselsdagen/jul/julen/fest/festen, nåede ikke .. flyet/toget/brylluppet/festen/turen/mødet',
+  again:
+    'gang på gang, igen og igen, stykker/forkert/skete/punkteret igen, anden/tredje/fjerde/femte gang, hver gang, endnu en gang',
+  worried: 'bekymr*, bange, urolig*, nervøs*, tør',
+  letDown:
+    'skuff*, ked af, trist, ærgerlig*, synd, træt af, forventede, lovede, lovet, irriter*, frustrer*, utilfreds*, spild af',
+  lengths: 'timer/time, dage/døgn, uger/uge, måneder/måned, år',
+  counts: 'en/et/én/ét/to/tre/fire/fem/seks/syv/otte/ni/ti/tolv/flere/mange/nogle, et par',
+  ago: 'siden',
+  wanting:
+    'jeg/vi .. vil, vil .. have, jeg/vi .. ønsker/kræver/forventer, jeg/vi har brug for, kunne .. tænke, kan jeg/vi .. få, må jeg/vi, kan i/du, venligst, gerne, giv/send/byt/reparer/erstat mig/den/det',
+  calling: 'ring*, nummer*, telefon*, mobil*, tlf, træffes, nås, sms*, på',
+  numbering:
+    'ordre*, bestilling*, faktura*, kvittering*, booking*, sag*, reference*, ref, serienummer*, kort*, konto*, pakke*, sporing*, stel*, vare*, kunde*, medlem*',
+  naming: 'jeg hedder, mit navn er',
+  signing: 'mvh, vh, med venlig hilsen, venlig hilsen, de bedste hilsner, hilsen',
   stop: 'blødere, hjælpen, ventet, ventede, venter, vente, lavede, lavet, at, af, bare, blev, bliver, da, de, dem, den, deres, det, dette, dig, din, du, der, en, et, efter, for, fra, få, ha, har, hej, hele, hun, han, hvor, her, i, ja, jeg, jer, kan, kom, kommer, lidt, man, med, mig, mere, mest, min, mine, mit, mod, meget, nu, når, og, om, op, os, på, sig, skal, som, så, tak, til, tænkt, ud, hvad, var, være, vi, ved, vil, vel, er, å, skulle, noget, nogen, hjælp, jo, snakket, talt, over, under, lige, altså, tror, siden, nå, type, vælge, tage, tager, fint, sin, også, eller, ligger, ham, a, hører, personer, hurtigst, farve, lyder, vores, jeres',
 };

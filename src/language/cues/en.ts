@@ -43,6 +43,15 @@ export const en: Cues = {
   enquiry:
     'how long does a/an, do you have/sell/stock/offer/ship/do/make/repair/fix/take, have you got, is there a, are there any, what/how much is/does, how do i, can i buy/order, looking for a/an',
 
+  asksPrice:
+    'how much, how much is/are/for/would/will, how much .. cost*/pay/charge, what/whats .. cost*/charge/pay/price*, price*, cost*, how expensive/pricey, is/are it/this/that/they expensive/pricey/free',
+  asksLimits:
+    'catch, a/the/any/no catch, downside*, drawback*, disadvantage*, cons, a/the/any/no downside*/drawback*/disadvantage*/risk*/limit*, limit*, limitation*, what/whats .. against/wrong .. it/this/that/them, what speaks against, anything .. against, anything .. should/to know/consider, what should i know/watch, side effect*, when .. not .. work',
+  asksDetails:
+    'how does/do/would/will .. work*, how .. works, tell me more, more about, more details/information/info, details, explain .. more, know/learn/hear more, what does/do it/this/that/they do, what .. exactly',
+  asksSolution:
+    'just tell me, just say it, just the answer/solution, tell/give me the/an answer/solution, get to the point, cut to the chase, what/which .. suggest*/recommend*/advise*/advice, what should i do/get/take/buy/choose, what/whats .. solution/answer, what .. do about it/this/that, which .. best, skip ahead',
+
   last: 'last, bottom, final',
   middle: 'middle, center, centre, in between',
   all: 'all, all of them, both, everything, every one',
@@ -54,6 +63,13 @@ export const en: Cues = {
     '0 zero/nil/nought/none, 1 one, 2 two/couple, 3 three, 4 four, 5 five, 6 six, 7 seven, 8 eight, 9 nine, 10 ten, 11 eleven, 12 twelve/dozen, 13 thirteen, 14 fourteen/fortnight, 15 fifteen, 16 sixteen, 17 seventeen, 18 eighteen, 19 nineteen, 20 twenty, 30 thirty, 40 forty/fourty, 50 fifty, 60 sixty, 70 seventy, 80 eighty, 90 ninety/ninty, 100 hundred, 1000 thousand/grand, 1000000 million, 0.5 half',
   ordinals:
     '1 first, 2 second, 3 third, 4 fourth, 5 fifth, 6 sixth, 7 seventh, 8 eighth, 9 ninth, 10 tenth, 11 eleventh, 12 twelfth, 13 thirteenth, 14 fourteenth, 15 fifteenth, 16 sixteenth, 17 seventeenth, 18 eighteenth, 19 nineteenth, 20 twentieth, 30 thirtieth',
+  hedges: 'than, over, under, below, above, least, most, max, or, between, until',
+  ranges: 'to, or, and',
+  rates: 'a/per/each/every/one week/month/year/day/hour/weekend, every other, daily, weekly, total, altogether',
+  returns: 'there and back, round trip, both ways, return trip',
+  or: 'or',
+  unsettled:
+    'used to, last year, back then, no longer, any more, anymore, if, unless, until now, maybe, perhaps, might, instead of, rather than, my neighbour/neighbor/brother/sister/friend/colleague/boss',
   joints: 'and, a, an, n',
   units: [
     '1000 km/kms/kilometer/kilometers/kilometre/kilometres, 1609.344 mile/miles/mi, 1 m/meter/meters/metre/metres, 0.01 cm/centimeter/centimeters/centimetre/centimetres, 0.001 mm/millimetres, 0.3048 foot/feet/ft, 0.0254 inch/inches',
@@ -95,5 +111,24 @@ export const en: Cues = {
   unsaid:
     'you people/lot, idiot*, moron*, clown*, liar*, thie*, crook*, scam*, con artists, cowboys, muppets, stupid, incompetent, scum, cunt*, hate, kill*, burn .. down, smash*, come/coming for/round, will find, my name, name is, review*, trustpilot, facebook, twitter, social media, newspaper*, the press, drop dead, go to hell, credit card, card number, password',
 
+  waiting:
+    'wait*, late, delay*, overdue, still !/nothing/no/waiting, no sign of, on hold, ! .. arrived/come/came/turned/shown/delivered/received/heard/answered/replied/called, never .. arrived/came/turned/showed/called, nothing .. happened/arrived/came, was/were due, supposed to .. arrive/come/be, should have .. arrived/come/been',
+  spoilt:
+    'ruin*, spoil*, had to cancel, for/before/our/my/the .. trip/holiday/holidays/wedding/birthday/christmas/anniversary/honeymoon/party, missed .. flight/train/wedding/birthday/party/trip/appointment/meeting',
+  again:
+    'again and again, broke/broken/fails/failed/wrong/happened/flat/stopped/off/dead again, second/2nd/third/3rd/fourth/4th/fifth/5th time, every time, times now, once more',
+  worried: 'worried, worrying, worries, afraid, scared, frightened, anxious, nervous, dare',
+  letDown:
+    'disappoint*, let down, sad, upset, gutted, unhappy, expected better/more, shame, pity, you promised, was promised, annoy*, frustrat*, fed up, waste of',
+  lengths: 'hours, weeks/week, months/month, years/year, days, fortnight, hour',
+  counts: 'a/an/one/two/three/four/five/six/seven/eight/nine/ten/twelve/several, a few, a couple of',
+  ago: 'ago',
+  wanting:
+    'i/we .. want, i/we .. like, id/wed .. like/prefer/rather, i/we .. need/demand/expect/prefer, can/could/may i/we .. have/get, can/could/would you, please, pls, give/send/refund/repair/replace/exchange me/us/it',
+  calling: 'call, ring, phone, text, number, mobile, cell, tel, reach, reached, on, sms, whatsapp',
+  numbering:
+    'order*, invoice*, receipt*, booking*, reference*, ref, serial, card, account, case, parcel, tracking, frame, article, item, ticket*, customer',
+  naming: "my name is, my name's, i am called, i'm called",
+  signing: 'regards, best/kind/warm regards, sincerely, yours sincerely, best wishes, yours, cheers',
   stop: 'much, many, tbh, a, about, all, am, an, and, any, are, as, at, be, but, by, can, could, did, do, does, for, from, get, give, had, has, have, hello, help, hey, hi, how, i, if, ill, im, in, is, it, its, ive, just, know, like, may, me, mostly, my, need, of, on, one, ones, or, our, please, pls, should, so, some, something, tell, thank, thanks, that, thats, the, their, them, then, there, these, they, this, to, up, us, want, was, we, what, when, where, which, who, why, will, with, would, you, your, were, think, really, well, very, her, his, she, he, also, into, been, than, too, out, only, persons, now, let, rather, id, wanted',
 };

@@ -42,6 +42,15 @@ export const nb: Cues = {
   enquiry:
     'har dere, selger dere, finnes det, hva koster, hvor mye koster, hvordan kan/gjør/får/skal/bestiller, kan jeg kjøpe, kan man kjøpe, leter etter, reparerer dere, fikser dere, fins det',
 
+  asksPrice:
+    'hvor mye, hvor mye er/koster/blir, hvor mye .. koste*/betale*, hva/ka/kva .. koste*/kostar/pris*/betale*, pris*, kostnad*, koster, hvor dyr*, er den/det/de dyr*, er den/det/de gratis',
+  asksLimits:
+    'hake, haken, noen/en/ingen hake, ulempe*, en/noen/ingen ulempe*, bakdel*, begrensning*, hva .. taler imot/mot, noe .. imot, noe .. bør/burde/må/skal vite, noe .. tenke på, hva .. dårlig/dumt/negativt med, risiko*, noen/en/ingen risiko*, minus*',
+  asksDetails:
+    'hvordan/åssen virker/fungerer/funker, hvordan/åssen .. virker/fungerer/funker, korleis .. verkar/fungerer, fortell mer/meir, mer om, mer informasjon/info, flere detaljer, detaljer, vite/høre mer, forklar* mer/nærmere, hva .. egentlig, hva innebærer',
+  asksSolution:
+    'bare si det, si det bare, bare svaret, gi meg .. svaret/løsningen, hva/hvilken .. foreslå*/anbefale*, hva .. råd*, hva skal/bør/burde/må/kan jeg/man gjøre/ta/velge/kjøpe, hva .. løsningen/svaret, kom til saken/poenget, til saken/poenget, hvilken .. best*',
+
   last: 'siste, sist, nederste',
   middle: 'midten, midterste, mellomste',
   all: 'alle, alle sammen, begge, begge to, alt, samtlige',
@@ -53,6 +62,14 @@ export const nb: Cues = {
     '0 null, 1 en/ett/ei/ein/eneren, 2 to/toeren/toern, 3 tre/treeren, 4 fire/fireren, 5 fem/femmeren/femmer, 6 seks, 7 syv/sju, 8 åtte, 9 ni, 10 ti, 11 elleve/ellve, 12 tolv/dusin, 13 tretten, 14 fjorten, 15 femten, 16 seksten, 17 sytten, 18 atten, 19 nitten, 20 tjue/tyve, 30 tretti/tredve, 40 førti, 50 femti, 60 seksti, 70 sytti, 80 åtti, 90 nitti, 100 hundre, 1000 tusen/lapp, 1000000 million/millioner, 0.5 halv/halvt/halve/halvparten, 1.5 halvannen/halvanna/halvannet',
   ordinals:
     '1 første, 2 andre/annen, 3 tredje, 4 fjerde, 5 femte, 6 sjette, 7 sjuende/syvende, 8 åttende, 9 niende, 10 tiende, 11 ellevte, 12 tolvte, 13 trettende, 14 fjortende, 15 femtende, 16 sekstende, 17 syttende, 18 attende, 19 nittende, 20 tjuende/tyvende, 30 trettiende, 21 tjueførste, 22 tjueandre, 23 tjuetredje, 24 tjuefjerde, 25 tjuefemte, 26 tjuesjette, 27 tjuesjuende, 28 tjueåttende, 29 tjueniende, 31 trettiførste',
+  hedges: 'enn, over, under, minst, høyst, maks, eller, mellom, inntil, opptil',
+  ranges: 'til, eller, og',
+  rates:
+    'i uka/uken/måneden/året/timen, om dagen/uka/uken/året, per/pr uke/dag/måned/år/time, hver uke/dag/måned, annenhver, daglig, totalt, til sammen',
+  returns: 'tur retur, frem og tilbake, fram og tilbake, begge veier',
+  or: 'eller',
+  unsettled:
+    'pleide, før i tiden, i fjor, ikke lenger, hvis, dersom, kanskje, muligens, i stedet for, istedenfor, naboen, min bror/søster/kollega/sjef, broren/søsteren/vennen/kollegaen/sjefen .. min, sluttet',
   joints: 'og, å',
   units: [
     '1000 km/kilometer, 10000 mil/mila, 1 m/meter, 0.01 cm/centimeter, 0.001 mm/millimeter, 0.0254 tommer',
@@ -93,5 +110,24 @@ export const nb: Cues = {
   unsaid:
     'idiot*, klovn*, tosk*, tulling*, skurk*, løgn*, tyv, tyver, tjuv*, kjeltring*, svindl*, bedragere, svin, hater, drep*, dø, slå .. deg/dere, jeg heter, navnet mitt, mitt navn, anmeldelse*, avisen, avisa, media, facebook, trustpilot, dra til, kortnummer*, passord*',
 
+  waiting:
+    'vent*, sen, sent, seint, forsink*, i kø, fortsatt/fremdeles ikke/ingen/ingenting, ennå ikke, ikke .. ennå/enda, ! .. kommet/kom/fått/levert/dukket/hørt/svart/ringt, skulle .. kommet/komme/vært/være/levert, burde .. kommet/vært',
+  spoilt:
+    'ødela*, ødelegg*, måtte avlyse, måtte avbestille, til/før/vår/min .. tur/turen/reise/reisen/ferie/ferien/bryllup/bryllupet/bursdag/bursdagen/jul/jula/julen/fest/festen, mistet/rakk .. flyet/toget/bryllupet/festen/turen/møtet',
+  again:
+    'gang på gang, om og om igjen, ødelagt/feil/skjedde/punktert/stykker igjen, andre/tredje/fjerde/femte gang/gangen, hver gang, nok en gang',
+  worried: 'bekymr*, redd, redde, urolig*, nervøs*, tør',
+  letDown:
+    'skuff*, lei meg, lei av, leit, trist, kjedelig, synd, forventet, lovet, lovte, irriter*, frustrer*, misfornøyd*, bortkasta*',
+  lengths: 'timer/time, dager/døgn, uker/uke, måneder/måned, år',
+  counts: 'en/én/ei/et/ett/to/tre/fire/fem/seks/sju/syv/åtte/ni/ti/tolv/flere/mange/noen, et par',
+  ago: 'siden',
+  wanting:
+    'jeg/vi .. vil, vil .. ha, jeg/vi .. trenger/krever/forventer/ønsker, skulle .. ønske/hatt, kan jeg/vi .. få, får jeg/vi, kan dere/du, vennligst, gjerne, gi/send/bytt/reparer/erstatt meg/den/det',
+  calling: 'ring*, nummer*, telefon*, mobil*, tlf, nå, nås, sms*, på',
+  numbering:
+    'ordre*, bestilling*, faktura*, kvittering*, booking*, sak*, referanse*, ref, serienummer*, kort*, konto*, pakke*, sporing*, ramme*, artikkel*, kunde*, medlem*',
+  naming: 'jeg heter, navnet mitt er, mitt navn er',
+  signing: 'mvh, med vennlig hilsen, vennlig hilsen, beste hilsen, hilsen',
   stop: 'hjelpen, ventet, venter, at, av, bare, ble, blir, da, de, dem, den, deres, det, dette, deg, din, du, der, dere, en, ei, et, ett, etter, for, fra, få, ha, har, hei, hele, hun, han, hvor, her, i, ja, jeg, kan, kom, kommer, litt, man, med, me, meg, mer, mest, mi, min, mine, mitt, mot, mye, nå, når, og, om, opp, oss, på, seg, skal, som, så, takk, til, tenkt, ut, hva, var, være, vi, ved, vil, vel, er, å, skulle, noe, noen, noko, hjelp, ble, jo, snakket, pratet, pratt, over, under, akkurat, altså, tror, siden, jasså, type, bra, velge, tar, ta, æ, fint, mæ, sin, også, eller, ligger, personer',
 };

@@ -41,6 +41,15 @@ export const sv: Cues = {
   enquiry:
     'har ni .. i, har ni, säljer ni, finns det, vad kostar, hur mycket kostar, hur gör jag, kan man köpa, letar efter, reparerar ni, lagar ni',
 
+  asksPrice:
+    'hur mycket, hur mycket är/kostar/blir, hur mycket .. kosta*/betala*, vad/va .. kosta*/pris*/betala*, vad tar ni, pris*, kostnad*, kostar, hur dyr*, är den/det/de dyr*, är den/det/de gratis',
+  asksLimits:
+    'hake, haken, någon/en/ingen/nån hake, nackdel*, en/någon/några/ingen/inga/nån/nåra nackdel*, baksida*, begränsning*, vad .. talar emot, något/nåt .. emot, något/nåt .. bör/borde/behöver/ska veta, något/nåt .. tänka på, vad .. dåligt/sämre med, risk*, någon/en/ingen risk*, minus*',
+  asksDetails:
+    'hur funkar/fungerar, hur .. funkar/fungerar, berätta mer, mer om, mer information/info/detaljer, detaljer, veta/höra mer, förklara mer/närmare, vad .. exakt, vad innebär',
+  asksSolution:
+    'säg bara, säg det bara, bara svaret, ge mig .. svaret/lösningen, vad/vilken .. föreslå*/rekommendera*, vad .. råd*, vad ska/bör/borde/kan jag/man göra/ta/välja/köpa, vad .. lösningen/svaret, kom till saken, till saken, vilken .. bäst*, vad gör jag/man åt',
+
   last: 'sista, sist, nedersta, understa',
   middle: 'mitten, mittersta, mellersta',
   all: 'alla, allihop, båda, bägge, samtliga, allt',
@@ -52,6 +61,14 @@ export const sv: Cues = {
     '0 noll, 1 ett/en/ettan, 2 två/tvåan, 3 tre/trean, 4 fyra/fyran, 5 fem/femman/femma, 6 sex/sexan, 7 sju/sjuan, 8 åtta/åttan, 9 nio/nian, 10 tio/tie/tian, 11 elva, 12 tolv/dussin, 13 tretton, 14 fjorton, 15 femton, 16 sexton, 17 sjutton, 18 arton, 19 nitton, 20 tjugo/tjuge/tjugi, 30 trettio/tretti, 40 fyrtio/fyrti, 50 femtio/femti, 60 sextio/sexti, 70 sjuttio/sjutti, 80 åttio/åtti, 90 nittio/nitti, 100 hundra, 1000 tusen/lax/tusenlapp, 1000000 miljon/miljoner, 0.5 halv/halvt/halva/halvan, 1.5 anderthalv',
   ordinals:
     '1 första/förste, 2 andra/andre, 3 tredje, 4 fjärde, 5 femte, 6 sjätte, 7 sjunde, 8 åttonde, 9 nionde, 10 tionde, 11 elfte, 12 tolfte, 13 trettonde, 14 fjortonde, 15 femtonde, 16 sextonde, 17 sjuttonde, 18 artonde, 19 nittonde, 20 tjugonde, 30 trettionde, 21 tjugoförsta, 22 tjugoandra, 23 tjugotredje, 24 tjugofjärde, 25 tjugofemte, 26 tjugosjätte, 27 tjugosjunde, 28 tjugoåttonde, 29 tjugonionde, 31 trettioförsta',
+  hedges: 'än, över, under, minst, högst, max, eller, mellan',
+  ranges: 'till, eller, och',
+  rates:
+    'i veckan/månaden/timmen, om dagen/året/veckan, per vecka/månad/dag/år/timme, varje vecka/dag/månad, varannan, dagligen, totalt, sammanlagt',
+  returns: 'tur och retur, fram och tillbaka, tur retur',
+  or: 'eller',
+  unsettled:
+    'brukade, förr i tiden, förra året, inte längre, om jag/vi/det, ifall, kanske, eventuellt, utan, i stället för, istället för, min granne/bror/syster/kompis/kollega/chef, slutat',
   joints: 'och, å, o',
   units: [
     '1000 km/kilometer, 10000 mil, 1 m/meter, 0.01 cm/centimeter, 0.001 mm/millimeter, 0.0254 tum',
@@ -92,5 +109,24 @@ export const sv: Cues = {
   unsaid:
     'idiot*, clown*, klant*, nolla, nollor, pajas*, skurk*, lögn*, ljug*, tjuv*, bedragare, skojare, svin, hatar, döda*, dö, slå .. dig/er, jag heter, mitt namn, recension*, tidningen, media, facebook, trustpilot, hitta dig/er, dra åt, kortnummer, lösenord*',
 
+  waiting:
+    'vänta*, sen, sent, sena, försen*, försening*, dröj*, kötid, i kö, fortfarande inte/inget/ingen, ännu inte, ! .. kommit/kom/fått/levererat/levererats/dykt/hört/svarat/ringt, skulle .. kommit/kom/komma/varit/vara/levererats, borde .. kommit/varit',
+  spoilt:
+    'förstör*, fick ställa in, tvungen att avboka, till/inför/före/min/vår .. resa/resan/semester/semestern/bröllop/bröllopet/födelsedag/födelsedagen/jul/julen/fest/festen, missade .. flyget/tåget/bröllopet/festen/resan/mötet/tiden',
+  again:
+    'gång på gång, om och om igen, sönder/trasig/fel/hände/punka igen, andra/tredje/fjärde/femte gången, varje gång, ännu en gång',
+  worried: 'orolig*, oroar, rädd, rädda, nervös*, vågar',
+  letDown:
+    'besvik*, ledsen, ledsna, ledsamt, tråkigt, synd, trött på, förväntade mig, lovade, lovat, irriter*, frustrer*, missnöjd*, bortkasta*, less på',
+  lengths: 'timmar/timme, dagar/dygn, veckor/vecka, månader/månad, år',
+  counts: 'en/ett/två/tre/fyra/fem/sex/sju/åtta/nio/tio/tolv/flera/många/några, ett par',
+  ago: 'sedan/sen',
+  wanting:
+    'jag/vi .. vill, vill .. ha, jag/vi .. behöver/kräver/förväntar/önskar, skulle .. vilja, kan jag/vi .. få, får jag/vi, kan ni/du, snälla, gärna, ge/skicka/byt/laga/ersätt mig/den/det',
+  calling: 'ring*, nummer, telefon*, mobil*, tel, tfn, nå, nås, sms*, på',
+  numbering:
+    'order*, beställning*, faktura*, kvitto*, bokning*, ärende*, referens*, ref, serienummer*, kort*, konto*, paket*, kolli*, ram*, artikel*, kund*, medlem*',
+  naming: 'jag heter, mitt namn är',
+  signing: 'mvh, med vänlig hälsning, med vänliga hälsningar, vänliga hälsningar, vänligen, hälsningar, hälsar',
   stop: 'hjälpen, vanlig, vanliga, att, av, bara, blir, de, dem, den, det, dig, din, du, där, då, efter, ej, en, er, ett, från, för, ha, har, hej, hela, hur, här, i, ja, jag, kan, kommer, lite, man, med, mej, mer, mest, mig, min, mina, mitt, mot, mycket, ni, nu, när, nå, och, om, oss, på, sig, ska, som, så, tack, till, tänkt, upp, ut, vad, var, vara, vi, vid, vill, väl, är, även, åt, skulle, något, någon, nåt, nån, hjälp, blev, ju, prata, talat, pratat, snackat, över, under, just, alltså, blir, tror, dags, sen, jaså, typ, bra, välja, tar, ta, personer, sticker, senast',
 };

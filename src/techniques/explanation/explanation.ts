@@ -10,12 +10,16 @@ const choice: Segment<ExplanationPhrase> = ['railChoice', 'tellingMore', 'nextSt
 
 const explaining: readonly Segment<ExplanationPhrase>[] = [
   problem,
-  ['railSolution', 'presentingSolution', 'rephrasing', 'offeringPerson', 'handedOver'],
+  ['railSolution', 'presentingSolution', 'rephrasing', 'offeringPerson', 'admitting', 'handedOver'],
   ['railBenefit', 'presentingBenefit', 'tellingAtOnce'],
   choice,
 ];
 
-const comparing: readonly Segment<ExplanationPhrase>[] = [problem, ['railSolutions', 'comparing'], choice];
+const comparing: readonly Segment<ExplanationPhrase>[] = [
+  problem,
+  ['railSolutions', 'comparing', 'choosingCloser', 'lookingCloser'],
+  choice,
+];
 
 export const explanation: Technique<ExplanationTopic> = {
   name: 'explanation',
@@ -24,6 +28,7 @@ export const explanation: Technique<ExplanationTopic> = {
   read: readExplanation,
   machine: explanationMachine,
   rail: ({ options }, step) => railAt(options.length > 0 ? comparing : explaining, step),
+  enquiries: true,
   questions: () => [],
   texts: ({ problem, solution, benefit, details, options }) =>
     [problem, solution, benefit, details, ...options.flatMap((option) => [option.topic, option.solution])].filter(

@@ -5,111 +5,54 @@
  *        │ that's it                  (just tell me: tellingAtOnce, no check)
  *        ▼
  *     presentingSolution ── not clear ──▶ rephrasing ── still not ──▶ offeringPerson ── yes ──▶ handedOver ■
- *        │ clear                             │ clear                     │ carry on
- *        ▼                                   ▼                           ▼
+ *        │ clear                              │ clear                    │ carry on (without a person: admitting)
+ *        ▼                                    ▼                          ▼
  *     presentingBenefit, limits, price, choice ── tell me more ──▶ tellingMore, and the choice again
  *        │ yes           │ no
  *        ▼               ▼
  *     nextStep ■      lettingGo ■
  *
- * Where there are options, comparing stands in place of solution and benefit.
+ * Where there are options, comparing stands in place of solution and benefit; there more is told about one of them by
+ * choosingCloser and lookingCloser, and then it is chosen.
  *
  * The problem is confirmed before a solution is offered. A failed check rephrases, a second one offers a person
- * (chunk and check: PLOS ONE e0231350). Limits and price come before the choice, in which nothing is preselected.
+ * (chunk and check: PLOS ONE e0231350). The benefit is tied to what the visitor confirmed or answered, and to nothing
+ * else [Rackham, SPIN]. Limits and price come before the choice, in which nothing is preselected.
+ *
+ * Whatever the visitor asks on the way is answered, and the open question put again.
  */
-import { assign, enqueueActions, setup } from 'xstate';
-import { emitAll } from '../pure.ts';
-import type { Answers, Saying, TechniqueEvent, TechniqueInput, TechniqueOutput } from '../technique.ts';
-import * as say from './sayings.ts';
-import type { ExplanationTopic } from './schema.ts';
-
-interface Context {
-  readonly topic: ExplanationTopic;
-  readonly hasPerson: boolean;
-  readonly answers: Answers;
-  /** Rephrasing without details tells the benefit, which is then not told again. */
-  readonly benefitTold: boolean;
-  readonly end: Pick<TechniqueOutput, 'outcome' | 'next'>;
-}
+import { none } from './comparing.ts';
+import { beginning, explaining } from './vocabulary.ts';
 
 /** The transition that one answer to one question leads to. */
 const answered = <const Target extends string>(name: string, value: string, target: Target) =>
   ({ guard: { type: 'answers', params: { name, value } }, target, actions: 'note' }) as const;
 
-export const explanationMachine = setup({
-  types: {
-    context: {} as Context,
-    events: {} as TechniqueEvent,
-    input: {} as TechniqueInput<ExplanationTopic>,
-    output: {} as TechniqueOutput,
-    emitted: {} as Saying<say.ExplanationPhrase>,
-  },
-  guards: {
-    answers: ({ event }, { name, value }: { name: string; value: string }) =>
-      event.type === 'ANSWERED' && event.name === name && event.value === value,
-    choosesOption: ({ context, event }) => chosenOption(context.topic, event) !== undefined,
-    wantsOptions: ({ context, event }) =>
-      event.type === 'ANSWERED' && event.name === 'problem' && event.value !== 'no' && context.topic.options.length > 0,
-    stillNotClear: ({ context, event }) =>
-      event.type === 'ANSWERED' && event.name === 'clear-now' && event.value === 'no' && context.hasPerson,
-    wantsMore: ({ event }) => event.type === 'ANSWERED' && event.name === 'choice' && event.value === 'more',
-  },
-  actions: {
-    note: assign(({ context, event }) =>
-      event.type === 'ANSWERED' ? { answers: { ...context.answers, [event.name]: event.value } } : {},
-    ),
-    end: assign((_, end: Context['end']) => ({ end })),
-    stateProblem: enqueueActions(({ context, enqueue }) => {
-      emitAll(enqueue, say.stateProblem(context.topic));
-    }),
-    presentSolution: enqueueActions(({ context, enqueue }) => {
-      emitAll(enqueue, [...say.presentSolution(context.topic), say.check('isThatClear')]);
-    }),
-    tellAtOnce: enqueueActions(({ context, enqueue }) => {
-      emitAll(enqueue, say.presentSolution(context.topic));
-    }),
-    rephrase: enqueueActions(({ context, enqueue }) => {
-      emitAll(enqueue, say.rephrase(context.topic));
-      enqueue.assign({ benefitTold: context.topic.details === undefined });
-    }),
-    offerPerson: enqueueActions(({ enqueue }) => {
-      emitAll(enqueue, say.offerPerson());
-    }),
-    presentBenefit: enqueueActions(({ context: { topic, benefitTold }, enqueue }) => {
-      emitAll(enqueue, benefitTold ? [] : say.presentBenefit(topic));
-      emitAll(enqueue, [...say.weigh(topic), say.askChoice(topic, { more: topic.details !== undefined })]);
-    }),
-    tellMore: enqueueActions(({ context: { topic }, enqueue }) => {
-      emitAll(enqueue, [...say.tellMore(topic), say.askChoice(topic, { more: false })]);
-    }),
-    compare: enqueueActions(({ context, enqueue }) => {
-      emitAll(enqueue, say.compare(context.topic));
-    }),
-    pointTheWay: enqueueActions(({ context: { topic }, event, enqueue }) => {
-      const option = chosenOption(topic, event);
-      emitAll(enqueue, say.pointTheWay(option ?? topic, option?.topic));
-    }),
-    letGo: enqueueActions(({ enqueue }) => {
-      emitAll(enqueue, say.letGo());
-    }),
-    leaveProblem: enqueueActions(({ enqueue }) => {
-      emitAll(enqueue, say.leaveProblem());
-    }),
-  },
-}).createMachine({
+/** Which of the options it shall be: one is taken, none is, or more is told about one. */
+const choosing = {
+  ANSWERED: [
+    { guard: 'choosesOption', target: 'nextStep', actions: 'note' },
+    answered('option', none, 'lettingGo'),
+    { guard: 'looksCloser', target: 'lookingCloser', reenter: true },
+    { guard: 'wantsCloser', target: 'choosingCloser' },
+  ],
+  ENQUIRED: [
+    { guard: 'looksCloser', target: 'lookingCloser', reenter: true },
+    { guard: 'wantsCloser', target: 'choosingCloser' },
+  ],
+} as const;
+
+export const explanationMachine = explaining.createMachine({
   id: 'explanation',
-  context: ({ input: { topic, hasPerson } }) => ({
-    topic,
-    hasPerson,
-    answers: {},
-    benefitTold: false,
-    end: { outcome: 'unresolved' },
-  }),
+  context: ({ input }) => beginning(input),
   output: ({ context }) => ({ ...context.end, kind: 'problem', answers: context.answers }),
   initial: 'statingProblem',
+  on: {
+    ENQUIRED: { guard: 'isAsked', actions: ['inform', 'askAgain'] },
+  },
   states: {
     statingProblem: {
-      entry: 'stateProblem',
+      entry: ['stateProblem', { type: 'ask', params: 'problem' }],
       on: {
         ANSWERED: [
           { guard: 'wantsOptions', target: 'comparing', actions: 'note' },
@@ -117,49 +60,57 @@ export const explanationMachine = setup({
           answered('problem', 'tell', 'tellingAtOnce'),
           answered('problem', 'no', 'leavingProblem'),
         ],
+        ENQUIRED: [
+          { guard: 'wantsOptions', target: 'comparing' },
+          { guard: 'asksForSolution', target: 'tellingAtOnce' },
+        ],
       },
     },
     presentingSolution: {
-      entry: 'presentSolution',
+      entry: ['presentSolution', { type: 'ask', params: 'clear' }],
       on: { ANSWERED: [answered('clear', 'yes', 'presentingBenefit'), answered('clear', 'no', 'rephrasing')] },
     },
-    tellingAtOnce: { entry: 'tellAtOnce', always: 'presentingBenefit' },
+    tellingAtOnce: { entry: 'presentSolution', always: 'presentingBenefit' },
     rephrasing: {
-      entry: 'rephrase',
+      entry: ['rephrase', { type: 'ask', params: 'clear-now' }],
       on: {
         ANSWERED: [
-          { guard: 'stillNotClear', target: 'offeringPerson', actions: 'note' },
+          { guard: 'needsPerson', target: 'offeringPerson', actions: 'note' },
           answered('clear-now', 'yes', 'presentingBenefit'),
-          answered('clear-now', 'no', 'presentingBenefit'),
+          answered('clear-now', 'no', 'admitting'),
         ],
       },
     },
     offeringPerson: {
-      entry: 'offerPerson',
+      entry: { type: 'ask', params: 'person' },
       on: { ANSWERED: [answered('person', 'yes', 'handedOver'), answered('person', 'no', 'presentingBenefit')] },
     },
+    admitting: { entry: 'admitNoOtherWords', always: 'presentingBenefit' },
     presentingBenefit: {
-      entry: 'presentBenefit',
+      entry: ['presentBenefit', { type: 'ask', params: 'choice' }],
       on: {
         ANSWERED: [
           answered('choice', 'yes', 'nextStep'),
           answered('choice', 'no', 'lettingGo'),
-          { guard: 'wantsMore', target: 'tellingMore' },
+          { guard: { type: 'answers', params: { name: 'choice', value: 'more' } }, target: 'tellingMore' },
         ],
       },
     },
     tellingMore: {
-      entry: 'tellMore',
+      entry: ['tellDetails', { type: 'ask', params: 'choice' }],
       on: { ANSWERED: [answered('choice', 'yes', 'nextStep'), answered('choice', 'no', 'lettingGo')] },
     },
     comparing: {
-      entry: 'compare',
-      on: {
-        ANSWERED: [
-          { guard: 'choosesOption', target: 'nextStep', actions: 'note' },
-          answered('option', say.none, 'lettingGo'),
-        ],
-      },
+      entry: ['compare', { type: 'ask', params: 'option' }],
+      on: choosing,
+    },
+    choosingCloser: {
+      entry: { type: 'ask', params: 'closer' },
+      on: { ANSWERED: { guard: 'looksCloser', target: 'lookingCloser' } },
+    },
+    lookingCloser: {
+      entry: ['lookCloser', { type: 'ask', params: 'option' }],
+      on: choosing,
     },
     nextStep: { type: 'final', entry: ['pointTheWay', { type: 'end', params: { outcome: 'resolved' } }] },
     lettingGo: { type: 'final', entry: 'letGo' },
@@ -173,9 +124,3 @@ export const explanationMachine = setup({
     },
   },
 });
-
-function chosenOption({ options }: ExplanationTopic, event: TechniqueEvent) {
-  return event.type === 'ANSWERED' && event.name === 'option'
-    ? options.find(({ topic }) => topic === event.value)
-    : undefined;
-}

@@ -1,7 +1,7 @@
 /** What an explanation says at each step, as data: our phrases by name, the owner's texts as they are. */
-import { splitSentences } from '../../flow/placeholder.ts';
-import type { Card, Choice, Saying, Words } from '../technique.ts';
-import type { ExplanationOption, ExplanationTopic } from './schema.ts';
+import type { Card, CardRow, Choice, Saying, Value, Words } from '../technique.ts';
+import { bubblesOf } from './bubbles.ts';
+import type { ExplanationTopic } from './schema.ts';
 
 /** Every phrase of an explanation. */
 export type ExplanationPhrase =
@@ -27,48 +27,74 @@ export type ExplanationPhrase =
   | 'offerPerson'
   | 'personPlease'
   | 'carryOn'
+  | 'noOtherWords'
+  /* the benefit */
+  | 'youRecognised'
+  | 'youTold'
   /* the choice */
   | 'price'
   | 'goodToKnow'
-  | 'forYou'
+  | 'thatWasIt'
+  | 'thatWasPrice'
+  | 'thatWasLimits'
+  | 'thatWasBoth'
   | 'whatWouldYouLike'
   | 'soundsGood'
   | 'tellMeMore'
   | 'notForMe'
+  /* the comparison */
   | 'sideBySide'
+  | 'sideBySideForThat'
+  | 'whatItIs'
+  | 'forYou'
+  | 'notStated'
   | 'whichOne'
+  | 'aboutWhich'
   | 'neither'
   | 'noneOfThem'
+  /* what the visitor asks */
+  | 'priceIs'
+  | 'limitsAre'
+  | 'noPrice'
+  | 'noLimits'
+  | 'noDetails'
+  | 'noRanking'
+  | 'personKnows'
   /* the next step */
   | 'chosen'
   | 'chosenOption'
   | 'nextStepHere'
+  | 'nextStepPerson'
   | 'fairEnough';
 
-type Say = Saying<ExplanationPhrase>;
+/** What is said. */
+export type Say = Saying<ExplanationPhrase>;
 
-const phrase = (name: ExplanationPhrase): Words<ExplanationPhrase> => ({ phrase: name });
-const said = (words: Words<ExplanationPhrase>): Say => ({ type: 'said', words });
+/** A phrase, and what stands in it. */
+export const phrase = (name: ExplanationPhrase, values?: Readonly<Record<string, Value>>): Words<ExplanationPhrase> =>
+  values === undefined ? { phrase: name } : { phrase: name, with: values };
 
-/** The choice of a comparison that takes none of the options. */
-export const none = ':none';
+/** Words that are said. */
+export const said = (words: Words<ExplanationPhrase>): Say => ({ type: 'said', words });
 
-/** The problem in the visitor's words, and whether it is theirs. */
+/** The problem in the visitor's words. */
 export function stateProblem(topic: ExplanationTopic): Say[] {
-  return [
-    ...ownersWords(topic, 'problem'),
-    {
-      type: 'asked',
-      name: 'problem',
-      words: phrase('isThatIt'),
-      kind: 'yes-no',
-      choices: [
-        { id: 'yes', words: phrase('thatIsIt') },
-        { id: 'no', words: phrase('notQuite') },
-        { id: 'tell', words: phrase('justTellMe'), quiet: true },
-      ],
-    },
-  ];
+  return ownersWords(topic, 'problem');
+}
+
+/** Whether the problem is theirs. */
+export function askProblem(): Say {
+  return {
+    type: 'asked',
+    name: 'problem',
+    words: phrase('isThatIt'),
+    kind: 'yes-no',
+    choices: [
+      { id: 'yes', words: phrase('thatIsIt') },
+      { id: 'no', words: phrase('notQuite') },
+      { id: 'tell', words: phrase('justTellMe'), quiet: true },
+    ],
+  };
 }
 
 /** The solution; the check comes apart, as who wants to be told at once is not checked. */
@@ -76,25 +102,19 @@ export function presentSolution(topic: ExplanationTopic): Say[] {
   return ownersWords(topic, 'solution');
 }
 
-/** Whether it was understood. */
-export function check(words: 'isThatClear' | 'isItClearNow'): Say {
+/** Whether the solution was understood, at first or in other words. */
+export function check(name: 'clear' | 'clear-now'): Say {
+  const isFirst = name === 'clear';
   return {
     type: 'asked',
-    name: words === 'isThatClear' ? 'clear' : 'clear-now',
-    words: phrase(words),
+    name,
+    words: phrase(isFirst ? 'isThatClear' : 'isItClearNow'),
     kind: 'yes-no',
     choices: [
       { id: 'yes', words: phrase('clear') },
-      { id: 'no', words: phrase(words === 'isThatClear' ? 'sayItDifferently' : 'stillNotClear') },
+      { id: 'no', words: phrase(isFirst ? 'sayItDifferently' : 'stillNotClear') },
     ],
   };
-}
-
-/** The solution in other words: the owner's details, or what it is good for. */
-export function rephrase(topic: ExplanationTopic): Say[] {
-  const words =
-    topic.details === undefined ? [said(phrase('whatItIsFor')), ...ownersWords(topic, 'benefit')] : tellMore(topic);
-  return [...words, check('isItClearNow')];
 }
 
 /** The owner's details. */
@@ -102,66 +122,78 @@ export function tellMore(topic: ExplanationTopic): Say[] {
   return ownersWords(topic, 'details');
 }
 
-/** A person may succeed where two attempts did not. */
-export function offerPerson(): Say[] {
-  return [
-    {
-      type: 'asked',
-      name: 'person',
-      words: phrase('offerPerson'),
-      kind: 'yes-no',
-      offersPerson: true,
-      choices: [
-        { id: 'yes', words: phrase('personPlease') },
-        { id: 'no', words: phrase('carryOn') },
-      ],
-    },
-  ];
+/** The solution by what it does for the visitor, where the owner gave no other words for it. */
+export function rephraseByBenefit(topic: ExplanationTopic, need: Need): Say[] {
+  return [said(phrase('whatItIsFor')), ...presentBenefit(topic, need)];
 }
 
-/** What the visitor gains by it. */
-export function presentBenefit(topic: ExplanationTopic): Say[] {
-  return ownersWords(topic, 'benefit');
+/** A person may succeed where two attempts did not. */
+export function offerPerson(): Say {
+  return {
+    type: 'asked',
+    name: 'person',
+    words: phrase('offerPerson'),
+    kind: 'yes-no',
+    offersPerson: true,
+    choices: [
+      { id: 'yes', words: phrase('personPlease') },
+      { id: 'no', words: phrase('carryOn') },
+    ],
+  };
+}
+
+/** There is neither a third wording nor a person. */
+export function admitNoOtherWords(): Say {
+  return said(phrase('noOtherWords'));
+}
+
+/** What the visitor needs, by what they said themselves: the problem that they confirmed, and what they answered. */
+export interface Need {
+  readonly isConfirmed: boolean;
+  readonly answers: readonly string[];
+}
+
+/** What the visitor gains, tied to what they need. Whoever confirmed and answered nothing is told of no need. */
+export function presentBenefit(topic: ExplanationTopic, { isConfirmed, answers }: Need): Say[] {
+  const benefit = ownersWords(topic, 'benefit');
+  if (benefit.length === 0) return [];
+  if (answers.length > 0) {
+    return [said(phrase('youTold', { answers: { list: answers.map((told) => ({ told })) } })), ...benefit];
+  }
+  const [problem] = bubblesOf(topic.problem ?? '');
+  return isConfirmed && problem !== undefined ? [said(phrase('youRecognised', { problem })), ...benefit] : benefit;
 }
 
 /** Limits and price, before the choice. */
-export function weigh(topic: ExplanationTopic): Say[] {
-  const card = cardOf(topic);
-  return card.rows.length > 0 ? [{ type: 'shown', cards: [card] }] : [];
+export function weigh(proposal: Proposal): Say[] {
+  const rows = rowsOf(proposal);
+  return rows.length > 0 ? [{ type: 'shown', cards: [{ title: { text: proposal.topic }, rows }] }] : [];
 }
 
-/** The choice, with nothing preselected. */
-export function askChoice(topic: ExplanationTopic, { more }: { more: boolean }): Say {
+/** The choice, with nothing preselected: at first with what was told, summed up. */
+export function askChoice(topic: ExplanationTopic, { more, again }: { more: boolean; again: boolean }): Say {
+  const { action, href } = topic;
   const choices: Choice<ExplanationPhrase>[] = [
     {
       id: 'yes',
-      words: topic.action === undefined ? phrase('soundsGood') : { text: topic.action },
-      ...(topic.href === undefined ? {} : { href: topic.href }),
+      words: action === undefined ? phrase('soundsGood') : { text: action },
+      ...(href === undefined ? {} : { href }),
     },
     ...(more ? [{ id: 'more', words: phrase('tellMeMore') }] : []),
     { id: 'no', words: phrase('notForMe') },
   ];
-  return { type: 'asked', name: 'choice', words: phrase('whatWouldYouLike'), kind: 'yes-no', choices };
+  return {
+    type: 'asked',
+    name: 'choice',
+    words: phrase(again ? 'whatWouldYouLike' : summary(topic)),
+    kind: 'yes-no',
+    choices,
+  };
 }
 
-/** The options side by side, and which it shall be. */
-export function compare(topic: ExplanationTopic): Say[] {
-  const { options } = topic;
-  return [
-    ...(topic.solution === undefined ? [said(phrase('sideBySide'))] : ownersWords(topic, 'solution')),
-    ...ownersWords(topic, 'benefit'),
-    { type: 'shown', cards: options.map(optionCard) },
-    {
-      type: 'asked',
-      name: 'option',
-      words: phrase('whichOne'),
-      kind: 'choice',
-      choices: [
-        ...options.map((option) => ({ id: option.topic, words: { text: option.topic } })),
-        { id: none, words: phrase(options.length > 2 ? 'noneOfThem' : 'neither'), quiet: true },
-      ],
-    },
-  ];
+function summary({ price, limits }: ExplanationTopic): ExplanationPhrase {
+  if (price === undefined) return limits === undefined ? 'thatWasIt' : 'thatWasLimits';
+  return limits === undefined ? 'thatWasPrice' : 'thatWasBoth';
 }
 
 /** It was not for them, and that is all right. */
@@ -174,40 +206,25 @@ export function leaveProblem(): Say[] {
   return [said(phrase('notTheProblem'))];
 }
 
-/** What was chosen, and where it leads. */
-export function pointTheWay({ action, href }: Pick<ExplanationTopic, 'action' | 'href'>, option?: string): Say[] {
-  const chosen: Words<ExplanationPhrase> =
-    option === undefined ? phrase('chosen') : { phrase: 'chosenOption', with: { option } };
-  if (href === undefined) return [said(chosen)];
-  const label = action ?? href;
-  const link = { text: label, content: [{ tag: 'a', href, children: [label] }] } as const;
-  return [said(chosen), said(phrase('nextStepHere')), said(link)];
+/** What was chosen, and where it leads: to a page, or to a person where something is bought or booked. */
+export function pointTheWay({ action, href, price }: Proposal, hasPerson: boolean, option?: string): Say[] {
+  const chosen = said(option === undefined ? phrase('chosen') : phrase('chosenOption', { option }));
+  if (href !== undefined) {
+    const label = action ?? href;
+    const link = { text: label, content: [{ tag: 'a', href, children: [label] }] } as const;
+    return [chosen, said(phrase('nextStepHere')), said(link)];
+  }
+  const isDealt = action !== undefined || price !== undefined;
+  return hasPerson && isDealt ? [chosen, said(phrase('nextStepPerson')), { type: 'person-shown' }] : [chosen];
 }
 
-function optionCard(option: ExplanationOption): Card<ExplanationPhrase> {
-  const { title, rows } = cardOf(option);
-  return {
-    title,
-    rows: [
-      { term: 'railSolution', value: { text: option.solution } },
-      { term: 'forYou', value: { text: option.benefit } },
-      ...rows,
-    ],
-  };
-}
+/** What is proposed, and under which conditions. */
+type Proposal = Pick<ExplanationTopic, 'topic' | 'price' | 'limits' | 'action' | 'href'>;
 
-function cardOf({
-  topic,
-  price,
-  limits,
-}: Pick<ExplanationTopic, 'topic' | 'price' | 'limits'>): Card<ExplanationPhrase> {
-  return {
-    title: { text: topic },
-    rows: [
-      ...(price === undefined ? [] : [{ term: 'price' as const, value: { text: price } }]),
-      ...(limits === undefined ? [] : [{ term: 'goodToKnow' as const, value: { text: limits } }]),
-    ],
-  };
+function rowsOf({ price, limits }: Proposal): Card<ExplanationPhrase>['rows'] {
+  const row = (term: ExplanationPhrase, text: string | undefined): CardRow<ExplanationPhrase>[] =>
+    text === undefined ? [] : [{ term, value: { text } }];
+  return [...row('price', price), ...row('goodToKnow', limits)];
 }
 
 /** A text of the owner: as a card where it was given as HTML, else in bubbles of at most two sentences. */
@@ -215,18 +232,10 @@ function ownersWords(topic: ExplanationTopic, name: 'problem' | 'solution' | 'be
   const text = topic[name];
   const content = topic.rich[name];
   if (text === undefined) return [];
-  if (content !== undefined) return [said({ text, content })];
-  const sentences = splitSentences(text);
-  const bubbles: Say[] = [];
-  for (let index = 0; index < sentences.length; index += 2) {
-    bubbles.push(
-      said({
-        text: sentences
-          .slice(index, index + 2)
-          .join('')
-          .trim(),
-      }),
-    );
-  }
-  return bubbles;
+  return content === undefined ? inBubbles(text) : [said({ text, content })];
+}
+
+/** A text in bubbles. */
+export function inBubbles(text: string): Say[] {
+  return bubblesOf(text).map((bubble) => said({ text: bubble }));
 }

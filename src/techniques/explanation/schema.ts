@@ -55,6 +55,8 @@ export type ExplanationTopic = ValuesOf<typeof explanationSchema.attributes> & {
   /** At most {@link optionLimit}, each with its own name. */
   readonly options: readonly ExplanationOption[];
   readonly rich: Readonly<Record<string, Content>>;
+  /** The names of the questions whose answers led here, where it is an advice. */
+  readonly because?: readonly string[];
 };
 
 /** Makes a topic of a `<guided-explanation>` that was read, and of the options it holds. */

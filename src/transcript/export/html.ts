@@ -74,13 +74,13 @@ function markupOf(content: Content, words: Words, page: string): string {
     .join('');
 }
 
-function elementOf({ tag, href, src, alt = '', children }: ContentElement, words: Words, page: string): string {
+function elementOf({ tag, href, src, alt = '', scope, children }: ContentElement, words: Words, page: string): string {
   if (!isContentTag(tag)) return '';
   if (tag === 'br') return '<br>';
   if (tag === 'img') return linkOf(src, page, escaped(printable(`${words.image}: ${alt}`)));
   const inner = markupOf(children, words, page);
   if (tag === 'a') return linkOf(href, page, inner);
-  return `<${tag}>${inner}${tag === 'dt' ? termMark : ''}</${tag}>`;
+  return `<${tag}${scope === undefined ? '' : ` scope="${scope}"`}>${inner}${tag === 'dt' ? termMark : ''}</${tag}>`;
 }
 
 function linkOf(address: string | undefined, page: string, inner: string): string {

@@ -19,7 +19,9 @@ function drawNode(node: string | ContentElement): Node {
     element.loading = 'lazy';
     if (node.src !== undefined) element.src = node.src;
   }
+  if (element instanceof HTMLTableCellElement && node.scope !== undefined) element.scope = node.scope;
   element.append(...node.children.map(drawNode));
+  if (element instanceof HTMLTableElement) compare(element);
   if (node.tag === 'dt') element.append(mark());
   else if (!isInline(node)) element.append('\n');
   return element;
@@ -32,6 +34,27 @@ function mark(): HTMLElement {
   element.append(`${termMark} `);
   return element;
 }
+
+/**
+ * Readies a table whose lines have headings to be compared in little room, where a line becomes a block: then the names of
+ * the columns may have to stand beside the facts, and it has to be said that it is a table all the same.
+ */
+function compare(table: HTMLTableElement): void {
+  const [top, ...lines] = table.rows;
+  if (!top || lines.length === 0 || !lines.every(({ cells }) => cells[0]?.scope === 'row')) return;
+  table.className = 'comparison';
+  table.role = 'table';
+  for (const group of table.querySelectorAll('thead, tbody')) group.role = 'rowgroup';
+  for (const row of table.rows) {
+    row.role = 'row';
+    [...row.cells].forEach((cell, at) => {
+      cell.role = roles[cell.scope] ?? 'cell';
+      cell.dataset.of = top.cells[at]?.textContent ?? '';
+    });
+  }
+}
+
+const roles: Readonly<Record<string, string>> = { col: 'columnheader', row: 'rowheader' };
 
 /** Points a link at an address. Another site opens in a tab of its own, so that the conversation stays in sight. */
 export function aim(link: HTMLAnchorElement, address: string): void {
