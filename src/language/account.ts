@@ -1,14 +1,30 @@
 /** What a message tells, whatever it means at this point of the conversation. */
+import { contactsIn } from './introductions.ts';
 import type { Cues } from './cues/cues.ts';
 import { Ear } from './expressions.ts';
-import { matterOf } from './matters.ts';
+import { feelingIn } from './feelings.ts';
+import { matterOf, praisesBeside } from './matters.ts';
 import type { Account } from './meaning.ts';
 import { retold } from './retelling.ts';
+import { type Ways, wishIn } from './wishing.ts';
 
-/** How grave what a text tells is, and its most telling words as they are said back; each is left out where there is none. */
-export function accountOf(text: string, cues: Cues): Account {
+/**
+ * How grave what a text tells is, its most telling words as they are said back, what weighs on its writer, what they wish
+ * for of what the owner offers, and how they can be reached; each is left out where there is none.
+ */
+export function accountOf(text: string, cues: Cues, ways?: Ways): Account {
   const ear = new Ear(cues);
   const matter = matterOf(text, ear);
   const said = retold(text, ear);
-  return { ...(matter && { matter }), ...(said !== undefined && { retold: said }) };
+  const wish = ways && wishIn(text, ways, ear);
+  const contacts = contactsIn(text, ear);
+  const complains = matter !== undefined && matter !== 'compliment';
+  return {
+    ...(matter && { matter }),
+    ...(said !== undefined && { retold: said }),
+    ...(complains && feelingIn(text, ear)),
+    ...(complains && praisesBeside(text, ear) && { praises: true }),
+    ...(wish !== undefined && { wish }),
+    ...(contacts && { contacts }),
+  };
 }

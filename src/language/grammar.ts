@@ -20,6 +20,13 @@ export interface Grammar {
   readonly subject: RegExp;
   /** Between main clauses. */
   readonly cuts: RegExp;
+  /** A length of time, with how much of it. */
+  readonly length: RegExp;
+  /** What tells behind a length of time that it is past. */
+  readonly ago: RegExp;
+  /** What stands before one's own name, amid a text and at its end: patterns of which others are made. */
+  readonly naming: string;
+  readonly signing: string;
 }
 
 const compiled = new Map<Cues, Grammar>();
@@ -51,6 +58,10 @@ function compile(cues: Cues): Grammar {
     requests: new RegExp(`^${anyOf(requests)}`, 'u'),
     subject: new RegExp(`^${subject}`, 'u'),
     cuts: new RegExp(`(?:^${join} |(?:[,;:]| [-–—]+) (?:${join} )?| ${join} )(?=${subject})`, 'gu'),
+    length: new RegExp(`(?:(?<![\\p{L}\\p{N}.,:-])\\d{1,2}|${anyOf(cues.counts)}) ${anyOf(cues.lengths)}`, 'gu'),
+    ago: new RegExp(`^ ${anyOf(cues.ago)}`, 'u'),
+    naming: anyOf(cues.naming),
+    signing: anyOf(cues.signing),
   };
 }
 

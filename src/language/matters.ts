@@ -29,6 +29,20 @@ export function matterOf(text: string, ear: Ear): Matter | undefined {
   return signs.has('swearing') ? 'fault' : undefined;
 }
 
+/** Whether a text praises something and turns against something else: "the staff were kind, but the wheel is bent". */
+export function praisesBeside(text: string, ear: Ear): boolean {
+  const clauses = clausesOf(text, ear);
+  return clauses.some((words, at) => {
+    const [next = []] = clauses.slice(at + 1);
+    return (
+      ear.says(next.slice(0, 1), ear.cues.contrasts) &&
+      signsIn(words, ear).every((sign) => sign === 'compliment') &&
+      signsIn(words, ear).length > 0 &&
+      ear.telling(words).length > 1
+    );
+  });
+}
+
 function signsIn(words: readonly string[], ear: Ear): Sign[] {
   const { cues } = ear;
   if (ear.says(words, cues.enquiry)) return [];

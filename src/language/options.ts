@@ -34,6 +34,12 @@ export function optionMentioned(whole: string, question: Question, ear: Ear): Op
   return optionPointedAt(wordsOf(text), question, ear) ?? optionOfSameMeaning(text, question, ear);
 }
 
+/** The owner's option that is spoken of by words of its label; no place and no yes or no points at it. */
+export function optionSpokenOf(whole: string, question: Question, ear: Ear): Option | undefined {
+  const [best, second] = mentionsIn(withoutAmounts(whole.slice(0, longestAnswer), question, ear), question, ear);
+  return best && best.score > (second?.score ?? 0) ? best.option : undefined;
+}
+
 /** A text without the numbers that are no places, as in `-5`, `1.5` and `3rd of May`, unless choices are called so. */
 export function withoutAmounts(text: string, { options }: Question, ear: Ear): string {
   const { months, spansOfDays, spansOfMonths, units, numerals, ordinals } = ear.cues;
@@ -121,7 +127,8 @@ function affirmed(words: readonly string[], ear: Ear): string[] {
   return ear.telling(negation ? words.slice(0, negation.from) : words);
 }
 
-function isSame(word: string, other: string, ear: Ear): boolean {
+/** Whether a word of a label is meant by another that was said: the same one, a form of it, or one of its like. */
+export function isSame(word: string, other: string, ear: Ear): boolean {
   if (sameWord(bare(word), bare(other)) || isForm(plain(word), plain(other))) return true;
   return ear.cues.synonyms.split(', ').some((group) => ear.says([word], group) && ear.says([other], group));
 }

@@ -10,13 +10,15 @@ const heard: Segment<EmpathyPhrase> = ['railHeard', 'hearing', 'hearingAgain', '
 const need: Segment<EmpathyPhrase> = ['railNeed', 'exploring', 'choosingWay', 'wishingElse'];
 const action: Segment<EmpathyPhrase> = [
   'railAction',
-  'confirming',
   'givingDetail',
+  'confirming',
+  'correcting',
   'thanking',
   'keepingPraise',
   'thankingInPrivate',
   'inPrivate',
   'endangered',
+  'entrusted',
   'handedOver',
 ];
 

@@ -1,8 +1,10 @@
 /** What is said to somebody who is heard out, as data: our phrases by name, owner's and visitor's words as they are. */
 import { collapse, shorten } from '../../flow/text.ts';
-import type { Account } from '../../language/meaning.ts';
+import type { Account, Feeling } from '../../language/meaning.ts';
 import type { Answers, CardRow, Choice, QuestionKind, Saying, Words } from '../technique.ts';
+import { type Details, isOutOfReach, missingDetail } from './reaching.ts';
 import type { Detail, EmpathyTopic } from './schema.ts';
+import type { Context } from './vocabulary.ts';
 
 /** Every phrase of empathy. */
 export type EmpathyPhrase =
@@ -15,29 +17,44 @@ export type EmpathyPhrase =
   | 'tellMeAgain'
   | 'skip'
   | 'asIHearIt'
-  | 'sympathy'
+  | 'youWrite'
+  | 'longWait'
+  | 'waited'
+  | 'spoilt'
+  | 'again'
+  | 'worried'
+  | 'letDown'
   | 'apology'
+  | 'apologyForWait'
+  | 'praiseToo'
   /* what the visitor needs */
   | 'whatMatters'
   | 'passingOn'
   | 'whichWay'
-  | 'whichWayInstead'
   | 'somethingElse'
   | 'whatInstead'
-  | 'whatShouldDiffer'
+  | 'whatToChange'
   /* what is done about it */
   | 'passedOn'
   | 'passedOnAnew'
   | 'yourWish'
   | 'inYourWords'
+  | 'asTold'
   | 'next'
   | 'getsInTouch'
   | 'when'
+  | 'alsoNoted'
+  | 'name'
+  | 'phone'
+  | 'email'
+  | 'address'
   | 'reference'
+  | 'outOfReach'
   | 'isThatRight'
   | 'thatIsRight'
   | 'notQuite'
   /* how to reach the visitor */
+  | 'foundInText'
   | 'howToReachYou'
   | 'askName'
   | 'askPhone'
@@ -54,6 +71,8 @@ export type EmpathyPhrase =
   | 'praiseKept'
   /* handing over */
   | 'safetyFirst'
+  | 'lawForPerson'
+  | 'careForPerson'
   | 'handingOver'
   | 'nothingPassedOn'
   | 'handedOver';
@@ -63,6 +82,8 @@ type Row = CardRow<EmpathyPhrase>;
 
 const phrase = (name: EmpathyPhrase): Words<EmpathyPhrase> => ({ phrase: name });
 const said = (name: EmpathyPhrase): Say => ({ type: 'said', words: phrase(name) });
+/** A courtesy: it is left out rather than said in the same words again. */
+const courteous = (words: Words<EmpathyPhrase>): Say => ({ type: 'said', words, once: true });
 
 const skip: Choice<EmpathyPhrase> = { id: ':skip', words: phrase('skip'), quiet: true };
 
@@ -84,15 +105,48 @@ export const askMatterAgain = askText('matter', 'tellMeAgain');
 /** What was told, in the visitor's own words; nothing where there are none that can be said back. */
 export function reflect({ retold, matter }: Account): Say[] {
   if (retold === undefined) return [];
-  const name = matter === 'compliment' ? 'praiseNoted' : 'asIHearIt';
+  const isQuoted = /^[“”«»"]/.test(retold);
+  const name = matter === 'compliment' ? 'praiseNoted' : isQuoted ? 'youWrite' : 'asIHearIt';
   return [{ type: 'said', words: { phrase: name, with: { retold: { told: retold } } } }];
 }
 
-/** The one sympathy and the one apology of a conversation. */
-export const apologise: readonly Say[] = [said('sympathy'), said('apology')];
+const sympathies: Readonly<Record<Feeling, EmpathyPhrase>> = {
+  waiting: 'waited',
+  spoilt: 'spoilt',
+  again: 'again',
+  worried: 'worried',
+  'let-down': 'letDown',
+};
+
+/**
+ * What happened, what weighs about it where there are words of it, and the one apology of a matter. Whoever is angry is
+ * told no more of what they feel.
+ */
+export function empathise(account: Account, isAngry: boolean, praises: boolean): Say[] {
+  const { feeling, wait } = account;
+  return [
+    ...reflect(account),
+    ...(feeling === undefined || (isAngry && wait === undefined) ? [] : [sympathy(feeling, wait)]),
+    courteous(phrase(feeling === 'waiting' ? 'apologyForWait' : 'apology')),
+    ...(praises ? [courteous(phrase('praiseToo'))] : []),
+  ];
+}
+
+/** A fact with its weight; of feelings nothing is claimed. */
+function sympathy(feeling: Feeling, wait: string | undefined): Say {
+  if (wait === undefined) return courteous(phrase(sympathies[feeling]));
+  return courteous({ phrase: 'longWait', with: { wait: { told: wait } } });
+}
 
 /** The one question that explores. */
-export const askWish = askText('wish', 'whatMatters');
+export function askWish(topic: EmpathyTopic): Say {
+  return wishing(askText('wish', 'whatMatters'), topic);
+}
+
+/** A question whose answer may be one of the owner's ways, in the visitor's words. */
+function wishing(asked: Say, { ways }: EmpathyTopic): Say {
+  return asked.type === 'asked' && ways !== undefined ? { ...asked, wishes: ways } : asked;
+}
 
 /** Somebody owns the next step. */
 export const own = said('passingOn');
@@ -100,49 +154,78 @@ export const own = said('passingOn');
 /** The choice that none of the owner's ways is. */
 export const somethingElse = ':else';
 
-/** What can be done about it. */
-export function askWay({ ways = [] }: EmpathyTopic, isCorrected: boolean): Say {
+/** What can be done about it; a way in the visitor's own words is one as well. */
+export function askWay({ ways = [] }: EmpathyTopic): Say {
   return {
     type: 'asked',
     name: 'way',
-    words: phrase(isCorrected ? 'whichWayInstead' : 'whichWay'),
+    words: phrase('whichWay'),
     kind: 'choice',
-    choices: [
-      ...ways.map((way) => ({ id: way, words: { text: way } })),
-      { id: somethingElse, words: phrase('somethingElse'), quiet: true },
-    ],
+    otherwise: somethingElse,
+    wishes: ways,
+    choices: [...ways.map(wayChoice), { id: somethingElse, words: phrase('somethingElse'), quiet: true }],
   };
 }
 
-/** What is wished for instead: of the owner's ways, or of what was noted. */
-export function askInstead({ ways = [] }: EmpathyTopic): Say {
-  return askText('instead', ways.length > 0 ? 'whatInstead' : 'whatShouldDiffer');
+function wayChoice(way: string): Choice<EmpathyPhrase> {
+  return { id: way, words: { text: way } };
 }
 
-/** It is passed on: what was promised and by when, with what can be quoted; and whether that is right. */
-export function confirm({ ways = [], promise }: EmpathyTopic, answers: Answers, isCorrected: boolean): Say[] {
+/** What is wished for instead of the owner's ways. */
+export function askInstead(topic: EmpathyTopic): Say {
+  return wishing(askText('instead', 'whatInstead'), topic);
+}
+
+/** What of what was noted is not right: another way, or anything in the visitor's words. */
+export function askCorrection({ ways = [] }: EmpathyTopic, { way: chosen }: Answers): Say {
+  return {
+    type: 'asked',
+    name: 'correction',
+    words: phrase('whatToChange'),
+    kind: 'text',
+    wishes: ways,
+    choices: [...ways.filter((way) => way !== chosen).map(wayChoice), skip],
+  };
+}
+
+const contactRows = ['name', 'phone', 'email', 'address'] as const satisfies readonly Detail[];
+
+/**
+ * It is passed on: what was promised and by when, where the visitor can be reached, and what can be quoted; and whether
+ * that is right. Whatever is written in other words corrects it.
+ */
+export function confirm(context: Context): Say[] {
+  const { topic, answers, corrections, details } = context;
+  const { ways = [], promise } = topic;
   const way = ways.find((candidate) => candidate === answers.way);
-  const wish = answers.instead ?? answers.wish;
-  // Only what the owner offered can be promised; whatever else is wished for is answered by somebody.
-  const what: Words<EmpathyPhrase> = way === undefined ? phrase('getsInTouch') : { text: way };
+  const wish = way ?? answers.instead ?? answers.wish;
+  const unreached = isOutOfReach(context);
+  // Only what the owner offered can be promised, and to nobody who cannot be reached; somebody looks into the rest.
+  const what: Words<EmpathyPhrase> = way === undefined || unreached ? phrase('getsInTouch') : { text: way };
   const until: Words<EmpathyPhrase> | undefined = promise === undefined ? undefined : { text: promise };
   const rows: Row[] = [
-    ...(way === undefined
-      ? [...(wish === undefined ? [] : [wishRow(wish)]), row('next', what)]
-      : [row('yourWish', what)]),
+    ...(wish === undefined ? [] : [row('yourWish', way === undefined ? told(wish) : { text: way })]),
+    ...(way === undefined || unreached ? [row('next', what)] : []),
     ...(until ? [row('when', until)] : []),
+    ...(answers.correction === undefined ? [] : [row('alsoNoted', told(answers.correction))]),
+    ...contactRows.flatMap((detail) => {
+      const label = details[detail];
+      return label === undefined ? [] : [row(detail, { phrase: 'asTold', with: { told: { told: label } } })];
+    }),
     row('reference', { text: '{:reference}' }),
   ];
   return [
-    said(isCorrected ? 'passedOnAnew' : 'passedOn'),
+    said(corrections > 0 ? 'passedOnAnew' : 'passedOn'),
     { type: 'promised', what, ...(until && { until }) },
     { type: 'shown', cards: [{ title: phrase('railAction'), rows }] },
+    ...(unreached ? [courteous(phrase('outOfReach'))] : []),
     {
       type: 'asked',
       name: 'confirmed',
       words: phrase('isThatRight'),
       kind: 'yes-no',
       confirms: true,
+      otherwise: 'no',
       choices: [
         { id: 'yes', words: phrase('thatIsRight') },
         { id: 'no', words: phrase('notQuite') },
@@ -153,8 +236,9 @@ export function confirm({ ways = [], promise }: EmpathyTopic, answers: Answers, 
 
 const row = (term: EmpathyPhrase, value: Words<EmpathyPhrase>): Row => ({ term, value });
 
-function wishRow(wish: string): Row {
-  return row('yourWish', { phrase: 'inYourWords', with: { wish: { told: shorten(collapse(wish)) } } });
+/** The visitor's words, so much of them as can be read at a glance. */
+function told(words: string): Words<EmpathyPhrase> {
+  return { phrase: 'inYourWords', with: { wish: { told: shorten(collapse(words)) } } };
 }
 
 /** How each detail is asked for, and what is said where none can be found in the answer. */
@@ -166,8 +250,25 @@ const detailQuestions: Readonly<Record<Detail, { ask: EmpathyPhrase; kind: Quest
     address: { ask: 'askAddress', kind: 'text' },
   };
 
-/** Why details are asked for. */
-export const introduceDetails = said('howToReachYou');
+/** What was found in what the visitor told, and why the rest is asked for. */
+export function introduceDetails(context: Context): Say[] {
+  const { details, found } = context;
+  const places = found.flatMap((detail) => (detail === 'name' ? [] : [{ told: details[detail] ?? '' }]));
+  return [
+    ...(places.length > 0
+      ? [{ type: 'said', words: { phrase: 'foundInText', with: { found: { list: places } } } } as const]
+      : []),
+    ...(missingDetail(context) === undefined ? [] : [said('howToReachYou')]),
+  ];
+}
+
+/** Details that are known from now on. */
+export function learn(details: Details, names: readonly Detail[]): Say[] {
+  return names.flatMap((name) => {
+    const label = details[name];
+    return label === undefined ? [] : [{ type: 'learned', name, value: label, label: { told: label } } as const];
+  });
+}
 
 /** One detail. */
 export function askDetail(detail: Detail): Say {
@@ -185,10 +286,10 @@ export function explainDetail(detail: Detail): Say[] {
 export const leaveOpen = said('leftOpen');
 
 /** Thanks for having said it. */
-export const thank = said('thanks');
+export const thank = courteous(phrase('thanks'));
 
 /** Gladness at a compliment. */
-export const delight = said('goodToHear');
+export const delight = courteous(phrase('goodToHear'));
 
 /** Gladness at a compliment, in the visitor's own words, and the one detail of it. */
 export function cherish(account: Account): Say[] {
@@ -200,6 +301,9 @@ export const keepPraise = said('praiseKept');
 
 /** Whoever is hurt needs other help first. */
 export const warn = said('safetyFirst');
+
+/** What only a person may answer, and why. */
+export const entrust = { legal: said('lawForPerson'), vulnerable: said('careForPerson') } as const;
 
 /** Where nothing is to be kept, nobody hears of it from here. */
 export const keepToOurselves = said('nothingPassedOn');

@@ -1,11 +1,18 @@
 /** What the machine of empathy can hear, say, check and do, by name. How these hang together is in `machine.ts`. */
 import { assign, enqueueActions, setup } from 'xstate';
 import type { Account } from '../../language/meaning.ts';
-import { isName } from '../../language/names.ts';
+import type { Mood } from '../../language/mood.ts';
 import { emitAll } from '../pure.ts';
 import type { Answers, Saying, TechniqueEvent, TechniqueInput, TechniqueOutput } from '../technique.ts';
+import * as reach from './reaching.ts';
 import * as say from './sayings.ts';
 import type { Detail, EmpathyTopic } from './schema.ts';
+
+/** How often what was noted can be corrected before a person takes over. */
+const mostCorrections = 2;
+
+/** From here on somebody is angry, and wants something done rather than to be asked. */
+const angry = 2;
 
 /** What the machine remembers. */
 export interface Context {
@@ -15,15 +22,66 @@ export interface Context {
   readonly answers: Answers;
   /** What was told last. */
   readonly account: Account;
+  /** Why a person has to see to it, whatever else is told. */
+  readonly care?: 'legal' | 'vulnerable';
+  readonly isAngry: boolean;
+  /** Whether something is praised beside what is complained about, and has not been acknowledged. */
+  readonly praises: boolean;
   /** How often it was asked what happened, and answered. */
   readonly rounds: 0 | 1 | 2;
-  /** Whether what was noted has been corrected; that is done once. */
-  readonly isCorrected: boolean;
-  /** The details that are still to be asked for. */
-  readonly details: readonly Detail[];
+  /** How often what was noted has been corrected. */
+  readonly corrections: number;
+  /** How the visitor can be reached, of what the owner asks for. */
+  readonly details: reach.Details;
+  /** Of these, what was found in what the visitor told. */
+  readonly found: readonly Detail[];
+  /** The details that the visitor would not, or could not, give. */
+  readonly passed: readonly Detail[];
   /** The one that was explained last, as the answer could not be read; that is done once for each. */
   readonly explained?: Detail;
   readonly end: Omit<TechniqueOutput, 'answers'>;
+}
+
+/** What the machine begins with. */
+export function beginningOf(input: TechniqueInput<EmpathyTopic>): Context {
+  const { topic, hasPerson, isPrivate = false, known, heard } = input;
+  const account = heard?.account ?? {};
+  return {
+    topic,
+    hasPerson,
+    isPrivate,
+    answers: heard ? { matter: heard.text } : {},
+    rounds: 0,
+    corrections: 0,
+    passed: [],
+    end: { outcome: 'resolved', kind: 'complaint' },
+    ...hearing(
+      { topic, details: reach.knownDetails(topic, known), found: [], isAngry: false, praises: false },
+      account,
+      heard?.mood,
+    ),
+  };
+}
+
+type Heard = Pick<Context, 'account' | 'care' | 'isAngry' | 'praises' | 'details' | 'found'>;
+
+/** What is remembered of what was told: anger and praise stay, and who can be reached need not say so again. */
+function hearing(
+  context: Pick<Context, 'topic' | 'details' | 'found' | 'isAngry' | 'praises'>,
+  account: Account,
+  mood?: Mood,
+): Heard {
+  const { topic, details, found, isAngry, praises } = context;
+  const told = reach.newDetails(topic, details, account);
+  const care = mood?.vulnerable ? 'vulnerable' : mood?.legal ? 'legal' : undefined;
+  return {
+    account: mood?.safety ? { ...account, matter: 'danger' } : account,
+    ...(care && { care }),
+    isAngry: isAngry || (mood?.anger ?? 0) >= angry,
+    praises: praises || account.praises === true,
+    details: { ...details, ...told },
+    found: [...found, ...reach.namesOf(told)],
+  };
 }
 
 export const vocabulary = setup({
@@ -36,86 +94,174 @@ export const vocabulary = setup({
   },
   guards: {
     asks: ({ event }, name: string) => event.name === name,
+    isInWords: ({ event }, name: string) => event.type === 'ANSWERED' && event.name === name && event.inWords === true,
     tellsDanger: ({ event }, name: string) =>
-      event.type === 'ANSWERED' && event.name === name && event.account?.matter === 'danger',
+      event.type === 'ANSWERED' &&
+      event.name === name &&
+      (event.account?.matter === 'danger' || event.mood?.safety === true),
+    tellsNeedOfPerson: ({ event }, name: string) =>
+      event.type === 'ANSWERED' && event.name === name && (event.mood?.legal ?? event.mood?.vulnerable ?? false),
+    tellsTrouble: ({ event }) =>
+      event.type === 'ANSWERED' &&
+      event.name === 'detail' &&
+      (event.account?.matter === 'grievance' || event.account?.matter === 'fault'),
     isDanger: ({ context }) => context.account.matter === 'danger',
+    needsPerson: ({ context }) => context.care !== undefined && !context.isPrivate,
     isPraise: ({ context }) => context.account.matter === 'compliment',
     isConfided: ({ context }) => context.isPrivate && context.account.retold !== undefined,
     isPraiseConfided: ({ context }) => context.isPrivate && context.account.matter === 'compliment',
     isClear: ({ context }) => context.account.retold !== undefined,
-    needsWaysNow: ({ context }) => context.account.retold !== undefined && context.rounds === 2 && hasWays(context),
+    hasWish: ({ context }) => context.account.retold !== undefined && wayIn(context) !== undefined,
+    needsWaysNow: ({ context }) =>
+      context.account.retold !== undefined && (context.rounds === 2 || context.isAngry) && hasWays(context),
     isUntold: ({ context }) => context.rounds === 0,
     isToldOnce: ({ context }) => context.rounds === 1,
     hasWays: ({ context }) => hasWays(context),
+    hasChosen: ({ context }) => Object.hasOwn(context.answers, 'way'),
     choosesElse: ({ event }) => event.type === 'ANSWERED' && event.name === 'way' && event.value === say.somethingElse,
     disagrees: ({ event }) => event.type === 'ANSWERED' && event.name === 'confirmed' && event.value === 'no',
-    disagreesAgain: ({ context, event }) =>
-      context.isCorrected && event.type === 'ANSWERED' && event.name === 'confirmed' && event.value === 'no',
-    hasAllDetails: ({ context }) => context.details.length === 0,
-    asksDetail: ({ context, event }) => event.name === context.details[0],
-    needsExample: ({ context, event }) => event.name === context.details[0] && event.name !== context.explained,
+    disagreesTooOften: ({ context, event }) =>
+      context.corrections === mostCorrections &&
+      event.type === 'ANSWERED' &&
+      event.name === 'confirmed' &&
+      event.value === 'no',
+    hasAllDetails: ({ context }) => reach.missingDetail(context) === undefined,
+    asksDetail: ({ context, event }) => event.name === reach.missingDetail(context),
+    needsExample: ({ context, event }) =>
+      event.name === reach.missingDetail(context) && event.name !== context.explained,
   },
   actions: {
     note: assign(({ context, event }) =>
       event.type === 'ANSWERED' ? { answers: { ...context.answers, [event.name]: event.value } } : {},
     ),
     pass: assign(({ context, event }) => ({ answers: without(context.answers, event.name) })),
-    hear: assign(({ context, event }) => ({
-      account: event.type === 'ANSWERED' ? (event.account ?? {}) : {},
-      rounds: context.rounds === 0 ? 1 : 2,
-    })),
+    hear: assign(({ context, event }) =>
+      event.type === 'ANSWERED' ? hearing(context, event.account ?? {}, event.mood) : {},
+    ),
+    forgetAccount: assign({ account: {} }),
+    count: assign(({ context }) => ({ rounds: context.rounds === 0 ? 1 : 2 })),
+    /** Of what was told, the owner's way that was wished for; any other wish stays in the visitor's words. */
+    takeWish: assign(({ context }) => {
+      const way = wayIn(context);
+      return way === undefined ? {} : { answers: { ...without(context.answers, 'instead'), way } };
+    }),
+    noteInstead: assign(({ context, event }) => {
+      if (event.type !== 'ANSWERED') return {};
+      const way = wayIn(context);
+      return { answers: { ...context.answers, ...(way === undefined ? { instead: event.label } : { way }) } };
+    }),
+    noteCorrection: enqueueActions(({ context, event, enqueue }) => {
+      if (event.type !== 'ANSWERED') return;
+      const told = reach.toldDetails(context.topic, event.account);
+      emitAll(enqueue, say.learn(told, reach.namesOf(told)));
+      const way = wayIn(context, event.value);
+      const isNumber = event.account?.contacts !== undefined;
+      const { correction, ...answers } = context.answers;
+      const noted = [correction, way === undefined && !isNumber && isTold(event) ? event.label : undefined];
+      const all = noted.filter((text) => text !== undefined).join(' / ');
+      enqueue.assign({
+        corrections: Math.min(context.corrections + 1, mostCorrections),
+        details: { ...context.details, ...told },
+        answers: {
+          ...(way === undefined ? answers : { ...without(answers, 'instead'), way }),
+          ...(all === '' ? {} : { correction: all }),
+        },
+      });
+    }),
     say: enqueueActions(({ enqueue }, sayings: readonly Saying<say.EmpathyPhrase>[]) => {
       emitAll(enqueue, sayings);
     }),
     reflect: enqueueActions(({ context, enqueue }) => {
       emitAll(enqueue, say.reflect(context.account));
     }),
-    askWay: enqueueActions(({ context: { topic, isCorrected }, enqueue }) => {
-      emitAll(enqueue, [say.askWay(topic, isCorrected)]);
+    empathise: enqueueActions(({ context: { account, isAngry, praises }, enqueue }) => {
+      emitAll(enqueue, say.empathise(account, isAngry, praises));
+      enqueue.assign({ praises: false });
+    }),
+    askWish: enqueueActions(({ context, enqueue }) => {
+      emitAll(enqueue, [say.askWish(context.topic)]);
+    }),
+    askWay: enqueueActions(({ context, enqueue }) => {
+      emitAll(enqueue, [say.askWay(context.topic)]);
     }),
     askInstead: enqueueActions(({ context, enqueue }) => {
       emitAll(enqueue, [say.askInstead(context.topic)]);
     }),
-    confirm: enqueueActions(({ context: { topic, answers, isCorrected }, enqueue }) => {
-      emitAll(enqueue, say.confirm(topic, answers, isCorrected));
+    confirm: enqueueActions(({ context, enqueue }) => {
+      emitAll(enqueue, say.confirm(context));
     }),
-    correct: assign({ isCorrected: true }),
+    askCorrection: enqueueActions(({ context, enqueue }) => {
+      emitAll(enqueue, [say.askCorrection(context.topic, context.answers)]);
+    }),
     introduceDetails: enqueueActions(({ context, enqueue }) => {
-      if (context.details.length > 0) emitAll(enqueue, [say.introduceDetails]);
+      emitAll(enqueue, [...say.learn(context.details, context.found), ...say.introduceDetails(context)]);
+      // What was told has been taken in.
+      enqueue.assign({ account: {}, found: [] });
     }),
-    askDetail: enqueueActions(({ context: { details }, enqueue }) => {
-      const [detail] = details;
+    askDetail: enqueueActions(({ context, enqueue }) => {
+      const detail = reach.missingDetail(context);
       if (detail !== undefined) emitAll(enqueue, [say.askDetail(detail)]);
     }),
-    explainDetail: enqueueActions(({ context: { details }, enqueue }) => {
-      const [detail] = details;
+    explainDetail: enqueueActions(({ context, enqueue }) => {
+      const detail = reach.missingDetail(context);
       if (detail === undefined) return;
       emitAll(enqueue, say.explainDetail(detail));
       enqueue.assign({ explained: detail });
     }),
-    leaveOpen: enqueueActions(({ context: { details, explained }, enqueue }) => {
-      if (details[0] === explained) emitAll(enqueue, [say.leaveOpen]);
+    leaveOpen: enqueueActions(({ context, enqueue }) => {
+      if (reach.missingDetail(context) === context.explained) emitAll(enqueue, [say.leaveOpen]);
     }),
-    learn: enqueueActions(({ event, enqueue }) => {
-      if (event.type !== 'ANSWERED' || (event.name === 'name' && !isName(event.label))) return;
-      const { name, value, label } = event;
-      enqueue.emit({ type: 'learned', name, value, label: { told: label } });
+    learnDetail: enqueueActions(({ context, event, enqueue }) => {
+      const detail = reach.missingDetail(context);
+      if (event.type !== 'ANSWERED' || detail === undefined) return;
+      const label = reach.detailIn(detail, event.label, event.account);
+      const details = { ...context.details, ...reach.newDetails(context.topic, context.details, event.account) };
+      enqueue.assign({
+        details: { ...details, ...(label === undefined ? {} : { [detail]: label }) },
+        passed: label === undefined ? [...context.passed, detail] : context.passed,
+      });
+      if (label !== undefined) emitAll(enqueue, say.learn({ [detail]: label }, [detail]));
     }),
-    nextDetail: assign(({ context }) => ({ details: context.details.slice(1) })),
+    passDetail: assign(({ context }) => {
+      const detail = reach.missingDetail(context);
+      return detail === undefined ? {} : { passed: [...context.passed, detail] };
+    }),
     cherish: enqueueActions(({ context, enqueue }) => {
       emitAll(enqueue, say.cherish(context.account));
     }),
+    keepPraiseBeside: assign({ praises: true }),
     handOver: enqueueActions(({ context: { hasPerson, isPrivate }, enqueue }, reason: string) => {
       emitAll(enqueue, isPrivate ? [say.keepToOurselves] : say.handOver(reason, hasPerson));
-      const outcome = isPrivate && !hasPerson ? 'unresolved' : 'handed-over';
-      enqueue.assign({ end: { outcome, kind: 'complaint', ...(hasPerson && { next: { person: reason } }) } });
+      enqueue.assign(handedOver({ hasPerson, isPrivate }, reason));
+    }),
+    entrust: enqueueActions(({ context: { hasPerson, isPrivate, care = 'legal' }, enqueue }) => {
+      emitAll(enqueue, [say.entrust[care], ...say.handOver(care, hasPerson)]);
+      enqueue.assign(handedOver({ hasPerson, isPrivate }, care));
     }),
     endWithPraise: assign({ end: { outcome: 'resolved', kind: 'compliment' } }),
   },
 });
 
+function handedOver(
+  { hasPerson, isPrivate }: Pick<Context, 'hasPerson' | 'isPrivate'>,
+  reason: string,
+): Partial<Context> {
+  const outcome = isPrivate && !hasPerson ? 'unresolved' : 'handed-over';
+  return { end: { outcome, kind: 'complaint', ...(hasPerson && { next: { person: reason } }) } };
+}
+
 function hasWays({ topic: { ways = [] } }: Context): boolean {
   return ways.length > 0;
+}
+
+/** The owner's way that was wished for, or chosen. */
+function wayIn({ topic: { ways = [] }, account: { wish } }: Context, chosen?: string): string | undefined {
+  return ways.find((way) => way === chosen) ?? ways.find((way) => way === wish);
+}
+
+/** Whether an answer tells more than that something is not right. */
+function isTold(event: Extract<TechniqueEvent, { type: 'ANSWERED' }>): boolean {
+  return event.inWords === true || event.name === 'correction';
 }
 
 function without(answers: Answers, name: string): Answers {

@@ -24,6 +24,8 @@ export const da: Words = {
     accepted: 'den besøgende ville gå videre med et menneske',
     complaint: 'det er en klage',
     danger: 'nogen kan være i fare',
+    legal: 'loven eller en myndighed blev nævnt',
+    vulnerable: 'nogen kan have brug for omsorg',
     'not-understood': 'assistenten forstod ikke',
     'not-agreed': 'det, der blev noteret, passede ikke',
     'no-progress': 'chatten hjalp ikke',

@@ -24,6 +24,8 @@ export const en: Words = {
     accepted: 'the visitor wanted to go on with one',
     complaint: 'it is a complaint',
     danger: 'somebody may be in danger',
+    legal: 'the law was called upon',
+    vulnerable: 'somebody may need looking after',
     'not-understood': 'the assistant did not understand',
     'not-agreed': 'what was noted was not right',
     'no-progress': 'the chat did not help',

@@ -24,6 +24,8 @@ export const nb: Words = {
     accepted: 'den besøkende ville gå videre med et menneske',
     complaint: 'det er en klage',
     danger: 'noen kan være i fare',
+    legal: 'loven eller et klageorgan ble nevnt',
+    vulnerable: 'noen kan trenge omtanke',
     'not-understood': 'assistenten forsto ikke',
     'not-agreed': 'det som ble notert, stemte ikke',
     'no-progress': 'chatten hjalp ikke',

@@ -24,6 +24,8 @@ export const sv: Words = {
     accepted: 'besökaren ville gå vidare med en människa',
     complaint: 'det är ett klagomål',
     danger: 'någon kan vara i fara',
+    legal: 'lagen eller en myndighet nämndes',
+    vulnerable: 'någon kan behöva omtanke',
     'not-understood': 'assistenten förstod inte',
     'not-agreed': 'det som antecknades stämde inte',
     'no-progress': 'chatten hjälpte inte',

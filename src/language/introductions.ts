@@ -1,0 +1,56 @@
+/** How whoever wrote a text is called and can be reached, as far as they say so amid what they tell. */
+import { digitsOf, emailMeant, isPhone, numbers } from './contacts.ts';
+import type { Ear } from './expressions.ts';
+import { grammarOf } from './grammar.ts';
+import type { Contacts } from './meaning.ts';
+import { wordsOf } from './words.ts';
+
+/** How many words before a number tell whose it is. */
+const before = 4;
+
+/** How many digits a phone number has at least: on its own, and amid a story. */
+const [fewest, fewestAmid] = [5, 7];
+
+/** A name of one to three words. */
+const names = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,2}";
+
+/** How whoever wrote a text can be reached, as far as they say so in it, amid whatever else they tell. */
+export function contactsIn(text: string, ear: Ear): Contacts | undefined {
+  const [name, phone, email] = [nameIn(text, ear), phoneIn(text, ear), emailMeant(text)];
+  if (name === undefined && phone === undefined && email === undefined) return undefined;
+  return { ...(name && { name }), ...(phone && { phone }), ...(email && { email }) };
+}
+
+/** The number of an order is no phone number, and neither is a price. */
+function phoneIn(text: string, ear: Ear): string | undefined {
+  const { calling, numbering } = ear.cues;
+  const isAlone =
+    ear.telling(wordsOf(text).filter((word) => !/\d/.test(word) && !ear.says([word], calling))).length === 0;
+  const found = [...text.matchAll(numbers)].flatMap(({ 0: run, index }) => {
+    const digits = digitsOf(run);
+    const words = wordsOf(text.slice(0, index)).slice(-before);
+    const isOther = ear.says(words, numbering);
+    const isDialled = isAlone || ear.says(words, calling) || /^(?:\+|0)/.test(digits);
+    return isPhone(digits) && digits.length >= (isAlone ? fewest : fewestAmid) && isDialled && !isOther ? [digits] : [];
+  });
+  const [phone, ...others] = new Set(found);
+  return others.length === 0 ? phone : undefined;
+}
+
+/** A name that is introduced, or signed with. In lower case it has to be all that follows. */
+function nameIn(text: string, ear: Ear): string | undefined {
+  const { naming, signing } = grammarOf(ear.cues);
+  const introduced =
+    new RegExp(`${naming},? (${names})`, 'u').exec(text)?.[1] ??
+    new RegExp(`${naming},? (\\p{Ll}{2,20})(?=\\s*(?:[.,!;\\n]|$))`, 'u').exec(text)?.[1];
+  const name = introduced ?? new RegExp(`${signing}[,.!\\s]+(${names})[\\s.]*$`, 'u').exec(text)?.[1];
+  if (name === undefined || isNoName(name, ear)) return undefined;
+  return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** "My name is wrong on the invoice." */
+function isNoName(name: string, ear: Ear): boolean {
+  const { fault, bad, good, negations } = ear.cues;
+  const words = wordsOf(name);
+  return [fault, bad, good, negations].some((cues) => ear.find(words, cues, false).length > 0);
+}
