@@ -40,6 +40,8 @@ export const guidedChatSchema = {
     privacy: { type: 'address' },
     /** Days for which a conversation is kept in the visitor's browser. */
     'keep-days': { type: 'number', min: 1, default: 30 },
+    /** Asks visitors whether they may be remembered, and goes on from their last visit where they agree. */
+    remember: { type: 'flag' },
     /** The visitor's name, if you know it. */
     'for-name': { type: 'text' },
     /** Who is signed in: users of one browser never see the chats of each other. */

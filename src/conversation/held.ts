@@ -84,6 +84,11 @@ export function openedOf([first]: Log): EntryOf<'opened'> | undefined {
   return first !== undefined && isKnown(first) && first.type === 'opened' ? first : undefined;
 }
 
+/** Whether it began with something of an earlier visit. */
+export function remembers({ log }: Pick<Held, 'log'>): boolean {
+  return openedOf(log)?.remembered !== undefined;
+}
+
 /** Whether the visitor has left a conversation by beginning another. */
 export function isLeft(log: Log): boolean {
   const last = log.at(-1);

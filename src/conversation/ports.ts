@@ -76,6 +76,8 @@ export interface Store {
   readonly park: (id: string) => Promise<void>;
   /** Forgets a conversation, its entries and its key. */
   readonly forget: (id: string) => Promise<void>;
+  /** Forgets all conversations of a scope but one, delivered or not. */
+  readonly forgetOthers: (scope: string, id: string) => Promise<void>;
   /** Forgets conversations whose last entry is older than a moment (ISO 8601), delivered or not. */
   readonly forgetBefore: (scope: string, at: string) => Promise<void>;
   /** Calls `listener` whenever another tab adds to a conversation or forgets it. Returns a function that stops it. */

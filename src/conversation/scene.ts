@@ -86,6 +86,8 @@ export interface Scene {
   readonly plain: boolean;
   /** Whether the browser keeps it: not before the first act, and never where the visitor would not have it. */
   readonly stored: boolean;
+  /** Whether it began with something of an earlier visit, which goes when it is deleted. */
+  readonly remembers: boolean;
   /** Whether it is only tried out, by a preview or with `debug`. */
   readonly test: boolean;
 }

@@ -8,7 +8,7 @@ import { type ProblemCode, problem } from '../flow/problem.ts';
 import { visitSilence } from '../flow/visit.ts';
 import type { AnyEntry, Draft } from '../transcript/entry.ts';
 import { type Log, numberDrafts } from '../transcript/log.ts';
-import { type Held, begin, isLeft, isOnlyGreeted, mayBeStored, openedOf, takeUp } from './held.ts';
+import { type Held, begin, isLeft, isOnlyGreeted, mayBeStored, openedOf, remembers, takeUp } from './held.ts';
 import { isPlain } from './heeding.ts';
 import type { Hearing } from './hearing.ts';
 import { offered } from './offered.ts';
@@ -55,7 +55,8 @@ class Session implements Conversation {
   }
 
   get scene(): Scene {
-    const { record, setting, log, projection, timeline, stored } = this.#current;
+    const held = this.#current;
+    const { record, setting, log, projection, timeline, stored } = held;
     return {
       id: record.id,
       language: setting.speech.language,
@@ -67,6 +68,7 @@ class Session implements Conversation {
       ended: timeline.state.conversation.status !== 'active',
       plain: isPlain(timeline.state.conversation.context),
       stored: stored > 0,
+      remembers: remembers(held),
       test: openedOf(log)?.test === true,
     };
   }
@@ -107,7 +109,10 @@ class Session implements Conversation {
     if (held.record.id !== id) return 'failed';
     const erasure = held.stored > 0 ? await there(held.record) : 'forgotten';
     if (erasure === 'failed') return erasure;
-    if (erasure === 'forgotten') await this.#options.store.forget(id);
+    const { store, scope } = this.#options;
+    // What is remembered of earlier visits is in their logs.
+    if (remembers(held)) await store.forgetOthers(scope, id);
+    if (erasure === 'forgotten') await store.forget(id);
     else {
       // Nobody is told that they will be asked before it is written down.
       const entries = this.#parting(held, 'erasure-asked');
@@ -255,7 +260,8 @@ class Session implements Conversation {
       return;
     }
     if (isOnlyGreeted(before)) {
-      await this.#joinOther();
+      if (!(await this.#joinOther()) && (await this.#hasLostMemory(before)))
+        await this.#switchTo(await begin(this.#options));
       return;
     }
     const latest = await this.#options.store.latest(this.#options.scope);
@@ -270,6 +276,12 @@ class Session implements Conversation {
   async #isGone(): Promise<boolean> {
     const { stored, record } = this.#current;
     return stored > 0 && (await this.#options.store.entries(record.id, 0, 1)).length === 0;
+  }
+
+  /** Whether what a conversation began with was deleted meanwhile: it is not shown any longer. */
+  async #hasLostMemory(held: Held): Promise<boolean> {
+    const { store, scope } = this.#options;
+    return remembers(held) && (await store.latest(scope))?.record.id !== held.record.follows;
   }
 
   /** Joins a conversation that another tab began while this one had only greeted. */

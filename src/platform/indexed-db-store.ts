@@ -79,6 +79,12 @@ export class IndexedDbStore implements Store {
 
   forget: Store['forget'] = (id) => this.#forget((conversations) => conversations.getAllKeys(id));
 
+  forgetOthers: Store['forgetOthers'] = (scope, kept) =>
+    this.#forget(async (conversations) => {
+      const ids = await conversations.index('scope').getAllKeys(scope);
+      return ids.filter((id) => id !== kept);
+    });
+
   forgetBefore: Store['forgetBefore'] = (scope, at) =>
     this.#forget(async (conversations) => {
       const rows = await conversations.index('scope').getAll(scope);

@@ -56,6 +56,10 @@ export class MemoryStore implements Store {
     if (this.#shelf.conversations.delete(id)) this.#announce(id);
   };
 
+  forgetOthers: Store['forgetOthers'] = async (scope, kept) => {
+    for (const { id } of this.#rows(scope)) if (id !== kept) await this.forget(id);
+  };
+
   forgetBefore: Store['forgetBefore'] = async (scope, at) => {
     for (const { id, last } of this.#rows(scope)) if (last < at) await this.forget(id);
   };

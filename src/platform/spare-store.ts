@@ -51,6 +51,11 @@ export class SpareStore implements Store {
 
   forget: Store['forget'] = (id) => this.#storeOf(id).forget(id);
 
+  forgetOthers: Store['forgetOthers'] = async (scope, id) => {
+    await this.#store.forgetOthers(scope, id);
+    await this.#spare.forgetOthers(scope, id);
+  };
+
   forgetBefore: Store['forgetBefore'] = (scope, at) => this.#store.forgetBefore(scope, at);
 
   watch: Store['watch'] = (listener) => this.#store.watch(listener);

@@ -97,7 +97,12 @@ function toldBy(
     case 'typed':
       return { kind: toldIn(entry) ?? kind };
     case 'concluded':
-      return { outcome: entry.outcome, kind: entry.kind ?? kind, open: open && !closesMatters(entry) };
+      return {
+        outcome: entry.outcome,
+        kind: entry.kind ?? kind,
+        open: open && !closesMatters(entry),
+        reference: entry.reference ?? reference,
+      };
     case 'promised':
       return { open: true, reference: entry.reference ?? reference };
     case 'handed-over':

@@ -67,7 +67,7 @@ function surroundingsOf(
   memory: OfferMemory,
   at: number,
 ): Surroundings {
-  const { stage, consent, keepDays, forName, timeZone } = settings;
+  const { stage, consent, keepDays, remember, forName, timeZone } = settings;
   const now = localTimeIn(timeZone)(at);
   const renewal = offering.renewals.find(
     (one) => isDue(one, now) && isInSeason(one, now.date) && !isSettled(renewalOffer(one), memory),
@@ -79,6 +79,7 @@ function surroundingsOf(
     stage: stage ?? (isCheckout(offering.invitations, location.pathname) ? 'checkout' : 'browsing'),
     ...(renewal === undefined ? {} : { renewal: wordsOf(renewal) }),
     ...(consent === 'ask' ? { keepDays: Math.ceil(keepDays) } : {}),
+    ...(remember ? { remember: Math.ceil(keepDays) } : {}),
     known: factsOf(known),
     ...(forName === undefined ? {} : { name: forName }),
   };

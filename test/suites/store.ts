@@ -58,6 +58,7 @@ export function describeStore(name: string, expect: Chai.ExpectStatic, make: () 
         await store.acknowledge(record.id, 3);
         await store.park(record.id);
         await store.forget(record.id);
+        await store.forgetOthers(record.scope, record.id);
         await store.forgetBefore(record.scope, '2027-01-01T00:00:00.000Z');
         store.watch(() => undefined)();
         expect(await store.append(record, 1, sayings(1, 1))).to.equal(false);
@@ -264,6 +265,19 @@ export function describeStore(name: string, expect: Chai.ExpectStatic, make: () 
 
         expect(await store.append(record, 2, sayings(1, 2))).to.equal(false);
         expect(await store.entries(record.id, 0)).to.deep.equal([]);
+      });
+
+      it('leaves one conversation of a scope, and those of others', async () => {
+        const [first, second, kept] = [someRecord(), someRecord(), someRecord()];
+        const elsewhere = someRecord({ scope: 'elsewhere' });
+        for (const record of [first, second, kept, elsewhere]) await store.append(record, 0, sayings(2));
+        await store.forgetOthers(kept.scope, kept.id);
+
+        expect(await store.entries(first.id, 0)).to.deep.equal([]);
+        expect(await store.entries(second.id, 0)).to.deep.equal([]);
+        expect((await store.pending(kept.scope)).map(({ record }) => record.id)).to.deep.equal([kept.id]);
+        expect(await store.entries(kept.id, 0)).to.have.length(2);
+        expect(await store.entries(elsewhere.id, 0)).to.have.length(2);
       });
 
       it('takes what has been silent since before a moment, delivered or not', async () => {

@@ -43,6 +43,7 @@ export class ScriptedConversation implements Conversation {
       rail: [],
       ended: false,
       stored: false,
+      remembers: false,
       test: false,
     };
   }

@@ -61,7 +61,8 @@ type Happenings = { readonly [Type in EntryType]?: (entry: EntryOf<Type>, words:
 const happenings: Happenings = {
   opened: ({ test }, { opened }) => withAside(opened, test ? 'test' : undefined),
   began: ({ topic, technique }, words) => `${words.topic}: ${withAside(topic ?? '', technique)}`,
-  concluded: ({ outcome, topic }, words) => `${words.outcome}: ${withAside(words.outcomes[outcome], topic)}`,
+  concluded: ({ outcome, topic, reference }, words) =>
+    `${words.outcome}: ${withAside(words.outcomes[outcome], topic)}${quoted(reference, words)}`,
   promised: ({ what, until, reference }, words) =>
     `${words.promised}: ${withAside(what, until)}${quoted(reference, words)}`,
   'handed-over': ({ reason, reference }, words) =>

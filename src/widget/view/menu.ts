@@ -23,9 +23,9 @@ export function menu({ scene, phrases }: Model, reactions: Reactions): TemplateR
     end: phrases.end,
   };
   const order = ['person', 'change', 'restart', 'copy', 'deletion', 'end'] as const;
-  // Nobody takes along, or deletes, what they have not said anything to.
+  // Nobody takes along, or deletes, what they have not said anything to; unless something is remembered of them.
   const isBegun = scene.turns.some(({ by }) => by === 'visitor');
-  const isOffered = { change: changeable.length > 0, copy: isBegun, deletion: isBegun };
+  const isOffered = { change: changeable.length > 0, copy: isBegun, deletion: isBegun || scene.remembers };
   const offered = order.filter((item) =>
     item in isOffered ? isOffered[item as keyof typeof isOffered] : menu.includes(item as MenuAct),
   );

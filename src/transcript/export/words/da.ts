@@ -30,6 +30,7 @@ export const da: Words = {
     'not-agreed': 'det, der blev noteret, passede ikke',
     'no-progress': 'chatten hjalp ikke',
     'no-advice': 'ingen råd passer til svarene',
+    'still-open': 'en tidligere sag er stadig åben',
     answers: 'svarene kræver det',
   },
   agreed: 'Sagde ja',

@@ -30,6 +30,7 @@ export const en: Words = {
     'not-agreed': 'what was noted was not right',
     'no-progress': 'the chat did not help',
     'no-advice': 'no advice fits the answers',
+    'still-open': 'an earlier matter is still open',
     answers: 'the answers call for one',
   },
   agreed: 'Agreed',

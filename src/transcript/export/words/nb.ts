@@ -30,6 +30,7 @@ export const nb: Words = {
     'not-agreed': 'det som ble notert, stemte ikke',
     'no-progress': 'chatten hjalp ikke',
     'no-advice': 'ingen råd passer til svarene',
+    'still-open': 'en tidligere sak er fortsatt åpen',
     answers: 'svarene krever det',
   },
   agreed: 'Sa ja',

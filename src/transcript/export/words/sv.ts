@@ -30,6 +30,7 @@ export const sv: Words = {
     'not-agreed': 'det som antecknades stämde inte',
     'no-progress': 'chatten hjälpte inte',
     'no-advice': 'inget råd passar svaren',
+    'still-open': 'ett tidigare ärende är fortfarande öppet',
     answers: 'svaren kräver det',
   },
   agreed: 'Sa ja',

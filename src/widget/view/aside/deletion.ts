@@ -40,9 +40,10 @@ async function carryOut(desk: Desk, phrases: AsidePhrases): Promise<void> {
   }
 }
 
-function meaningOf({ conversation, look }: Desk, phrases: AsidePhrases): string {
-  if (!conversation.scene.stored) return phrases.neverKept;
-  return look.local ? phrases.eraseHere : phrases.eraseThere(look.business);
+function meaningOf({ conversation: { scene }, look }: Desk, phrases: AsidePhrases): string {
+  const there = look.local ? phrases.eraseHere : phrases.eraseThere(look.business);
+  const chat = scene.stored ? there : phrases.neverKept;
+  return scene.remembers ? `${chat} ${phrases.eraseMemory}` : chat;
 }
 
 function outcomesOf(

@@ -23,6 +23,8 @@ export interface AsidePhrases {
   readonly eraseThere: (business: string | undefined) => string;
   readonly eraseHere: string;
   readonly neverKept: string;
+  /** Where something is remembered of an earlier visit. */
+  readonly eraseMemory: string;
   readonly keepIt: string;
   readonly eraseIt: string;
   readonly erasing: string;

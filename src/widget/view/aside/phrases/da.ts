@@ -16,6 +16,7 @@ export const da: AsidePhrases = {
   eraseThere: (business) => `Den slettes i browseren og hos ${business ?? 'modtageren'}. Ingen kan få den tilbage.`,
   eraseHere: 'Den er kun i browseren og slettes her. Ingen kan få den tilbage.',
   neverKept: 'Den er hverken gemt eller sendt. Den forsvinder kun fra skærmen.',
+  eraseMemory: 'Det, jeg husker fra sidst, forsvinder også.',
   keepIt: 'Behold chatten',
   eraseIt: 'Slet den',
   erasing: 'Sletter…',

@@ -16,6 +16,7 @@ export const en: AsidePhrases = {
     `It is deleted in this browser and at ${business ?? 'the other end'}. Nobody can bring it back.`,
   eraseHere: 'It is only in this browser, and is deleted here. Nobody can bring it back.',
   neverKept: 'It was never stored or sent. It only leaves the screen.',
+  eraseMemory: 'What I remember of your last visit goes with it.',
   keepIt: 'Keep the chat',
   eraseIt: 'Delete it',
   erasing: 'Deleting…',

@@ -16,6 +16,7 @@ export const nb: AsidePhrases = {
     `Den slettes i nettleseren og hos ${business ?? 'mottakeren'}. Ingen kan hente den tilbake.`,
   eraseHere: 'Den finnes bare i nettleseren, og slettes her. Ingen kan hente den tilbake.',
   neverKept: 'Den er verken lagret eller sendt. Den forsvinner bare fra skjermen.',
+  eraseMemory: 'Det jag husker fra sist, blir også borte.',
   keepIt: 'Behold chatten',
   eraseIt: 'Slett den',
   erasing: 'Sletter…',

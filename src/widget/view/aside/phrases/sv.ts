@@ -16,6 +16,7 @@ export const sv: AsidePhrases = {
     `Den tas bort i webbläsaren och hos ${business ?? 'mottagaren'}. Ingen kan hämta tillbaka den.`,
   eraseHere: 'Den finns bara i webbläsaren och tas bort här. Ingen kan hämta tillbaka den.',
   neverKept: 'Den har varken sparats eller skickats. Den försvinner bara från skärmen.',
+  eraseMemory: 'Det jag minns från förra gången försvinner också.',
   keepIt: 'Behåll chatten',
   eraseIt: 'Ta bort den',
   erasing: 'Tar bort…',
