@@ -6,12 +6,17 @@ import { bare, spelled, wordsOf } from './words.ts';
 /** `trehundraåttiofemtusensexhundrafyrtiosju` is long enough, in letters. */
 const longestNumeral = 40;
 
+/** How many words behind a number show that it is so much of something else, as in `15 km every other week`. */
+const furthest = 4;
+
 /** A number that stands in a text. */
 interface Candidate {
   readonly value: number;
   /** The words on both sides. */
   readonly before: string | undefined;
   readonly after: string | undefined;
+  /** The words after it, the first of which is `after`. */
+  readonly behind: readonly string[];
   /** A lone word for one, which is also an article. */
   readonly weak: boolean;
 }
@@ -32,6 +37,33 @@ export function numberMeant(text: string, unit: string | undefined, ear: Ear): n
   const values = new Set(last.map(({ value }) => value));
   const [value] = values;
   return values.size === 1 ? value : undefined;
+}
+
+/**
+ * The numbers that a text tells in passing: of a unit, `15 km`, or of something by its name, `two children`. What is only
+ * about a number, as `over 15 km` or `15 km a week`, is none.
+ */
+export function numbersTold(
+  text: string,
+  unit: string | undefined,
+  isNamed: (word: string) => boolean,
+  ear: Ear,
+): number[] {
+  const { hedges, ranges, rates, returns, negations } = ear.cues;
+  const all = numbersIn(text, ear).filter(({ weak }) => !weak);
+  const isRange = all.some(
+    ({ after = '', behind: [, next = ''] }) => /^\d/.test(after) || (/^\d/.test(next) && ear.says([after], ranges)),
+  );
+  if (isRange || ear.says(wordsOf(text), returns)) return [];
+  const [wanted = ''] = wordsOf(unit ?? '');
+  const counted = unit === undefined ? all : inUnit(all, unit, ear).filter(({ after }) => after === wanted);
+  const isRate = ({ behind: [, ...words] }: Candidate) =>
+    ear.find(words, rates).some(({ from, to }) => !words.slice(from, to).some(isNamed));
+  return counted
+    .filter(({ after = '' }) => unit !== undefined || isNamed(after))
+    .filter(({ before = '' }) => !ear.says([before], `${hedges}, ${negations}`))
+    .filter((number) => !isRate(number))
+    .map(({ value }) => value);
 }
 
 /** Numbers as so many of a unit: those that have it, or else none. `2 mil` are 20 km, and `30 minutes` are no distance. */
@@ -69,8 +101,9 @@ function numbersIn(text: string, ear: Ear): Candidate[] {
   const found: Candidate[] = [];
   let growing: Growing | undefined;
   let joined = false;
-  const finish = (after?: string): void => {
-    if (growing) found.push({ ...growing, after });
+  const finish = (at = tokens.length): void => {
+    const behind = tokens.slice(at, at + furthest);
+    if (growing) found.push({ ...growing, after: behind[0], behind });
     growing = undefined;
     joined = false;
   };
@@ -79,11 +112,11 @@ function numbersIn(text: string, ear: Ear): Candidate[] {
     const next = tokens[at + 1];
     const before = tokens[at - 1];
     if (/\d/.test(token)) {
-      finish(token);
+      finish(at);
       for (const literal of literals(token, ear.cues)) {
         const value = before === 'minus' ? -literal : literal;
         if (growing) found.push(growing);
-        growing = { value, before, after: undefined, weak: false, digits: true };
+        growing = { value, before, after: undefined, behind: [], weak: false, digits: true };
       }
       return;
     }
@@ -94,14 +127,15 @@ function numbersIn(text: string, ear: Ear): Candidate[] {
       return;
     }
     const parts = numeralParts(token, ear);
-    if (!parts) return finish(token);
+    if (!parts) return finish(at);
     for (const part of parts) {
       const sum = growing && join(growing, part, joined || parts.length > 1);
-      if (sum === undefined) finish(token);
+      if (sum === undefined) finish(at);
       growing = {
         value: sum ?? (before === 'minus' ? -part : part),
         before: growing ? growing.before : before,
         after: undefined,
+        behind: [],
         weak: one && sum === undefined,
         digits: false,
       };

@@ -1,7 +1,17 @@
 /** How a questionnaire asks, hears an answer, and explains what is none. */
-import type { Choice, QuestionInput, QuestionKind, Value } from '../technique.ts';
+import type { Choice, QuestionInput, QuestionKind } from '../technique.ts';
 import { isMeasured, measure, numberFor, ratings } from './answers.ts';
-import { type Phrase, type QuestioningPhrase, type Say, isLonger, phrase, said } from './sayings.ts';
+import {
+  type Answered,
+  type Phrase,
+  type QuestioningPhrase,
+  type Say,
+  inFull,
+  isLonger,
+  phrase,
+  said,
+  speaksForItself,
+} from './sayings.ts';
 import type { Question } from './schema.ts';
 
 const quiet = (id: string, name: QuestioningPhrase): Choice<QuestioningPhrase> => ({
@@ -21,8 +31,8 @@ export interface Place {
   readonly total: number;
 }
 
-/** A question of the owner. */
-export function ask(question: Question, place: Place): Say {
+/** A question of the owner; without a place where it is asked again to change its answer. */
+export function ask(question: Question, place: Place | undefined): Say {
   const input = inputOf(question);
   return {
     type: 'asked',
@@ -36,19 +46,28 @@ export function ask(question: Question, place: Place): Say {
 }
 
 /** What it is, if it is something else. The options stay at hand for who finds one of them to fit after all. */
-export function askWhatElse({ name, options }: Question, place: Place): Say {
+export function askWhatElse({ name, options }: Question, place: Place | undefined): Say {
   const choices = [...optionsOf(options), ...waysAround];
   return { type: 'asked', name, words: phrase('whatThen'), kind: 'text', choices, ...noteOf(place) };
 }
 
-/** That the answer number `count` was heard: said back if it is short, and not each time in the same words. */
-export function acknowledge(label: Value, count: number): Say {
-  const words = acknowledgements[(count - 1) % acknowledgements.length] ?? 'noted';
-  if (words !== 'noted') return said(phrase(words));
-  return said(isLonger(label, 40) ? phrase('thanksForThat') : phrase('noted', { label }));
+/**
+ * That answers were heard: said back if they are short and can be understood by themselves, and not each time in the same
+ * words.
+ *
+ * @param count how many were heard by now
+ */
+export function acknowledge(answers: readonly Answered[], count: number, changes: boolean): Say {
+  const labels = answers.map(({ label }) => label);
+  const echo = phrase('noted', { label: { list: labels } });
+  if (changes) return heard(phrase('noted', { label: { list: answers.map(inFull) } }));
+  const isPlain = answers.every(({ question, label }) => speaksForItself(question) && !isLonger(label, 40));
+  // What was told beside the answer is always said back.
+  if (isPlain && (count % 2 === 1 || answers.length > 1)) return heard(echo);
+  return heard(phrase(count % 4 < 2 ? 'thanksForThat' : 'goodToKnow'));
 }
 
-const acknowledgements = ['noted', 'goodToKnow', 'thanksForThat'] as const;
+const heard = (words: Phrase): Say => ({ type: 'said', words, echoes: true });
 
 /** Why something is no answer, and an example of one. */
 export function explain(question: Question, isOutOfBounds: boolean): Say[] {
@@ -64,6 +83,8 @@ const missing: Partial<Record<QuestionKind, QuestioningPhrase>> = {
   date: 'noDate',
   email: 'noEmail',
   phone: 'noPhone',
+  choice: 'noChoice',
+  choices: 'noChoice',
 };
 
 function choicesOf({ type, options, ...bounds }: Question): Choice<QuestioningPhrase>[] {
@@ -97,7 +118,7 @@ function inputOf({ type, unit, min, max, hint }: Question): QuestionInput<Questi
   return Object.keys(input).length > 0 ? input : undefined;
 }
 
-function noteOf({ current, total }: Place): { note?: Phrase } {
+function noteOf({ current, total }: Place = { current: 1, total: 1 }): { note?: Phrase } {
   return total > 1 ? { note: phrase('progress', { current: String(current), total: String(total) }) } : {};
 }
 

@@ -13,6 +13,8 @@ export interface Progress {
   readonly answers: Answers;
   /** The names of the questions that the visitor answered or passed over. */
   readonly asked: readonly string[];
+  /** The names of those that were answered with something else than their options: no condition is true of these. */
+  readonly inWords: readonly string[];
 }
 
 type IsOpen = (name: string) => boolean;
@@ -23,7 +25,7 @@ export function nextQuestion(topic: QuestioningTopic, progress: Progress): Quest
   // Optional ones give way to those that are needed.
   const hasRoom = roomIn(topic, progress) > ahead.filter(({ optional }) => !optional).length;
   const candidates = ahead.filter(({ optional }) => !optional || hasRoom);
-  return firstReady(candidates, progress.answers, isAmong(ahead));
+  return firstReady(candidates, comparable(progress), isAmong(ahead));
 }
 
 /** The first of some questions that is to be asked, whatever becomes of those that are open. */
@@ -39,38 +41,89 @@ export function firstReady(
   );
 }
 
-/** How many questions may still come, at most. */
+/** How many questions may still come, at most: those that come together, whatever is answered to the next one. */
 export function countAhead(topic: QuestioningTopic, progress: Progress): number {
-  return Math.min(roomIn(topic, progress), questionsAhead(topic, progress).length);
+  const next = nextQuestion(topic, progress);
+  if (!next) return 0;
+  const { answers, asked } = progress;
+  const passedOver = { ...progress, asked: [...asked, next.name] };
+  const possible = answersTo(next).map((value) => ({ ...passedOver, answers: { ...answers, [next.name]: value } }));
+  const countIn = (after: Progress) => Math.min(roomIn(topic, after) + 1, questionsAhead(topic, after).length + 1);
+  return possible.length > 0
+    ? Math.max(...[passedOver, ...possible].map(countIn))
+    : Math.min(roomIn(topic, progress), questionsAhead(topic, progress).length);
 }
 
-/** The questions that were not asked here, as their answers were known: nothing of the visitor's can be changed there. */
-export function knownUnasked({ answers, asked }: Progress): string[] {
-  return Object.keys(answers).filter((name) => !asked.includes(name));
+/** What a question may be answered with, where that is one of few; else none. */
+function answersTo({ type, options }: Question): readonly string[] {
+  if (type === 'yes-no') return ['yes', 'no'];
+  return type === 'choice' ? options.map(({ id }) => id) : [];
+}
+
+/** Whether a question does not come, as its condition is false whatever is answered to those that are open. */
+export function isRuledOut({ when }: Question, progress: Progress): boolean {
+  const done = (name: string) => Object.hasOwn(progress.answers, name) || progress.asked.includes(name);
+  return verdict(when, comparable(progress), (name) => !done(name)) === false;
 }
 
 /** The advice that the answers lead to; `undefined` where there is none. */
-export function adviceFor({ advices }: QuestioningTopic, answers: Answers): Advice | undefined {
-  return advices.find(({ when }) => when === undefined || holds(when, answers));
+export function adviceFor({ advices }: QuestioningTopic, progress: Progress): Advice | undefined {
+  return advices.find(({ when }) => when === undefined || holds(when, comparable(progress)));
+}
+
+/** The names of the answers that make a condition true. */
+export function reasonsFor(condition: Condition | undefined, progress: Progress): string[] {
+  return condition ? [...new Set(namesBehind(condition, comparable(progress), true))] : [];
+}
+
+/** The names of the answers by which a condition is what it is; of an `or`, those of its true parts. */
+function namesBehind(condition: Condition, answers: Answers, verdict: boolean): string[] {
+  if ('not' in condition) return namesBehind(condition.not, answers, !verdict);
+  if ('name' in condition) return Object.hasOwn(answers, condition.name) ? [condition.name] : [];
+  const parts = 'and' in condition ? condition.and : condition.or;
+  return parts
+    .filter((part) => holds(part, answers) === verdict)
+    .flatMap((part) => namesBehind(part, answers, verdict));
 }
 
 /** The questions that may still be asked, as far as anybody wants to know their answers. */
 function questionsAhead(topic: QuestioningTopic, progress: Progress): readonly Question[] {
   if (roomIn(topic, progress) <= 0) return [];
   const open = openQuestions(topic, progress);
-  const [advice, ...others] = advicesLeft(topic, progress.answers, isAmong(open));
-  const isSettled = others.length === 0 && !isForeseen(topic);
-  // What the advice says of an answer is the one thing that it is still needed for.
-  const quoted = isSettled && advice ? placeholdersIn(JSON.stringify(advice.proposal)) : [];
-  return isSettled ? open.filter(({ name }) => quoted.includes(name)) : open;
+  const [advice, ...others] = advicesLeft(topic, comparable(progress), isAmong(open));
+  return others.length > 0 || isForeseen(topic) ? open : wantedOf(open, topic, advice);
+}
+
+/**
+ * The questions that are wanted although they decide nothing any more: those that nothing ever hangs on, as the owner asks
+ * them to know; those that the advice quotes; and what these hang on.
+ */
+function wantedOf(open: readonly Question[], topic: QuestioningTopic, advice: Advice | undefined): readonly Question[] {
+  const quoted = advice ? placeholdersIn(JSON.stringify(advice.proposal)) : [];
+  const deciding = [...topic.questions, ...topic.advices].flatMap(({ when }) => namesIn(when));
+  const wanted = new Set(open.filter(({ name }) => quoted.includes(name) || !deciding.includes(name)));
+  for (const { when } of wanted) {
+    const names = namesIn(when);
+    open.filter(({ name }) => names.includes(name)).forEach((question) => wanted.add(question));
+  }
+  return open.filter((question) => wanted.has(question));
+}
+
+/** The names of the questions that a condition hangs on. */
+function namesIn(condition: Condition | undefined): readonly string[] {
+  if (condition === undefined) return [];
+  if ('name' in condition) return [condition.name];
+  if ('not' in condition) return namesIn(condition.not);
+  return ('and' in condition ? condition.and : condition.or).flatMap(namesIn);
 }
 
 /** The questions without an answer whose `when` may be true yet. Those that wait for each other never come. */
 export function openQuestions(
   { questions }: Pick<QuestioningTopic, 'questions'>,
-  { answers, asked }: Progress,
+  progress: Progress,
 ): readonly Question[] {
-  const isDone = ({ name }: Question) => Object.hasOwn(answers, name) || asked.includes(name);
+  const answers = comparable(progress);
+  const isDone = ({ name }: Question) => Object.hasOwn(progress.answers, name) || progress.asked.includes(name);
   const left = questions.filter((question) => !isDone(question));
   let open: readonly Question[] = [];
   for (;;) {
@@ -104,6 +157,13 @@ function roomIn({ limit }: QuestioningTopic, { asked }: Progress): number {
 
 function verdict(when: Condition | undefined, answers: Answers, isOpen: IsOpen): boolean | undefined {
   return when === undefined || judge(when, answers, isOpen);
+}
+
+/** The answers as conditions see them: what is none of the options equals none. */
+function comparable({ answers, inWords }: Progress): Answers {
+  return inWords.length === 0
+    ? answers
+    : Object.fromEntries(Object.entries(answers).filter(([name]) => !inWords.includes(name)));
 }
 
 function isAmong(questions: readonly Question[]): IsOpen {

@@ -8,16 +8,16 @@
  *       ▲ ▲       │                                              │
  *       │ └ no answer: explained, and asked once more            │ no question left
  *       │                                                        ▼
- *       └ no, to what was known unasked ── summingUp ── no ──▶ pointingToChange, and the question again
- *                                             │ yes               │ yes, or no again
- *                                             └───────┬───────────┘
- *                                                     ▼
+ *       └──── one of the answers ──── choosing ◀── no ── summingUp
+ *                                        │ none              │ yes
+ *                                        └───────┬───────────┘
+ *                                                ▼
  *     advising ■ where an advice holds, passingOn ■ where there is none to give, else withoutAdvice ■
  *
  * Which question comes next, and whether another one does, `course.ts` tells anew each time: what is known is not asked,
- * nor what no advice hangs on any more. Where nothing is to be asked, it begins with what is known, so that nobody is
- * advised by what they cannot see; where nothing was answered either, there is nothing to sum up. Answers are changed by
- * the conversation, which goes back to before they were given; what was known unasked is set aside where it is not right.
+ * nor what no advice hangs on any more. What was written on the way in, or beside an answer, is taken wherever it is clear,
+ * and said back; "no, 20 km" corrects what was summed up. Where nothing is to be asked, it begins with what is known, so that
+ * nobody is advised by what they cannot see; where nothing was answered either, there is nothing to sum up.
  */
 import { beginning, questionnaire } from './vocabulary.ts';
 
@@ -29,13 +29,23 @@ const answered = <const Target extends string>(name: string, value: string, targ
 const skipped = <const Target extends string>(name: string, target: Target) =>
   ({ guard: { type: 'asks', params: { name } }, target }) as const;
 
-/** What is no answer is explained once; then the question is left open. */
+/** What is no answer is explained once; then it is kept as it was written, or the question is left open. */
 const misread = [
+  { guard: 'isMeant', target: 'considering', actions: ['learn', 'keepWords', 'noteAsked'] },
   { guard: 'isMisreadAgain', target: 'considering', actions: ['leaveOpen', 'noteAsked'] },
   { guard: 'isAsked', actions: ['explain', 'ask'] },
 ] as const;
 
 const passedOver = { guard: 'isAsked', target: 'considering', actions: ['passOver', 'noteAsked'] } as const;
+
+/** What is told instead of an answer to one of our own questions is taken, and the question is put again if it has to be. */
+const told = <const Here extends string>(here: Here) =>
+  [
+    { guard: 'tells', target: 'considering', actions: 'takeTold' },
+    { target: here, reenter: true },
+  ] as const;
+
+const correction = { guard: 'corrects', target: 'considering', actions: 'takeTold' } as const;
 
 export const questioningMachine = questionnaire.createMachine({
   id: 'questioning',
@@ -45,12 +55,21 @@ export const questioningMachine = questionnaire.createMachine({
   states: {
     arriving: {
       entry: 'learnKnown',
-      always: [{ guard: 'hasQuestion', target: 'askingPermission' }, { target: 'considering' }],
+      always: [
+        { guard: 'needsPermission', target: 'askingPermission', actions: 'sayHeard' },
+        { target: 'considering' },
+      ],
     },
     askingPermission: {
       entry: 'askPermission',
       on: {
-        ANSWERED: [answered('permission', 'yes', 'asking'), answered('permission', 'no', 'lettingBe')],
+        ANSWERED: [
+          correction,
+          { ...answered('permission', 'yes', 'considering'), actions: ['takeTold', 'permit'] },
+          answered('permission', ':change', 'choosing'),
+          answered('permission', 'no', 'lettingBe'),
+        ],
+        TOLD: told('askingPermission'),
         SKIPPED: skipped('permission', 'lettingBe'),
       },
     },
@@ -62,6 +81,7 @@ export const questioningMachine = questionnaire.createMachine({
           { guard: 'isAnswered', target: 'considering', actions: ['learn', 'noteAsked'] },
           ...misread,
         ],
+        TOLD: [{ guard: 'tells', target: 'considering', actions: 'takeTold' }, ...misread],
         INVALID: misread,
         SKIPPED: passedOver,
       },
@@ -75,33 +95,34 @@ export const questioningMachine = questionnaire.createMachine({
     },
     considering: {
       always: [
+        { guard: 'needsPermission', target: 'askingPermission', actions: 'acknowledge' },
         { guard: 'hasQuestion', target: 'asking', actions: 'acknowledge' },
         { guard: 'hasAnswers', target: 'summingUp' },
         { target: 'weighing' },
       ],
     },
-    reconsidering: {
-      always: [{ guard: 'hasQuestion', target: 'asking', actions: 'askAfterAll' }, { target: 'considering' }],
-    },
     summingUp: {
       entry: 'sumUp',
       on: {
         ANSWERED: [
+          correction,
           answered('summary', 'yes', 'weighing'),
-          { guard: 'rejectsKnown', target: 'reconsidering', actions: 'forgetKnown' },
-          answered('summary', 'no', 'pointingToChange'),
+          { guard: 'hasOneAnswer', target: 'asking', actions: 'reopen' },
+          answered('summary', 'no', 'choosing'),
         ],
+        TOLD: told('summingUp'),
         SKIPPED: skipped('summary', 'weighing'),
       },
     },
-    pointingToChange: {
-      entry: 'pointToChange',
+    choosing: {
+      entry: 'askWhich',
       on: {
         ANSWERED: [
-          answered('summary', 'yes', 'weighing'),
-          { ...answered('summary', 'no', 'weighing'), actions: 'goByThese' },
+          { guard: 'picks', target: 'asking', actions: 'reopen' },
+          { guard: 'needsPermission', target: 'askingPermission' },
+          { guard: { type: 'asks', params: { name: 'which' } }, target: 'weighing' },
         ],
-        SKIPPED: skipped('summary', 'weighing'),
+        TOLD: told('choosing'),
       },
     },
     weighing: {

@@ -7,7 +7,7 @@ import type { QuestioningPhrase } from './sayings.ts';
 import { type QuestioningTopic, adviceSchema, questionSchema, questioningSchema } from './schema.ts';
 
 const need: Segment<QuestioningPhrase> = ['railNeed', 'askingPermission', 'asking', 'clarifying', 'lettingBe'];
-const answers: Segment<QuestioningPhrase> = ['railAnswers', 'summingUp', 'pointingToChange'];
+const answers: Segment<QuestioningPhrase> = ['railAnswers', 'summingUp', 'choosing'];
 const ends = ['advising', 'passingOn', 'withoutAdvice'];
 
 const advising: readonly Segment<QuestioningPhrase>[] = [need, answers, ['railAdvice', ...ends]];
@@ -28,6 +28,14 @@ export const questioning: Technique<QuestioningTopic> = {
   machine: questioningMachine,
   rail: ({ advices }, step) => railAt(advices.length > 0 ? advising : gathering, step),
   questions: ({ questions }) => questions.map(({ name }) => name),
+  listensFor: ({ questions }) =>
+    questions.map(({ name, ask, type, options, unit }) => ({
+      name,
+      ask,
+      kind: type,
+      options,
+      ...(unit === undefined ? {} : { unit }),
+    })),
   texts: ({ questions, advices }) => [
     ...questions.flatMap(({ ask, options }) => [ask, ...options.map(({ label }) => label)]),
     ...advices.map(({ proposal }) => proposal.topic),

@@ -38,7 +38,7 @@ export function findGaps(questions: readonly Question[], advices: readonly Advic
   );
   const certain = advices.findIndex(({ when }) => when === undefined);
   const isReached = (index: number) => (combinations ? given.has(index) : certain < 0 || index <= certain);
-  const open = openQuestions({ questions }, { answers: {}, asked: [] });
+  const open = openQuestions({ questions }, { answers: {}, asked: [], inWords: [] });
   const isAsked = ({ name, when }: Question) =>
     combinations?.some((answers) => !Object.hasOwn(answers, name) && isTrue(when, answers)) ?? true;
   return {

@@ -1,6 +1,6 @@
 /** What a questionnaire says around its questions, as data: our phrases by name, the owner's texts as they are. */
 import { cutText } from '../../transcript/clean.ts';
-import type { Saying, Value, Words } from '../technique.ts';
+import type { Choice, Saying, Value, Words } from '../technique.ts';
 import type { Proposal, Question } from './schema.ts';
 
 /** Every phrase of a questionnaire. */
@@ -9,6 +9,8 @@ export type QuestioningPhrase =
   | 'railNeed'
   | 'railAnswers'
   | 'railAdvice'
+  /* what is known already */
+  | 'youWrote'
   /* permission */
   | 'mayIAsk'
   | 'mayIAskOne'
@@ -27,11 +29,13 @@ export type QuestioningPhrase =
   | 'goodToKnow'
   | 'thanksForThat'
   | 'skipIsFine'
+  | 'inYourWords'
   /* what is no answer */
   | 'noNumber'
   | 'noDate'
   | 'noEmail'
   | 'noPhone'
+  | 'noChoice'
   | 'fromMin'
   | 'upToMax'
   | 'fromMinToMax'
@@ -46,11 +50,11 @@ export type QuestioningPhrase =
   | 'isThatRight'
   | 'thatsRight'
   | 'changeSomething'
-  | 'askAfterAll'
-  | 'changeBeside'
-  | 'goByThese'
+  | 'whichAnswer'
+  | 'leaveThem'
   /* what comes of it */
   | 'advise'
+  | 'because'
   | 'noAdvice'
   | 'passedOn'
   | 'nothingPassedOn'
@@ -66,8 +70,17 @@ export const phrase = (name: QuestioningPhrase, values?: Readonly<Record<string,
   values === undefined ? { phrase: name } : { phrase: name, with: values };
 /** Words that are said. */
 export const said = (words: Phrase): Say => ({ type: 'said', words });
-/** Whether questions may be asked, and how many at most. */
-export function askPermission(count: number): Say {
+/** What was written on the way in, so that it is not asked. */
+export function sayHeard(answers: readonly Value[]): Say {
+  return said(phrase('youWrote', { answers: { list: answers } }));
+}
+
+/**
+ * Whether questions may be asked, and how many at most.
+ *
+ * @param changes whether there are answers already that may have to be changed
+ */
+export function askPermission(count: number, changes: boolean): Say {
   return {
     type: 'asked',
     name: 'permission',
@@ -76,6 +89,7 @@ export function askPermission(count: number): Say {
     choices: [
       { id: 'yes', words: phrase('goAhead') },
       { id: 'no', words: phrase('noThanks') },
+      ...(changes ? [{ id: ':change', words: phrase('changeSomething'), quiet: true } as const] : []),
     ],
   };
 }
@@ -90,23 +104,38 @@ export function passOver(): Say {
   return said(phrase('skipIsFine'));
 }
 
+/** What was written fits none of the options, and is kept as it is. */
+export function keepWords(): Say {
+  return said(phrase('inYourWords'));
+}
+
 /** It was no answer again, so the question stays open. */
 export function leaveOpen(): Say {
   return said(phrase('leftOpen'));
 }
 
+/** A question, and its answer as it reads. */
+export interface Answered {
+  readonly question: Question;
+  readonly label: Value;
+}
+
 /** What was answered, in one sentence; what says little by itself stands beside its question. */
-export function sumUp(questions: readonly Question[], labels: Readonly<Record<string, Value>>): Say[] {
-  const answers = questions
-    .filter(({ name }) => Object.hasOwn(labels, name))
-    .map((question) => ({ question, label: shorten(labels[question.name] ?? '') }));
-  const plain = answers.filter(({ question }) => speaksForItself(question)).map(({ label }) => label);
+export function sumUp(answers: readonly Answered[]): Say[] {
+  const plain = answers.filter(({ question }) => speaksForItself(question)).map(({ label }) => shorten(label));
   return [
     ...(plain.length > 0 ? [said(phrase('soFar', { answers: { list: plain } }))] : []),
-    ...answers
-      .filter(({ question }) => !speaksForItself(question))
-      .map(({ question: { ask }, label }) => said(phrase('answerTo', { ask: { words: { text: ask } }, label }))),
+    ...answers.filter(({ question }) => !speaksForItself(question)).map((answer) => said(besideQuestion(answer))),
   ];
+}
+
+/** An answer in words that can be understood: one that says little by itself stands beside its question. */
+export function inFull(answer: Answered): Value {
+  return speaksForItself(answer.question) ? shorten(answer.label) : { words: besideQuestion(answer) };
+}
+
+function besideQuestion({ question: { ask }, label }: Answered): Phrase {
+  return phrase('answerTo', { ask: { words: { text: ask } }, label: shorten(label) });
 }
 
 /**
@@ -128,24 +157,28 @@ export function askIfRight(changes: boolean): Say {
   };
 }
 
-/** What was known is not right, so it is asked. */
-export function askAfterAll(): Say {
-  return said(phrase('askAfterAll'));
+/** Which of the answers is to be given anew. */
+export function askWhich(answers: readonly Answered[]): Say {
+  const choices = answers.map(({ question, label }): Choice<QuestioningPhrase> => {
+    const ask: Value = speaksForItself(question) ? '' : { words: { text: question.ask } };
+    return { id: `${answerMark}${question.name}`, words: phrase('answerTo', { ask, label: shorten(label) }) };
+  });
+  return {
+    type: 'asked',
+    name: 'which',
+    words: phrase('whichAnswer'),
+    kind: 'choice',
+    choices: [...choices, { id: ':leave', words: phrase('leaveThem'), quiet: true }],
+  };
 }
 
-/** Where answers are changed, for who wrote that they are not right. */
-export function pointToChange(): Say {
-  return said(phrase('changeBeside'));
-}
+/** Before the names of questions, so that none is taken for a choice of ours. */
+export const answerMark = 'answer ';
 
-/** It goes on with the answers as they are. */
-export function goByThese(): Say {
-  return said(phrase('goByThese'));
-}
-
-/** The advice by its name; what it is comes next. */
-export function advise({ topic }: Proposal): Say {
-  return said(phrase('advise', { advice: topic }));
+/** The advice by its name, and the answers that it follows from; what it is comes next. */
+export function advise({ topic }: Proposal, reasons: readonly Value[]): Say[] {
+  const because = said(phrase('because', { answers: { list: reasons } }));
+  return [said(phrase('advise', { advice: topic })), ...(reasons.length > 0 ? [because] : [])];
 }
 
 /** That there is no advice. */
@@ -161,7 +194,7 @@ export function passOn(hasPerson: boolean, isPrivate: boolean): Say[] {
 }
 
 /** Whether an answer can be understood without its question: "12 km" can, "yes" cannot. */
-function speaksForItself({ type, unit }: Question): boolean {
+export function speaksForItself({ type, unit }: Question): boolean {
   return type === 'number' ? unit !== undefined : type !== 'yes-no' && type !== 'rating' && type !== 'date';
 }
 

@@ -33,7 +33,7 @@ export const questionSchema = {
     type: { type: 'choice', of: questionTypes },
     /** What may be chosen, separated by `|`: each a label, or `key = Label`, of which the key is stored and compared. */
     options: { type: 'list' },
-    /** Left out where the limit does not allow all questions. */
+    /** Gives way where the limit does not allow all questions. */
     optional: { type: 'flag' },
     /** The least number or rating, or the earliest day, that is taken. */
     min: { type: 'bound' },
@@ -121,6 +121,8 @@ export interface Proposal extends Topic, Omit<AdviceValues, 'when' | 'otherwise'
   readonly technique: 'explanation';
   readonly options: readonly [];
   readonly rich: Readonly<Record<string, Content>>;
+  /** The names of the questions whose answers led to it. */
+  readonly because?: readonly string[];
 }
 
 /** An advice, and when it is given; without `when` it always may be. The first that holds is given. */

@@ -6,6 +6,7 @@ export const da: Phrases<QuestioningPhrase> = {
   railAnswers: 'Dine svar',
   railAdvice: 'Råd',
 
+  youWrote: ['Det har du allerede skrevet: {answers}', 'Af det, du skrev, kan jeg se: {answers}'],
   mayIAsk: [
     'Må jeg stille op til {count} korte spørgsmål? Spring gerne over.',
     'Må jeg stille dig op til {count} korte spørgsmål? Du kan springe over undervejs.',
@@ -21,16 +22,20 @@ export const da: Phrases<QuestioningPhrase> = {
   somethingElse: 'Noget andet',
   dontKnow: 'Ved ikke',
   skip: 'Spring over',
-  whatThen: ['Svar gerne med dine egne ord.', 'Hvad svarer du i stedet? Et par ord er nok.'],
-  noted: 'Noteret: {label}',
-  goodToKnow: 'Godt at vide.',
-  thanksForThat: ['Tak, det hjælper.', 'Tak, så ved jeg det.'],
+  whatThen: ['Hvad er det så?', 'Hvad er det i stedet? Et par ord er nok.'],
+  noted: ['Noteret: {label}', 'Jeg skriver ned: {label}', 'Så har jeg: {label}'],
+  goodToKnow: ['Godt at vide.', 'Det siger mig noget.', 'Så ved jeg lidt mere.'],
+  thanksForThat: ['Tak, det hjælper.', 'Tak, så ved jeg det.', 'Tak for det.'],
   skipIsFine: ['Det går fint uden.', 'Det gør ikke noget, jeg klarer mig uden.'],
+  inYourWords: 'Så noterer jeg det med dine egne ord.',
 
   noNumber: ['Jeg fandt ikke noget tal der.', 'Jeg kan ikke se noget tal i svaret.'],
   noDate: ['Jeg fandt ingen dato der.', 'Jeg kan ikke se nogen dato i svaret.'],
   noEmail: ['Jeg fandt ingen mailadresse der.', 'Jeg kan ikke se nogen mailadresse i svaret.'],
   noPhone: ['Jeg fandt ikke noget telefonnummer der.', 'Jeg kan ikke se noget telefonnummer i svaret.'],
+  noChoice: [
+    'Det kan jeg ikke finde blandt valgene. Vælg et af dem, eller skriv det én gang til, så noterer jeg dine ord.',
+  ],
   fromMin: 'Det kan jeg ikke bruge her. Svar fra og med {min} er fint.',
   upToMax: 'Det kan jeg ikke bruge her. Svar til og med {max} er fint.',
   fromMinToMax: 'Det kan jeg ikke bruge her. Svar fra {min} til {max} er fint.',
@@ -45,12 +50,11 @@ export const da: Phrases<QuestioningPhrase> = {
   isThatRight: ['Stemmer det?', 'Har jeg forstået det rigtigt?'],
   thatsRight: 'Det stemmer',
   changeSomething: 'Ret noget',
-  askAfterAll: 'Så spørger jeg dig i stedet.',
-  changeBeside:
-    'Ved siden af hvert svar ovenfor er der en knap, der hedder Ret. Vælg den ved det svar, der ikke stemmer.',
-  goByThese: 'Så går jeg ud fra svarene, som de er. De kan stadig rettes.',
+  whichAnswer: ['Hvad skal jeg rette?', 'Hvilket svar skal vi se på igen?'],
+  leaveThem: 'Lad dem stå, som de er',
 
   advise: ['Så ville jeg vælge: {advice}', 'Ud fra dine svar foreslår jeg: {advice}'],
+  because: ['Det taler for det: {answers}', 'Jeg går ud fra det her: {answers}'],
   noAdvice: 'Jeg har ikke noget råd, der passer, og det vil jeg hellere sige end at gætte.',
   passedOn: ['Tak. Jeg sender dine svar videre nu.', 'Tak for svarene. Jeg sender dem videre nu.'],
   nothingPassedOn: 'Du ville ikke have noget gemt, så jeg kan ikke sende svarene videre.',
