@@ -41,9 +41,10 @@ function comparisonWords(comparison: Comparison, questions: readonly Question[],
 function valueWords({ name, value }: Comparison, questions: readonly Question[], language: string): string {
   const question = questions.find((one) => one.name === name);
   const option = question?.options.find(({ id }) => id.toLowerCase() === String(value).toLowerCase());
-  if (option) return option.label;
+  const { quoted } = mapWords(language);
+  if (option) return quoted(option.label);
   const number = question?.type === 'number' ? numberIn(String(value)) : undefined;
   return number === undefined
-    ? String(value)
+    ? quoted(String(value))
     : amountLabel(number, question?.unit, localeOf(resolveLanguage(language)));
 }

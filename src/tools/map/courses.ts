@@ -15,8 +15,8 @@ function courseOf(questions: readonly Question[], given: Answers): Question[] {
   const course: Question[] = [];
   let answers: Answers = {};
   for (;;) {
-    const asked = course.map(({ name }) => name);
-    const next = firstReady(openQuestions({ questions }, { answers, asked }), answers);
+    const progress = { answers, asked: course.map(({ name }) => name), inWords: [] };
+    const next = firstReady(openQuestions({ questions }, progress), answers);
     if (!next) return course;
     course.push(next);
     const answer = Object.hasOwn(given, next.name) ? given[next.name] : undefined;

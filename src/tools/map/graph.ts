@@ -28,6 +28,8 @@ export interface Node {
   readonly kind: string;
   readonly title: string;
   readonly steps: readonly Step[];
+  /** The box of the questionnaire that it belongs to, where it is a part of one. */
+  readonly within?: string;
 }
 
 /** An arrow from one box to another, and when it is followed. */

@@ -45,6 +45,7 @@ export interface MapWords {
   readonly compliment: string;
   readonly person: string;
   readonly closing: string;
+  readonly quoted: (text: string) => string;
   readonly is: (name: string, value: string) => string;
   readonly isNot: (name: string, value: string) => string;
   readonly includes: (name: string, value: string) => string;

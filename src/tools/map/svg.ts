@@ -1,13 +1,13 @@
 /** A map as a picture: SVG that loads nothing and runs nothing. */
 import { escaped, tagOf } from '../../transcript/export/html-frame.ts';
-import { type Line, cardWidth } from './card.ts';
+import type { Line } from './card.ts';
 import type { Graph, Sort } from './graph.ts';
-import { type Arrow, type Placed, type Point, layOut } from './layout.ts';
+import { type Arrow, type Placed, type PlacedLabel, type Point, layOut } from './layout.ts';
 import { style } from './style.ts';
 
 /** Draws a graph. */
 export function svgOf(graph: Graph): string {
-  const { width, height, cards, arrows } = layOut(graph);
+  const { width, height, cards, labels, arrows } = layOut(graph);
   const [w, h] = [Math.ceil(width), Math.ceil(height)];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" lang="${tagOf(graph.language)}" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="graphics-document document" aria-labelledby="map-title" aria-describedby="map-description">`,
@@ -15,11 +15,11 @@ export function svgOf(graph: Graph): string {
     `<desc id="map-description">${written(graph.description)}</desc>`,
     `<style>${style}</style>`,
     `<rect class="paper" width="${w}" height="${h}"/>`,
-    textOf({ text: graph.title, x: 32, y: 54 }, 'heading', w - 32),
+    textOf({ look: 'heading', text: graph.title, x: 36, end: w - 36, y: 48 }),
     ...arrows.map(arrowOf),
     ...cards.map(cardOf),
     // Labels stand over whatever arrow may cross them.
-    ...arrows.flatMap(labelOf),
+    ...labels.map(labelOf),
     '</svg>',
     '',
   ].join('\n');
@@ -42,27 +42,28 @@ const signs: Readonly<Record<Sort, string>> = {
 /** The technique in whose colour a sort is drawn. */
 const colourOf: Partial<Readonly<Record<Sort, Sort>>> = { question: 'questioning', answers: 'questioning' };
 
-function cardOf({ card: { node, height, lines, rail, sign }, x, y }: Placed): string {
+function cardOf({ card: { node, width, height, lines, rail, sign }, x, y }: Placed): string {
   const { sort, kind, title, steps } = node;
   // Whoever points at a card, or hears it, gets all that had to be shortened.
   const whole = [`${kind}: ${title}`, ...steps.map(({ label, texts }) => [label ?? [], ...texts].flat().join('\n'))];
   return [
     `<g class="${colourOf[sort] ?? sort}" transform="translate(${place({ x, y })})" role="graphics-object group">`,
     `<title>${written(whole.join('\n'))}</title>`,
-    `<rect class="card" width="${cardWidth}" height="${height}" rx="16"/>`,
+    `<rect class="card" width="${width}" height="${height}" rx="16"/>`,
     ...rail.map(
-      (part) => `<rect class="rail" x="${part.x}" y="${part.y}" width="3" height="${part.height}" rx="1.5"/>`,
+      (part) =>
+        `<rect class="rail" x="${round(part.x)}" y="${part.y}" width="${round(part.width)}" height="${part.height}" rx="1.5"/>`,
     ),
     `<path class="sign" transform="translate(${place(sign)})" d="${signs[sort]}"/>`,
-    ...lines.map((line) => textOf(line, line.look, cardWidth - 18)),
+    ...lines.map(textOf),
     '</g>',
   ].join('\n');
 }
 
 /** A line of text. One that is read from the right begins there. */
-function textOf({ text, x, y }: Pick<Line, 'text' | 'x' | 'y'>, look: string, right: number): string {
+function textOf({ look, text, x, end, y }: Omit<Line, 'look'> & { readonly look: string }): string {
   return isFromRight(text)
-    ? `<text class="${look}" direction="rtl" x="${round(right)}" y="${round(y)}">${written(text)}</text>`
+    ? `<text class="${look}" direction="rtl" x="${round(end)}" y="${round(y)}">${written(text)}</text>`
     : `<text class="${look}" x="${round(x)}" y="${round(y)}">${written(text)}</text>`;
 }
 
@@ -72,32 +73,34 @@ function isFromRight(text: string): boolean {
   return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(letter);
 }
 
-/** A line that leaves and arrives level, and turns softly in between. */
-function arrowOf({ points }: Arrow): string {
-  const [start, ...others] = points;
-  const end = points.at(-1);
+/** A line that leaves and arrives straight, and turns softly in between. */
+function arrowOf({ points, isDown }: Arrow): string {
+  // Along the way it goes, and across it, whichever that is.
+  const turn = ({ x, y }: Point): Point => (isDown ? { x: y, y: x } : { x, y });
+  const stops = points.map(turn);
+  const [start, end] = [stops[0], stops.at(-1)];
   if (!start || !end) return '';
   // The head stands before the card.
-  const stops = [start, ...others.slice(0, -1), { x: end.x - 7, y: end.y }];
-  const curves = stops.slice(1).map((stop, index) => {
-    const from = stops[index] ?? start;
+  const line = [...stops.slice(0, -1), { x: end.x - 7, y: end.y }];
+  const curves = line.slice(1).map((stop, index) => {
+    const from = line[index] ?? start;
     const middle = (from.x + stop.x) / 2;
-    return `C${place({ x: middle, y: from.y })} ${place({ x: middle, y: stop.y })} ${place(stop)}`;
+    return `C${[{ x: middle, y: from.y }, { x: middle, y: stop.y }, stop].map((point) => place(turn(point))).join(' ')}`;
   });
-  const head = `M${place({ x: end.x - 8, y: end.y - 5 })}L${place(end)}L${place({ x: end.x - 8, y: end.y + 5 })}Z`;
-  return `<path class="arrow" d="M${place(start)}${curves.join('')}"/><path class="head" d="${head}"/>`;
+  const head = [{ x: end.x - 8, y: end.y - 5 }, end, { x: end.x - 8, y: end.y + 5 }];
+  return [
+    `<path class="arrow" d="M${place(turn(start))}${curves.join('')}"/>`,
+    `<path class="head" d="M${head.map((point) => place(turn(point))).join('L')}Z"/>`,
+  ].join('');
 }
 
-function labelOf({ label }: Arrow): string[] {
-  if (!label) return [];
-  const { lines, width, height, x, y } = label;
+function labelOf({ label: { width, height, lines }, x, y }: PlacedLabel): string {
   return [
-    `<rect class="pill" x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${width}" height="${height}" rx="9"/>`,
-    ...lines.map((line, index) => {
-      const baseline = y - height / 2 + 3 + 18 * index + 13.5;
-      return `<text class="when"${isFromRight(line) ? ' direction="rtl"' : ''} x="${round(x)}" y="${round(baseline)}">${written(line)}</text>`;
-    }),
-  ];
+    `<g transform="translate(${place({ x, y })})">`,
+    `<rect class="pill" width="${width}" height="${height}" rx="9"/>`,
+    ...lines.map(textOf),
+    '</g>',
+  ].join('');
 }
 
 /** A text as it may stand in XML, which has no place for most control characters. */

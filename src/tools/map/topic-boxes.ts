@@ -45,7 +45,7 @@ function explanationBox(
     ...(options.length > 0
       ? [step(railSolutions, ...options.map((option) => [`${option.topic}:`, option.solution].join(' ')))]
       : [step(railSolution, solution), step(railBenefit, benefit)]),
-    step(railChoice, ...(choice.length > 0 ? choice : [text(speech.techniques.explanation.soundsGood)])),
+    step(railChoice, ...(choice.length > 0 ? choice : [text(speech.techniques.explanation.whatWouldYouLike)])),
   ];
   return { id, sort: 'explanation', kind, title: topic.topic, steps };
 }
@@ -93,7 +93,16 @@ function questionnaireBoxes(topic: QuestioningTopic, id: string, writing: Writin
     sort: 'questioning',
     kind: words.questioning,
     title: topic.topic,
-    steps: [{ label: text(phrases.railNeed), texts: [permission] }],
+    steps: [
+      { label: text(phrases.railNeed), texts: [permission] },
+      {
+        label: text(phrases.railAnswers),
+        texts: advices.length > 0 ? [words.saidBack] : [words.saidBack, words.passedOn],
+      },
+      ...(advices.length > 0
+        ? [{ label: text(phrases.railAdvice), texts: advices.map(({ proposal }) => proposal.topic) }]
+        : []),
+    ],
   };
   const summary: Node = {
     id: `${id}-answers`,
@@ -109,9 +118,11 @@ function questionnaireBoxes(topic: QuestioningTopic, id: string, writing: Writin
   return {
     nodes: [
       entry,
-      ...questions.map((question, index) => questionBox(question, index, id, writing)),
-      summary,
-      ...proposals.map(({ node }) => node),
+      ...[
+        ...questions.map((question, index) => questionBox(question, index, id, writing)),
+        summary,
+        ...proposals.map(({ node }) => node),
+      ].map((node) => ({ ...node, within: id })),
     ],
     edges: [
       ...questionEdges(questions, id, summary.id, writing),

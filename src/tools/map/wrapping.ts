@@ -3,12 +3,12 @@
 /** The widths of letters in parts of the size of the font: rather too wide than too narrow, as the font is the reader's own. */
 const widths: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[\p{Mn}\p{Me}\p{Cf}]/u, 0],
-  [/[iljtfI.,:;'’|!()[\]·\s]/u, 0.34],
-  [/[mwMW@%—]/u, 0.92],
+  [/[iljtfI.,:;'’|!()[\]·\s]/u, 0.37],
+  [/[mwMW@%—]/u, 0.98],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u, 1.05],
-  [/\p{Lu}/u, 0.7],
+  [/\p{Lu}/u, 0.72],
 ];
-const usualWidth = 0.57;
+const usualWidth = 0.61;
 
 /** About how wide a text is, in parts of the size of its font. */
 export function widthOf(text: string): number {

@@ -50,6 +50,7 @@ export const da: MapWords = {
   compliment: 'For ros takker chatten og sender den videre.',
   person: 'Et menneske, fra hvert trin',
   closing: 'Til sidst',
+  quoted: (text) => `»${text}«`,
   is: (name, value) => `${name} er ${value}`,
   isNot: (name, value) => `${name} er ikke ${value}`,
   includes: (name, value) => `${name} omfatter ${value}`,

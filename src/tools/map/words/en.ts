@@ -50,6 +50,7 @@ export const en: MapWords = {
   compliment: 'A compliment is thanked for and passed on.',
   person: 'A person, from any step',
   closing: 'At the end',
+  quoted: (text) => `“${text}”`,
   is: (name, value) => `${name} is ${value}`,
   isNot: (name, value) => `${name} is not ${value}`,
   includes: (name, value) => `${name} includes ${value}`,

@@ -50,6 +50,7 @@ export const sv: MapWords = {
   compliment: 'För beröm tackar chatten och skickar det vidare.',
   person: 'En människa, från varje steg',
   closing: 'Till sist',
+  quoted: (text) => `”${text}”`,
   is: (name, value) => `${name} är ${value}`,
   isNot: (name, value) => `${name} är inte ${value}`,
   includes: (name, value) => `${name} innehåller ${value}`,
