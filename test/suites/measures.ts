@@ -5,7 +5,9 @@ import type { Receiver, ReceiverOptions } from '../../src/receiver/receiver.ts';
 import type { AnyEntry } from '../../src/transcript/entry.ts';
 import { type Measures, type Testing, measure } from '../../src/transcript/measures/measures.ts';
 import { anyLog } from '../support/any-log.ts';
-import { type Answer, Caller, batch, newId, noon } from '../support/posting.ts';
+import { countedByHand } from '../support/counted-by-hand.ts';
+import { measuredAt, measuredConversations } from '../support/measured-conversations.ts';
+import { type Answer, Caller, batch, newId } from '../support/posting.ts';
 
 const readerToken = 'the-token-of-the-support-team';
 const days = 24 * 60 * 60 * 1000;
@@ -18,7 +20,7 @@ const days = 24 * 60 * 60 * 1000;
 export function describeMeasures(name: string, open: (options: ReceiverOptions) => Promise<Receiver>): void {
   describe(`what a receiver over ${name} measures`, function () {
     this.timeout(120_000);
-    const now = noon + 2 * days;
+    const now = measuredAt;
     let receiver: Receiver;
     let caller: Caller;
 
@@ -30,18 +32,19 @@ export function describeMeasures(name: string, open: (options: ReceiverOptions) 
 
     /** Each set has a language of its own, by which it is told from the others. */
     let sets = 0;
-    async function hold(logs: readonly (readonly AnyEntry[])[]): Promise<string> {
+    async function hold(logs: readonly (readonly AnyEntry[])[]) {
       sets += 1;
       const language = `x-set-${sets}`;
-      for (const log of logs) {
-        const id = newId();
+      const ids = logs.map(newId);
+      for (const [index, log] of logs.entries()) {
         const middle = Math.ceil(log.length / 2);
         // In two posts, as what is counted grows with what comes.
         for (const entries of [log.slice(0, middle), log.slice(middle)]) {
-          if (entries.length > 0) expect((await caller.posts(batch(id, entries, { language }))).status).to.equal(200);
+          if (entries.length === 0) continue;
+          expect((await caller.posts(batch(ids[index] ?? '', entries, { language }))).status).to.equal(200);
         }
       }
-      return language;
+      return { language, ids };
     }
     const asks = async (query: string): Promise<Answer> =>
       caller.ask('GET', `/measures?${query}`, { headers: { authorization: `Bearer ${readerToken}` } });
@@ -53,12 +56,71 @@ export function describeMeasures(name: string, open: (options: ReceiverOptions) 
           fc.array(anyLog(now, 3 * days), { maxLength: 12 }),
           fc.constantFrom<Testing>('false', 'true', 'any'),
           async (logs, test) => {
-            const language = await hold(logs);
+            const { language } = await hold(logs);
             expect(await measures(`language=${language}&test=${test}`)).to.deep.equal(measure(logs, now, test));
           },
         ),
         { numRuns: 60 },
       );
+    });
+
+    it('is what somebody counts by hand', async () => {
+      const { language } = await hold(Object.values(measuredConversations));
+      expect(await measures(`language=${language}`)).to.deep.equal(countedByHand);
+    });
+
+    it('is of those that the filters keep, as a list is', async () => {
+      const { language } = await hold(Object.values(measuredConversations));
+      for (const [filter, kept] of [
+        ['outcome=abandoned', 2],
+        ['technique=empathy', 2],
+        ['kind=complaint', 1],
+        ['test=true', 1],
+        ['q=praise', 0],
+      ] as const) {
+        const { conversations } = await measures(`language=${language}&${filter}`);
+        expect(conversations.begun, filter).to.equal(kept);
+        expect(await caller.lists(`?language=${language}&${filter}`), filter).to.have.length(kept);
+      }
+    });
+
+    it('counts nothing of what was deleted, nor that it was', async () => {
+      const logs = Object.values(measuredConversations);
+      const { language, ids } = await hold(logs);
+      const [deleted = '', ...kept] = ids;
+      expect((await caller.deletes(deleted)).status).to.equal(204);
+      expect(kept).to.have.length(logs.length - 1);
+      expect(await measures(`language=${language}`)).to.deep.equal(measure(logs.slice(1), now));
+    });
+
+    it('finds nothing to measure where nothing is kept', async () => {
+      expect(await measures('topic=nowhere')).to.deep.equal(measure([], now));
+    });
+
+    it('is told to who shows the token or has signed in, and to nobody else', async () => {
+      expect((await caller.ask('GET', '/measures')).status).to.equal(401);
+      const signedIn = await caller.ask('POST', '/transcripts/session', {
+        body: JSON.stringify({ token: readerToken }),
+        headers: { 'content-type': 'application/json' },
+      });
+      const cookie = signedIn.headers.get('set-cookie') ?? '';
+      expect(cookie).to.match(/; Path=\/(?:;|$)/);
+      const headers = { cookie: cookie.split(';')[0] ?? '' };
+      expect((await caller.ask('GET', '/measures?topic=nowhere', { headers })).status).to.equal(200);
+    });
+
+    it('names every parameter that it does not understand, pages among them', async () => {
+      const { status, headers, body } = await asks('limit=5&outcome=lost&topic=a');
+      expect(status).to.equal(400);
+      expect(headers.get('content-type')).to.equal('application/problem+json');
+      expect(body).to.include({ type: '/problems/bad-parameter' });
+      expect(body.parameters).to.deep.equal(['limit', 'outcome']);
+    });
+
+    it('can only be read', async () => {
+      const answer = await caller.ask('POST', '/measures', { headers: { authorization: `Bearer ${readerToken}` } });
+      expect(answer.status).to.equal(405);
+      expect(answer.headers.get('allow')).to.equal('GET');
     });
   });
 }
