@@ -186,7 +186,7 @@ function walk(technique: Technique, input: TechniqueInput): ReadonlyMap<string, 
     const sayings = emitted as readonly Saying[];
     const ways: Way[] = [];
     places.set(key, { snapshot, sayings, done, ways });
-    for (const event of done ? [] : answersTo(sayings)) {
+    for (const event of done ? [] : [...answersTo(sayings), ...enquiriesTo(technique, sayings)]) {
       const step = advance(technique.machine, snapshot, event);
       ways.push({ event, to: visit(step), sayings: step.emitted as readonly Saying[] });
     }
@@ -217,6 +217,18 @@ function answersTo(sayings: readonly Saying[]): TechniqueEvent[] {
   const sample = samples[kind];
   if (sample === undefined) return chosen;
   return [...chosen, answered(sample), answered('-9999'), { type: 'INVALID', name, text: 'a few' }];
+}
+
+/** What a visitor may ask instead of answering. */
+function enquiriesTo({ enquiries }: Technique, sayings: readonly Saying[]): TechniqueEvent[] {
+  const asked = sayings.findLast((saying) => saying.type === 'asked');
+  if (enquiries !== true || asked?.type !== 'asked') return [];
+  const { name, choices } = asked;
+  const of = choices.map(({ id }) => id).filter((id) => asked.kind === 'choice' && !id.startsWith(':'));
+  return (['solution', 'details', 'limits', 'price'] as const).flatMap((about): TechniqueEvent[] => [
+    { type: 'ENQUIRED', name, about },
+    ...of.map((id): TechniqueEvent => ({ type: 'ENQUIRED', name, about, of: id })),
+  ]);
 }
 
 /** An answer of each kind that is written. */
@@ -272,6 +284,7 @@ function phrasesOf(saying: Saying): string[] {
     case 'said':
       return phraseOf(saying.words);
     case 'shown':
+    case 'compared':
       return saying.cards.flatMap(({ title, rows }) => [
         ...phraseOf(title),
         ...rows.flatMap(({ term, value }) => [term, ...phraseOf(value)]),
@@ -285,6 +298,7 @@ function phrasesOf(saying: Saying): string[] {
       ];
     case 'promised':
       return [saying.what, ...(saying.until ? [saying.until] : [])].flatMap(phraseOf);
+    case 'person-shown':
     case 'learned':
     case 'forgotten':
     case 'handed-over':

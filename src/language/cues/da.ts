@@ -45,7 +45,7 @@ export const da: Cues = {
   asksPrice:
     'hvor meget, hvor meget er/koster/bliver, hvor meget .. koste*/betale*, hvad .. koste*/pris*/betale*, pris*, omkostning*, koster, hvor dyr*, er den/det/de dyr*, er den/det/de gratis',
   asksLimits:
-    'hage, hagen, nogen/en/ingen hage, ulempe*, en/nogen/ingen ulempe*, bagside*, begrænsning*, hvad .. taler imod, noget .. imod, noget .. bør/burde/skal vide, noget .. tænke over/på, hvad .. dårligt/negativt ved/med, risiko*, nogen/en/ingen risiko*, minus*',
+    'hage, hagen, nogen/en/ingen hage, ulempe*, en/nogen/ingen ulempe*, bagside*, begrænsning*, hvad .. taler imod, noget .. imod, noget .. bør/burde/skal vide, jeg bør/burde/skal vide, noget .. tænke over/på, jeg skal/bør tænke over/på, hvad .. dårligt/negativt ved/med, risiko*, nogen/en/ingen risiko*, minus*',
   asksDetails:
     'hvordan virker/fungerer, hvordan .. virker/fungerer, fortæl mere, mere om, mere information/info, flere detaljer, detaljer, vide/høre mere, forklar* mere/nærmere, hvad .. egentlig, hvad indebærer',
   asksSolution:

@@ -48,7 +48,7 @@ export const en: Cues = {
   asksLimits:
     'catch, a/the/any/no catch, downside*, drawback*, disadvantage*, cons, a/the/any/no downside*/drawback*/disadvantage*/risk*/limit*, limit*, limitation*, what/whats .. against/wrong .. it/this/that/them, what speaks against, anything .. against, anything .. should/to know/consider, what should i know/watch, side effect*, when .. not .. work',
   asksDetails:
-    'how does/do/would/will .. work*, how .. works, tell me more, more about, more details/information/info, details, explain .. more, know/learn/hear more, what does/do it/this/that/they do, what .. exactly',
+    'how .. work*, tell me more, more about, more details/information/info, details, explain .. more, know/learn/hear more, what does/do it/this/that/they do, what .. exactly',
   asksSolution:
     'just tell me, just say it, just the answer/solution, tell/give me the/an answer/solution, get to the point, cut to the chase, what/which .. suggest*/recommend*/advise*/advice, what should i do/get/take/buy/choose, what/whats .. solution/answer, what .. do about it/this/that, which .. best, skip ahead',
 

@@ -4,6 +4,9 @@ import { da } from '../../../src/techniques/explanation/phrases/da.ts';
 import { en } from '../../../src/techniques/explanation/phrases/en.ts';
 import { nb } from '../../../src/techniques/explanation/phrases/nb.ts';
 import { sv } from '../../../src/techniques/explanation/phrases/sv.ts';
+import { explanationMachine } from '../../../src/techniques/explanation/machine.ts';
+import { advance, begin } from '../../../src/techniques/pure.ts';
+import { type EntryOf, isKnown } from '../../../src/transcript/entry.ts';
 import { describeTechnique } from '../../suites/technique.ts';
 import { brakes, childSeats, flowOf, winterTyres } from '../../support/flows.ts';
 import { Visitor } from '../../support/visitor.ts';
@@ -15,9 +18,27 @@ const threeSeats = {
   options: [...childSeats.options, { topic: 'Trailer', solution: 'Behind the bike.', benefit: 'Room for two.' }],
 };
 
+const { limits: _, ...priced } = winterTyres;
+const { price: __, ...limited } = winterTyres;
+
 describeTechnique({
   technique: explanation,
-  topics: [winterTyres, brakes, childSeats, threeSeats],
+  topics: [
+    winterTyres,
+    { ...priced, topic: 'Without limits' },
+    { ...limited, topic: 'Without a price' },
+    brakes,
+    childSeats,
+    threeSeats,
+  ],
+  beginnings: [
+    { topic: brakes, known: {}, hasPerson: false },
+    {
+      topic: { ...winterTyres, because: ['distance', 'ice'] },
+      known: { distance: { value: '14', label: '14 km' } },
+      hasPerson: true,
+    },
+  ],
   languages: { en, sv, nb, da },
 });
 
@@ -45,9 +66,10 @@ describe('an explanation', () => {
     ]);
     await visitor.chooses("That's clear");
     expect(visitor.reply).to.deep.equal([
+      'You recognised this: Summer tyres lose their grip below 7 °C.',
       'You brake much shorter on ice and can ride all winter.',
       'Winter tyres\nPrice: 899 kr, fitted\nGood to know: They are noisier on dry tarmac.',
-      'What would you like to do?',
+      "That's my suggestion, its price and its limits. What would you like to do?",
     ]);
     expect(visitor.question.options[0]).to.include({ label: 'Book a fitting', href: '/workshop' });
     await visitor.chooses('Book a fitting');
@@ -72,10 +94,23 @@ describe('an explanation', () => {
     expect(visitor.chat.entries.find(({ type }) => type === 'concluded')).to.include({ outcome: 'handed-over' });
   });
 
+  it('does not offer to tell more where the rephrasing told it', async () => {
+    const visitor = await about('Winter tyres');
+    await visitor.chooses("That's right");
+    await visitor.chooses('Put it another way');
+    await visitor.chooses("That's clear");
+    expect(visitor.choices).to.deep.equal(['Book a fitting', 'Not for me', 'Talk to a person']);
+  });
+
   it('rephrases by the benefit where the owner gave no details, and does not tell it twice', async () => {
     const visitor = await about('Squeaking brakes');
     await visitor.chooses("That's right");
     await visitor.chooses('Put it another way');
+    expect(visitor.reply.slice(0, 3)).to.deep.equal([
+      'What counts is what it does for you.',
+      'You recognised this: Wet rim brakes squeak.',
+      brakes.benefit,
+    ]);
     await visitor.chooses("That's clear");
     expect(visitor.heard.filter((text) => text === brakes.benefit)).to.have.length(1);
   });
@@ -89,20 +124,36 @@ describe('an explanation', () => {
     expect(visitor.choices).to.deep.equal(['Sounds good', 'Not for me', 'Talk to a person']);
   });
 
-  it('skips the check for who just wants to be told', async () => {
+  it('admits after the second failed check that it has no other words, where there is no person', async () => {
+    const visitor = await Visitor.visits(flowOf([winterTyres], { contacts: [] }));
+    await visitor.chooses('Winter tyres');
+    await visitor.chooses("That's right");
+    await visitor.chooses('Put it another way');
+    await visitor.chooses('Still not clear');
+    expect(visitor.reply[0]).to.equal('I have no better words for it, so take it as it stands.');
+    expect(visitor.choices).to.deep.equal(['Book a fitting', 'Not for me']);
+  });
+
+  it('skips the check for who just wants to be told, and claims no need that they did not confirm', async () => {
     const visitor = await about('Winter tyres');
     await visitor.chooses('Just tell me');
-    expect(visitor.reply.at(0)).to.equal(winterTyres.solution);
-    expect(visitor.reply.at(-1)).to.equal('What would you like to do?');
+    expect(visitor.reply.slice(0, 2)).to.deep.equal([winterTyres.solution, winterTyres.benefit]);
+    expect(visitor.reply.at(-1)).to.match(/What would you like to do\?$/);
   });
 
   it('tells more before the choice, once', async () => {
     const visitor = await about('Winter tyres');
     await visitor.chooses('Just tell me');
     await visitor.chooses('Tell me more');
-    expect(visitor.reply[0]).to.equal(winterTyres.details);
+    expect(visitor.reply).to.deep.equal([winterTyres.details, 'What would you like to do?']);
     expect(visitor.choices).not.to.include('Tell me more');
+  });
+
+  it('lets go of a no, and asks what else there is', async () => {
+    const visitor = await about('Winter tyres');
+    await visitor.chooses('Just tell me');
     await visitor.chooses('Not for me');
+    expect(visitor.reply).to.deep.equal(["That's fine. Better to know now.", 'Is there anything else I can do?']);
     expect(visitor.chat.entries.find(({ type }) => type === 'concluded')).to.include({ outcome: 'unresolved' });
   });
 
@@ -112,22 +163,133 @@ describe('an explanation', () => {
     expect(visitor.choices).to.deep.equal(['Squeaking brakes', 'Child seats', 'Three seats', 'Talk to a person']);
   });
 
-  it('puts options side by side, with nothing preselected', async () => {
-    const visitor = await about('Child seats');
-    await visitor.chooses("That's right");
-    expect(visitor.reply).to.include(
-      'Front seat\nSolution: Between your arms.\nFor you: You see your child.\nPrice: 1,290 kr\n' +
-        'Rear seat\nSolution: On the carrier.\nFor you: Up to 22 kg.\nGood to know: Needs a carrier.',
-    );
-    expect(visitor.choices).to.deep.equal(['Front seat', 'Rear seat', 'Neither', 'Talk to a person']);
-    await visitor.chooses('Rear seat');
-    expect(visitor.reply).to.include('Noted: Rear seat');
+  it('leads to a person after a yes to what is bought or booked without a page for it', async () => {
+    const { href: _, ...withoutPage } = winterTyres;
+    const visitor = await Visitor.visits(flowOf([withoutPage]));
+    await visitor.chooses('Winter tyres');
+    await visitor.chooses('Just tell me');
+    await visitor.chooses('Book a fitting');
+    expect(visitor.reply.slice(0, 2)).to.deep.equal(["Then that's settled.", 'The next step is with a person:']);
+    expect(visitor.reply.join()).to.include('+47 77 00 00 00');
   });
 
-  it('breaks a long text into bubbles of two sentences', async () => {
-    const long = { ...brakes, topic: 'Long', problem: 'One. Two! Three? Four. Five.' };
-    const visitor = await Visitor.visits(flowOf([long]));
-    await visitor.chooses('Long');
-    expect(visitor.reply.slice(0, 3)).to.deep.equal(['One. Two!', 'Three? Four.', 'Five.']);
+  it('leads to nobody after a yes to what is done without anybody', async () => {
+    const visitor = await about('Squeaking brakes');
+    await visitor.chooses('Just tell me');
+    await visitor.chooses('Sounds good');
+    expect(visitor.reply).to.deep.equal(["Then that's settled.", 'Is there anything else I can do?']);
+  });
+
+  describe('with options', () => {
+    const compared =
+      'Front seat\nWhat it is: Between your arms.\nFor you: You see your child.\nGood to know: Not stated\nPrice: 1,290 kr\n' +
+      'Rear seat\nWhat it is: On the carrier.\nFor you: Up to 22 kg.\nGood to know: Needs a carrier.\nPrice: Not stated';
+
+    it('puts them side by side, with nothing preselected', async () => {
+      const visitor = await about('Child seats');
+      await visitor.chooses("That's right");
+      expect(visitor.reply).to.deep.equal([
+        "For that, these could fit. I've put them side by side.",
+        compared,
+        'Which one suits you?',
+      ]);
+      expect(visitor.choices).to.deep.equal(['Front seat', 'Rear seat', 'Tell me more', 'Neither', 'Talk to a person']);
+      await visitor.chooses('Rear seat');
+      expect(visitor.reply).to.include('Noted: Rear seat');
+    });
+
+    it('are a table whose columns and lines have headings', async () => {
+      const visitor = await about('Child seats');
+      await visitor.chooses('Just tell me');
+      expect(visitor.reply[0]).to.equal("These could fit. I've put them side by side.");
+      const shown = visitor.chat.entries.find((entry) => isKnown(entry) && entry.type === 'said' && entry.content);
+      const [table] = (shown as EntryOf<'said'>).content ?? [];
+      const headings = JSON.stringify(table).match(/"scope":"(?:col|row)","children":\["[^"]+/g);
+      expect(headings?.map((heading) => heading.replace(/"scope":"|","children":\["/g, ' ').trim())).to.deep.equal([
+        'col Front seat',
+        'col Rear seat',
+        'row What it is',
+        'row For you',
+        'row Good to know',
+        'row Price',
+      ]);
+    });
+
+    it('tell more about one of them, then about the one that is left', async () => {
+      const visitor = await about('Child seats');
+      await visitor.chooses("That's right");
+      await visitor.chooses('Tell me more');
+      expect(visitor.reply).to.deep.equal(['Which one shall I say more about?']);
+      await visitor.chooses('Rear seat');
+      expect(visitor.reply).to.deep.equal([
+        'On the carrier.',
+        'Up to 22 kg.',
+        'Rear seat\nGood to know: Needs a carrier.',
+        'Which one suits you?',
+      ]);
+      await visitor.chooses('Tell me more');
+      expect(visitor.reply[0]).to.equal('Between your arms.');
+      expect(visitor.choices).to.deep.equal(['Front seat', 'Rear seat', 'Neither', 'Talk to a person']);
+    });
+
+    it('may all be left', async () => {
+      const visitor = await about('Three seats');
+      await visitor.chooses("That's right");
+      await visitor.chooses('None of them');
+      expect(visitor.reply[0]).to.equal("That's fine. Better to know now.");
+    });
+
+    it('are weighed by what holds for all of them, too', async () => {
+      const visitor = await Visitor.visits(flowOf([{ ...childSeats, limits: 'Helmets are not included.' }]));
+      await visitor.chooses('Child seats');
+      await visitor.chooses("That's right");
+      expect(visitor.reply.at(-2)).to.equal('Child seats\nGood to know: Helmets are not included.');
+    });
+  });
+
+  describe('after a questionnaire', () => {
+    it('ties the benefit to what the visitor answered', () => {
+      const known = { use: { value: 'work', label: 'To work' }, distance: { value: '14', label: '14 km' } };
+      const topic = { ...winterTyres, because: ['use', 'distance', 'constructor'] };
+      const told = (value: string) => {
+        const { snapshot } = begin(explanationMachine, { topic, known, hasPerson: true });
+        const first = advance(explanationMachine, snapshot, { type: 'ANSWERED', name: 'problem', value, label: '' });
+        const event = { type: 'ANSWERED', name: 'clear', value: 'yes', label: '' } as const;
+        return JSON.stringify([first.emitted, advance(explanationMachine, first.snapshot, event).emitted]);
+      };
+      expect(told('yes')).to.include('"youTold","with":{"answers":{"list":[{"told":"To work"},{"told":"14 km"}]}}');
+      expect(told('tell')).to.include('youTold');
+    });
+  });
+
+  describe('of a long text', () => {
+    const about = async (problem: string) => {
+      const visitor = await Visitor.visits(flowOf([{ ...brakes, topic: 'Long', problem }]));
+      await visitor.chooses('Long');
+      return visitor.reply.slice(0, -1);
+    };
+
+    it('makes bubbles of two sentences', async () => {
+      expect(await about('One. Two! Three? Four. Five.')).to.deep.equal(['One. Two!', 'Three? Four.', 'Five.']);
+    });
+
+    it('ends none after an abbreviation, a day or within a fallback', async () => {
+      expect(
+        await about('We open at 9 a.m. on weekdays. On 24. desember we close at kl. 12. Come early.'),
+      ).to.deep.equal(['We open at 9 a.m. on weekdays. On 24. desember we close at kl. 12.', 'Come early.']);
+      expect(await about('Hello {name|you. Yes, you}. Two. Three.')).to.deep.equal([
+        'Hello you. Yes, you. Two.',
+        'Three.',
+      ]);
+    });
+
+    it('leaves rich content whole', async () => {
+      const content = [{ tag: 'p', children: ['One. Two. Three.'] }] as const;
+      const visitor = await Visitor.visits(
+        flowOf([{ ...brakes, problem: 'One. Two. Three.', rich: { problem: content } }]),
+      );
+      await visitor.chooses('Squeaking brakes');
+      expect(visitor.reply[0]).to.equal('One. Two. Three.');
+    });
   });
 });
