@@ -65,7 +65,7 @@ function eventOf(entry: InputEntry): Happening['event'] {
         case 'skip':
           return { type: 'SKIPPED', name: understood.name };
         case 'topic':
-          return { type: 'TOPIC_WISHED', topic: understood.topic, heard };
+          return { type: 'TOPIC_WISHED', topic: understood.topic, heard, openings };
         case 'enquiry':
           return {
             type: 'ENQUIRED',
@@ -109,6 +109,7 @@ function answerEvent(
     return {
       type: 'TOPIC_WISHED',
       topic: value,
+      openings,
       ...(account ? { heard: { text, account, ...(mood && { mood }) } } : {}),
     };
   }

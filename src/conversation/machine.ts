@@ -66,6 +66,7 @@ export const conversationMachine = conversation.createMachine({
     ],
     TOPIC_WISHED: [
       { guard: 'bringsTrouble', target: '.guiding', actions: 'hear' },
+      { guard: 'complainsAgain', actions: 'admit' },
       { guard: 'knowsTopic', target: '.guiding', actions: 'begin' },
     ],
     PERSON_WISHED: { actions: ['showPersons', { type: 'handOver', params: 'asked' }] },
@@ -89,6 +90,7 @@ export const conversationMachine = conversation.createMachine({
     RESTART_WISHED: { actions: { type: 'reply', params: 'startOver' } },
     MATTER_RAISED: [
       { guard: 'bringsTrouble', target: '.guiding', actions: 'hear' },
+      { guard: 'addsToMatter', actions: [{ type: 'reply', params: 'addition' }, 'return'] },
       { guard: 'complains', actions: 'admit' },
       { guard: 'praises', actions: { type: 'reply', params: 'compliment' } },
       { actions: { type: 'reply', params: 'rephrase' } },

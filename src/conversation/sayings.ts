@@ -36,6 +36,7 @@ export type ConversationPhrase =
   | 'personAtOnce'
   | 'personForThis'
   | 'complaintNoted'
+  | 'goesAlong'
   | 'goodToHear'
   | 'youAreWelcome'
   | 'helloAgain'
@@ -195,6 +196,8 @@ export const replies = {
   complaint: said(phrase('needsPerson')),
   /** To a complaint, where there is no person to be reached from here. */
   complaintNoted: said(phrase('complaintNoted')),
+  /** To what is added to a complaint that is passed on. */
+  addition: said(phrase('goesAlong')),
   /** To a compliment. */
   compliment: said(phrase('goodToHear')),
   thanks: said(phrase('youAreWelcome')),

@@ -74,7 +74,7 @@ export type ConversationEvent =
       readonly beside?: readonly Beside[];
       readonly openings: say.Openings;
     }
-  | ({ readonly type: 'TOPIC_WISHED' } & Wish)
+  | ({ readonly type: 'TOPIC_WISHED'; readonly openings: say.Openings } & Wish)
   /** Only a technique can answer it. */
   | Omit<Extract<TechniqueEvent, { readonly type: 'ENQUIRED' }>, 'name'>
   | { readonly type: 'OFFER_ACCEPTED'; readonly topic?: string }
@@ -143,6 +143,15 @@ export const conversation = setup({
     mayMeanTopic: ({ context, event }) =>
       event.type === 'NOT_UNDERSTOOD' && context.misunderstood === 0 && otherTopics(context, event.nearest).length > 0,
     needsPerson: ({ context }) => context.misunderstood === 1 && context.flow.contacts.length > 0,
+    complainsAgain: ({ context, event }) =>
+      event.type === 'TOPIC_WISHED' && isHeard(context) && isGrievous(event.heard),
+    // Who was offered a person already is not offered one with each line.
+    addsToMatter: ({ context, event }) =>
+      event.type === 'MATTER_RAISED' &&
+      event.kind === 'complaint' &&
+      context.concerns.length > 0 &&
+      !context.isPrivate &&
+      (context.matters === 'open' || isHeard(context)),
     complains: ({ event }) => event.type === 'MATTER_RAISED' && event.kind === 'complaint',
     praises: ({ event }) => event.type === 'MATTER_RAISED' && event.kind === 'compliment',
     asksComment: ({ context: { flow } }) => flow.survey === undefined || flow.survey.comment !== undefined,
@@ -269,10 +278,10 @@ export const conversation = setup({
       emitAll(enqueue, [say.replies[reply]]);
     }),
     admit: enqueueActions(({ context, event, enqueue }) => {
-      if (event.type !== 'MATTER_RAISED') return;
+      if (event.type !== 'MATTER_RAISED' && event.type !== 'TOPIC_WISHED') return;
       const { flow, isPrivate } = context;
       const hasPerson = flow.contacts.length > 0;
-      if (event.heard.account.matter === 'danger') emitAll(enqueue, [say.safetyFirst]);
+      if (event.heard?.account.matter === 'danger') emitAll(enqueue, [say.safetyFirst]);
       emitAll(enqueue, [say.replies[hasPerson || isPrivate ? 'complaint' : 'complaintNoted']]);
       if (hasPerson) emitAll(enqueue, say.showPersons(flow, event.openings));
       if (hasPerson || !isPrivate) emitAll(enqueue, handingOver(context, 'complaint'));
@@ -373,15 +382,27 @@ function isHearer({ technique }: Topic): boolean {
  * The trouble that somebody is in, and the topic that hears it out. Whoever is being heard out already is not begun with
  * anew, and praise is no reason to leave what is going on.
  */
-function troubleIn({ flow, current }: Context, event: ConversationEvent): { topic: Topic; heard: Heard } | undefined {
+function troubleIn(
+  { flow, current, matters }: Context,
+  event: ConversationEvent,
+): { topic: Topic; heard: Heard } | undefined {
   if (event.type !== 'MATTER_RAISED' && event.type !== 'TOPIC_WISHED') return undefined;
   const { heard } = event;
   const named = event.type === 'TOPIC_WISHED' ? topicNamed(flow, event.topic) : undefined;
   // Amid something else, trouble with a thing is trouble before it is a wish for what is explained about that thing.
-  const topic = named && (isHearer(named) || current === undefined || !isStory(heard)) ? named : hearerOf(flow);
+  const isTrouble = isGrievous(heard) || (current !== undefined && isStory(heard));
+  const topic = named && (isHearer(named) || !isTrouble) ? named : hearerOf(flow);
   const isGood = heard?.account.matter === 'compliment';
+  // What was told before need not be told again by who only curses it.
+  if (matters === 'open' && heard?.account.retold === undefined && !isGood) return undefined;
   if (!heard?.account.matter || !topic || !isHearer(topic)) return undefined;
   return isHeard({ flow, current }) || (isGood && current !== undefined) ? undefined : { topic, heard };
+}
+
+/** Whether somebody was let down, and does not only ask about what is wrong. */
+function isGrievous(heard: Heard | undefined): boolean {
+  const { account, mood } = heard ?? {};
+  return account?.matter === 'grievance' || (account?.matter === 'fault' && mood !== undefined && mood.anger > 0);
 }
 
 /** Whether it was more than a few words, as the name of a topic is. */

@@ -42,6 +42,7 @@ export class ScriptedConversation implements Conversation {
       topic: undefined,
       rail: [],
       ended: false,
+      plain: false,
       stored: false,
       remembers: false,
       test: false,

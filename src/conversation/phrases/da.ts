@@ -72,6 +72,11 @@ export const speech: Speech = {
       'Det her går til {business|butikken} sammen med resten af chatten.',
       'Jeg lægger det til det, som {business|butikken} får fra chatten.',
     ],
+    goesAlong: [
+      'Det følger med resten.',
+      'Det lægger jeg til det, der sendes videre.',
+      'Noteret. Det sendes med resten.',
+    ],
     goodToHear: [
       'Dejligt at høre. Jeg har noteret det.',
       'Tak, det har jeg også noteret.',

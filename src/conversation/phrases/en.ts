@@ -68,6 +68,11 @@ export const speech: Speech = {
       'This goes to {business|the shop} with the rest of the chat.',
       'I add it to what {business|the shop} gets from this chat.',
     ],
+    goesAlong: [
+      'That goes along with the rest.',
+      "I've added that to what is passed on.",
+      'Noted, and passed on with the rest.',
+    ],
     goodToHear: [
       "Good to hear. I've noted it.",
       'Thank you, I have noted that too.',

@@ -63,6 +63,11 @@ export const speech: Speech = {
       'Dette går til {business|butikken} sammen med resten av chatten.',
       'Jeg legger det til det som {business|butikken} får fra chatten.',
     ],
+    goesAlong: [
+      'Det følger med resten.',
+      'Det legger jeg til det som sendes videre.',
+      'Notert. Det sendes med resten.',
+    ],
     goodToHear: [
       'Så fint å høre. Jeg har notert det.',
       'Takk, det har jeg også notert.',

@@ -67,6 +67,11 @@ export const speech: Speech = {
       'Det här går till {business|butiken} tillsammans med resten av chatten.',
       'Jag lägger till det i det som {business|butiken} får från chatten.',
     ],
+    goesAlong: [
+      'Det följer med resten.',
+      'Det lägger jag till det som skickas vidare.',
+      'Noterat. Det skickas med resten.',
+    ],
     goodToHear: [
       'Roligt att höra. Jag har noterat det.',
       'Tack, det har jag också noterat.',
