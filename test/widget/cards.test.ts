@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Content } from '../../src/flow/content.ts';
+import type { Content, ContentElement } from '../../src/flow/content.ts';
 import { type Shown, isAccessible, show } from '../support/screen.ts';
 
 describe('a card', () => {
@@ -61,5 +61,92 @@ describe('a card', () => {
     const [one, other] = card([section('Fjord E'), section('Lind 8')]).querySelectorAll('section');
     expect(one?.offsetTop).to.equal(other?.offsetTop);
     expect(one?.offsetLeft).to.not.equal(other?.offsetLeft);
+  });
+
+  describe('that compares', () => {
+    const heading = (scope: 'col' | 'row', name: string): ContentElement => ({ tag: 'th', scope, children: [name] });
+    const line = (name: string, facts: readonly string[]): ContentElement => ({
+      tag: 'tr',
+      children: [heading('row', name), ...facts.map((fact): ContentElement => ({ tag: 'td', children: [fact] }))],
+    });
+    const comparison = (names: readonly string[]): Content => [
+      {
+        tag: 'table',
+        children: [
+          {
+            tag: 'thead',
+            children: [
+              { tag: 'tr', children: [{ tag: 'td', children: [] }, ...names.map((name) => heading('col', name))] },
+            ],
+          },
+          {
+            tag: 'tbody',
+            children: [
+              line(
+                'For you',
+                names.map((name) => `What you get from ${name}, in some words.`),
+              ),
+              line(
+                'Price',
+                names.map(() => '899 kr'),
+              ),
+            ],
+          },
+        ],
+      },
+    ];
+    const cellsOf = (built: HTMLElement) => [...built.querySelectorAll('tbody td')].slice(0, 3);
+    const tops = (built: HTMLElement) => new Set(cellsOf(built).map((cell) => cell.getBoundingClientRect().top));
+
+    it('is a table with headings for whoever cannot see it, also where its lines are drawn as blocks', () => {
+      const built = card(comparison(['Front', 'Rear']));
+      const roles = [...built.querySelectorAll('[role]')].map(
+        ({ role, textContent }) => `${role ?? ''} ${textContent.trim()}`,
+      );
+      expect(roles.filter((role) => /header/.test(role))).to.deep.equal([
+        'columnheader Front',
+        'columnheader Rear',
+        'rowheader For you',
+        'rowheader Price',
+      ]);
+      expect(built.querySelector('table')?.role).to.equal('table');
+      expect([...built.querySelectorAll('th')].map(({ scope }) => scope)).to.deep.equal(['col', 'col', 'row', 'row']);
+    });
+
+    it('keeps two and three things side by side in a panel', () => {
+      for (const names of [
+        ['Front', 'Rear'],
+        ['Front', 'Rear', 'Trailer'],
+      ]) {
+        const built = card(comparison(names));
+        built.style.inlineSize = '330px';
+        expect(cellsOf(built)[0]?.getBoundingClientRect().top).to.equal(cellsOf(built)[1]?.getBoundingClientRect().top);
+        expect(built.scrollWidth).to.equal(built.clientWidth);
+      }
+    });
+
+    it('puts three below each other on the narrowest phone, each with its name', () => {
+      const built = card(comparison(['Front', 'Rear', 'Trailer']));
+      built.style.inlineSize = '284px';
+      expect(tops(built)).to.have.property('size', 3);
+      expect(cellsOf(built).map((cell) => getComputedStyle(cell, '::before').content)).to.deep.equal([
+        '"Front"',
+        '"Rear"',
+        '"Trailer"',
+      ]);
+    });
+
+    it('reads from the right where the language does', () => {
+      const built = card(comparison(['أمامي', 'خلفي']));
+      const [first, second] = cellsOf(built).map((cell) => cell.getBoundingClientRect().left);
+      expect(first).to.be.greaterThan(second ?? Infinity);
+    });
+
+    it('is no table of figures, whose lines have no headings', () => {
+      const table: Content = [
+        { tag: 'table', children: [{ tag: 'tr', children: [{ tag: 'td', children: ['240'] }] }] },
+      ];
+      expect(card(table).querySelector('table')?.className).to.equal('');
+    });
   });
 });

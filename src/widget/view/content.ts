@@ -49,7 +49,7 @@ function compare(table: HTMLTableElement): void {
     row.role = 'row';
     [...row.cells].forEach((cell, at) => {
       cell.role = roles[cell.scope] ?? 'cell';
-      cell.dataset.of = top.cells[at]?.textContent ?? '';
+      cell.dataset.of = top.cells[at]?.textContent.trim() ?? '';
     });
   }
 }

@@ -56,6 +56,9 @@ const css = /* css */ `
 .log { position: relative; flex: 1; min-block-size: min(80px, 30cqb); overflow-y: auto; overscroll-behavior: contain; padding: 18px; border-block-start: 1px solid var(--line); display: flex; flex-direction: column; gap: 12px; scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
 .log:focus-visible { outline-offset: -2px; }
 .log > :first-child { margin-block-start: auto; }
+.page { display: flex; flex-direction: column; gap: 12px; }
+/* What is far above is laid out when somebody scrolls there. */
+.page:not(:last-child) { content-visibility: auto; contain-intrinsic-size: auto 2400px; }
 .turn { display: flex; flex-direction: column; align-items: flex-start; gap: 4px; }
 .turn.visitor { align-items: flex-end; }
 .bubble, .card { max-inline-size: 86%; overflow-wrap: anywhere; background: var(--surface); border: 1px solid var(--line); border-radius: 16px; }
@@ -82,6 +85,22 @@ const css = /* css */ `
 .card img { max-inline-size: 100%; block-size: auto; border-radius: 10px; vertical-align: middle; }
 .card table { border-collapse: collapse; inline-size: 100%; font-size: 14.5px; }
 .card :is(th, td) { padding: 5px 8px 5px 0; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
+.card:has(> .comparison) { container: comparison / inline-size; }
+/* In little room a fact stands above its values, and these side by side; where three would be too narrow, one below the other. */
+@container comparison (width < 520px) {
+  .comparison, .comparison :is(thead, tbody) { display: block; }
+  .comparison tr { display: flex; flex-wrap: wrap; column-gap: 14px; padding-block: 8px; border-block-start: 1px solid var(--line); }
+  .comparison :is(th, td) { flex: 1 1 0; min-inline-size: 0; padding: 0; border: 0; hyphens: auto; }
+  .comparison thead tr { padding-block-start: 0; border: 0; }
+  .comparison thead td { display: none; }
+  .comparison:has(td:nth-child(4)) { font-size: 13.5px; }
+  .comparison tbody th { flex-basis: 100%; color: var(--quiet); font-size: 13.5px; font-weight: 400; }
+}
+@container comparison (width < 300px) {
+  .comparison:has(td:nth-child(4)) thead { display: none; }
+  .comparison:has(td:nth-child(4)) td { flex-basis: 100%; padding-block-start: 4px; }
+  .comparison:has(td:nth-child(4)) td::before { content: attr(data-of); display: block; font-weight: 650; }
+}
 
 .tray { position: relative; flex: 0 1 auto; background: var(--paper); box-shadow: 0 -6px 10px var(--paper); max-block-size: 46%; overflow-y: auto; overscroll-behavior: contain; padding: 5px 18px 16px; display: grid; gap: 8px; }
 .heading { color: var(--quiet); font-size: 13.5px; overflow-wrap: anywhere; }
