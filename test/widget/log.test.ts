@@ -40,6 +40,37 @@ describe('the log', () => {
     expect(log().querySelectorAll('.turn')[0]).to.equal(first);
   });
 
+  it('touches nothing of what stands far above, however long it grows', () => {
+    const { conversation, screen } = shown;
+    const adds = (count: number) => {
+      for (let told = 0; told < count; told++) {
+        conversation.says(`What about ${told}?`);
+        conversation.answers(`It is ${told}.`);
+      }
+    };
+    adds(60);
+    const turns = [...log().querySelectorAll('.turn')];
+    expect(turns).to.have.length(120);
+    const seen = new MutationObserver(() => undefined);
+    for (const turn of turns.slice(0, -1)) seen.observe(turn, { subtree: true, childList: true, characterData: true });
+    adds(10);
+    expect(seen.takeRecords()).to.be.empty;
+    expect([...log().querySelectorAll('.turn')].slice(0, 120)).to.deep.equal(turns);
+    expect(screen.messages.at(-1)).to.equal('It is 9.');
+    expect(screen.messages).to.have.length(140);
+  });
+
+  it('strikes through what was changed also where it stands far above', () => {
+    const { conversation } = shown;
+    conversation.answers('15 km');
+    for (let told = 0; told < 60; told++) {
+      conversation.says(`What about ${told}?`);
+      conversation.answers(`It is ${told}.`);
+    }
+    conversation.adds([{ type: 'revised', by: 'visitor', of: 0, name: 'distance', value: '20', label: '20 km' }]);
+    expect(log().querySelector('s')?.textContent).to.equal('15 km');
+  });
+
   it('leaves markup that a visitor types as text', () => {
     const text = '<img src=x onerror="alert(1)"><b>bold</b>';
     shown.conversation.adds([

@@ -31,6 +31,8 @@ export function log({ scene, look, phrases }: Model, { change }: Reactions): Tem
     change,
   };
   const changeableIn = ({ items }: Turn) => items.filter(({ seq }) => surroundings.changeable.has(seq)).length;
+  const drawn = (turn: Turn) =>
+    guard([turn, changeableIn(turn), look, scene.language], () => drawTurn(turn, surroundings));
   return html`
     <div
       class="log"
@@ -41,13 +43,28 @@ export function log({ scene, look, phrases }: Model, { change }: Reactions): Tem
       lang=${scene.language}
       tabindex="0"
     >
-      ${repeat(
-        scene.turns,
-        ({ seq }) => seq,
-        (turn) => guard([turn, changeableIn(turn), look, scene.language], () => drawTurn(turn, surroundings)),
+      ${pagesOf(scene.turns).map((page) =>
+        guard(
+          [...page, changeableFrom(page, scene.offered.changeable), look, scene.language],
+          () => html`<div class="page">${repeat(page, ({ seq }) => seq, drawn)}</div>`,
+        ),
       )}
     </div>
   `;
+}
+
+/** How many turns are drawn, or passed over, together. */
+const pageLength = 32;
+
+/** The turns, a page at a time: where nothing of a page has changed, none of its turns is looked at. */
+function pagesOf(turns: readonly Turn[]): Turn[][] {
+  const pages = Math.ceil(turns.length / pageLength);
+  return Array.from({ length: pages }, (_, page) => turns.slice(page * pageLength, (page + 1) * pageLength));
+}
+
+/** Which answers of a page and of those after it can be changed. */
+function changeableFrom([first]: readonly Turn[], changeable: readonly Changeable[]): string {
+  return changeable.flatMap(({ seq }) => (first !== undefined && seq >= first.seq ? seq : [])).join();
 }
 
 function drawTurn(turn: Turn, surroundings: Surroundings): TemplateResult | typeof nothing {
@@ -111,4 +128,16 @@ function timeFormatOf(language: Language): Intl.DateTimeFormat {
   const format = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   timeFormats.set(language, format);
   return format;
+}
+
+/** What is drawn of an entry and of those after it. It is looked for from the end on, as a log may be long. */
+export function drawnSince(log: Element, first: number): HTMLElement[] {
+  const fresh: HTMLElement[] = [];
+  for (let page = log.lastElementChild; page; page = page.previousElementSibling) {
+    const items = [...page.querySelectorAll<HTMLElement>('[data-seq]')];
+    const since = items.filter(({ dataset }) => Number(dataset.seq) >= first);
+    fresh.unshift(...since);
+    if (since.length < items.length) break;
+  }
+  return fresh;
 }

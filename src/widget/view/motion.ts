@@ -7,22 +7,28 @@
 const longestBeat = 700;
 const rising = 160;
 
-/** Lets new bubbles rise one after the other. Under reduced motion they just stand there. */
-export function rise(bubbles: readonly HTMLElement[]): void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  let beat = 0;
-  for (const bubble of bubbles) {
-    if (!bubble.closest('.visitor')) beat = Math.min(longestBeat, beat + 120 + bubble.innerText.length * 2);
-    bubble.animate([{ opacity: 0, transform: 'translateY(6px)' }, {}], {
-      duration: rising,
-      delay: beat,
-      easing: 'ease-out',
-      fill: 'backwards',
+/** The motion of one view. */
+export class Motion {
+  #rising: readonly Animation[] = [];
+
+  /** Lets new bubbles rise one after the other. Under reduced motion they just stand there. */
+  rise(bubbles: readonly HTMLElement[]): void {
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    let beat = 0;
+    this.#rising = bubbles.map((bubble) => {
+      if (!bubble.closest('.visitor')) beat = Math.min(longestBeat, beat + 120 + bubble.textContent.length * 2);
+      return bubble.animate([{ opacity: 0, transform: 'translateY(6px)' }, {}], {
+        duration: rising,
+        delay: beat,
+        easing: 'ease-out',
+        fill: 'backwards',
+      });
     });
   }
-}
 
-/** Ends all motion at once: the visitor goes on. */
-export function settle(container: Element): void {
-  for (const animation of container.getAnimations({ subtree: true })) animation.finish();
+  /** Ends all of it at once: the visitor goes on. */
+  settle(): void {
+    for (const animation of this.#rising) animation.finish();
+    this.#rising = [];
+  }
 }

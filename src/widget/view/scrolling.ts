@@ -14,8 +14,12 @@ export function isAtEnd({ scrollHeight, scrollTop, clientHeight }: Element): boo
 /** Scrolls the log to its end, but not past the beginning of what is new unless the log is too low for both. */
 export function follow(log: Element, from?: HTMLElement): void {
   const end = log.scrollHeight - log.clientHeight;
-  const beginning = from && log.clientHeight > low ? from.offsetTop - near / 4 : end;
+  const beginning = from && log.clientHeight > low ? log.scrollTop + topOf(from) - topOf(log) - near / 4 : end;
   log.scrollTop = Math.min(end, beginning);
+}
+
+function topOf(element: Element): number {
+  return element.getBoundingClientRect().top;
 }
 
 /** Scrolls to what is new in the log: to its end, but not past where somebody else than the visitor begins to speak. */

@@ -11,8 +11,9 @@ import { follow as followAddress } from './departure.ts';
 import { focusFirst, focusOn, focusedIn, goOn } from './focus.ts';
 import type { Group } from './group.ts';
 import { keepKeys, pressOnce } from './keys.ts';
+import { drawnSince } from './log.ts';
 import type { Aside, Changing, Look, Model, Reactions } from './model.ts';
-import { rise, settle } from './motion.ts';
+import { Motion } from './motion.ts';
 import type { ViewOptions } from './options.ts';
 import { panel } from './panel.ts';
 import type { ViewPhrases } from './phrases.ts';
@@ -25,6 +26,9 @@ export class ChatView {
   readonly #options: ViewOptions;
   readonly #container: HTMLElement;
   readonly #conversation: Conversation;
+  readonly #motion = new Motion();
+  readonly #log: Element;
+  readonly #announcer: Element;
   readonly #stop: (() => void)[];
   #look: Look;
   #changing: Changing;
@@ -43,6 +47,9 @@ export class ChatView {
     this.#container.addEventListener('keydown', (event) => this.#onKey(event));
     this.#container.addEventListener('pointerdown', (event) => this.#onPointer(event));
     this.#draw();
+    // They stand as long as the view does, and are not looked for again: the log may be long.
+    this.#log = this.#part('.log');
+    this.#announcer = this.#part('.announcer');
     follow(this.#log);
     stayAtEnd(this.#log);
     this.#stop = [
@@ -77,10 +84,10 @@ export class ChatView {
     for (const stop of this.#stop) stop();
   }
 
-  get #log(): Element {
-    const log = this.#container.querySelector('.log');
-    if (!log) throw new Error('The view draws its log before anything else asks for it.');
-    return log;
+  #part(selector: string): Element {
+    const part = this.#container.querySelector(selector);
+    if (!part) throw new Error(`The view draws its ${selector} before anything else asks for it.`);
+    return part;
   }
 
   get #phrases(): ViewPhrases {
@@ -122,13 +129,11 @@ export class ChatView {
     if (!changeable.some(({ seq }) => typeof changing === 'string' || changing?.seq === seq))
       this.#changing = undefined;
     this.#draw();
-    const fresh = [...this.#container.querySelectorAll<HTMLElement>('[data-seq]')].filter(
-      ({ dataset }) => Number(dataset.seq) >= first,
-    );
+    const fresh = drawnSince(this.#log, first);
     if (atEnd || (!replayed && entries.some(({ by }) => by === 'visitor'))) followTo(this.#log, fresh);
     if (replayed) return;
-    settle(this.#container);
-    rise(fresh);
+    this.#motion.settle();
+    this.#motion.rise(fresh);
     this.#announce(entries);
   }
 
@@ -140,7 +145,7 @@ export class ChatView {
     const line = document.createElement('p');
     line.textContent = words;
     // A new element is heard even if it says the same again.
-    this.#container.querySelector('.announcer')?.replaceChildren(line);
+    this.#announcer.replaceChildren(line);
   }
 
   async #choose(act: Act, option?: Option): Promise<void> {
