@@ -9,6 +9,7 @@
 import { answer, answerTo, chosen, isWeakAnswer, several } from './answers.ts';
 import { aboutOf, enquiryIn } from './enquiries.ts';
 import { Ear } from './expressions.ts';
+import { contactsIn } from './introductions.ts';
 import { type Matter, matterOf } from './matters.ts';
 import type { Meaning, Option, Question, Situation } from './meaning.ts';
 import { isOwned, optionMentioned, optionNamed, optionsMentioned } from './options.ts';
@@ -130,7 +131,12 @@ function clearerTopic({ id }: Option, { options }: Question, { ranked, topics }:
 function changeOfCourse(reading: Reading): Meaning | undefined {
   const { restart, person } = reading.ear.cues;
   if (wishes(reading, restart)) return { as: 'restart' };
-  return wishes(reading, person) ? { as: 'person' } : undefined;
+  return wishes(reading, person) && !isReachable(reading) ? { as: 'person' } : undefined;
+}
+
+/** Whether somebody tells, amid their trouble, on which number they want to be called: what happened comes first. */
+function isReachable({ text, matter, ear }: Reading): boolean {
+  return matter !== undefined && contactsIn(text, ear)?.phone !== undefined;
 }
 
 function end(reading: Reading): Meaning | undefined {

@@ -25,15 +25,9 @@ export function knownDetails({ asks = [] }: EmpathyTopic, known: Knowledge): Det
   );
 }
 
-/** What an account tells of how its writer can be reached, of what the owner asks for. */
-export function toldDetails({ asks = [] }: EmpathyTopic, { contacts = {} }: Account = {}): Details {
-  return Object.fromEntries(Object.entries(contacts).filter(([detail]) => asks.some((asked) => asked === detail)));
-}
-
-/** Of what an account tells, what was not known before. */
-export function newDetails(topic: EmpathyTopic, details: Details, account: Account | undefined): Details {
-  const told = Object.entries(toldDetails(topic, account));
-  return Object.fromEntries(told.filter(([detail]) => !Object.hasOwn(details, detail)));
+/** Of what an account tells about how its writer can be reached, what was not known before. */
+export function newDetails(details: Details, { contacts = {} }: Account = {}): Details {
+  return Object.fromEntries(Object.entries(contacts).filter(([detail]) => !Object.hasOwn(details, detail)));
 }
 
 /** The names of details, in their usual order. */
@@ -48,8 +42,8 @@ export function missingDetail({ topic: { asks = [] }, details, passed }: Reach):
 
 /** Whether somebody was asked where to reach them, and would not say. */
 export function isOutOfReach({ topic: { asks = [] }, details }: Reach): boolean {
-  const places = asks.filter((detail) => detail !== 'name');
-  return places.length > 0 && places.every((detail) => details[detail] === undefined);
+  const isPlace = (detail: Detail) => detail !== 'name';
+  return asks.some(isPlace) && !namesOf(details).some(isPlace);
 }
 
 /** The detail that an answer gives: what is found in it, or else all of it. */

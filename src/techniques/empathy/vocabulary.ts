@@ -56,7 +56,7 @@ export function beginningOf(input: TechniqueInput<EmpathyTopic>): Context {
     passed: [],
     end: { outcome: 'resolved', kind: 'complaint' },
     ...hearing(
-      { topic, details: reach.knownDetails(topic, known), found: [], isAngry: false, praises: false },
+      { details: reach.knownDetails(topic, known), found: [], isAngry: false, praises: false },
       account,
       heard?.mood,
     ),
@@ -67,12 +67,12 @@ type Heard = Pick<Context, 'account' | 'care' | 'isAngry' | 'praises' | 'details
 
 /** What is remembered of what was told: anger and praise stay, and who can be reached need not say so again. */
 function hearing(
-  context: Pick<Context, 'topic' | 'details' | 'found' | 'isAngry' | 'praises'>,
+  context: Pick<Context, 'details' | 'found' | 'isAngry' | 'praises'>,
   account: Account,
   mood?: Mood,
 ): Heard {
-  const { topic, details, found, isAngry, praises } = context;
-  const told = reach.newDetails(topic, details, account);
+  const { details, found, isAngry, praises } = context;
+  const told = reach.newDetails(details, account);
   const care = mood?.vulnerable ? 'vulnerable' : mood?.legal ? 'legal' : undefined;
   return {
     account: mood?.safety ? { ...account, matter: 'danger' } : account,
@@ -124,7 +124,8 @@ export const vocabulary = setup({
       context.corrections === mostCorrections &&
       event.type === 'ANSWERED' &&
       event.name === 'confirmed' &&
-      event.value === 'no',
+      event.value === 'no' &&
+      event.account?.contacts === undefined,
     hasAllDetails: ({ context }) => reach.missingDetail(context) === undefined,
     asksDetail: ({ context, event }) => event.name === reach.missingDetail(context),
     needsExample: ({ context, event }) =>
@@ -152,15 +153,17 @@ export const vocabulary = setup({
     }),
     noteCorrection: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'ANSWERED') return;
-      const told = reach.toldDetails(context.topic, event.account);
+      const told = event.account?.contacts ?? {};
       emitAll(enqueue, say.learn(told, reach.namesOf(told)));
       const way = wayIn(context, event.value);
       const isNumber = event.account?.contacts !== undefined;
       const { correction, ...answers } = context.answers;
       const noted = [correction, way === undefined && !isNumber && isTold(event) ? event.label : undefined];
       const all = noted.filter((text) => text !== undefined).join(' / ');
+      // Another number is no disagreement, however often it is another one.
+      const counted = isNumber ? Math.max(context.corrections, 1) : context.corrections + 1;
       enqueue.assign({
-        corrections: Math.min(context.corrections + 1, mostCorrections),
+        corrections: Math.min(counted, mostCorrections),
         details: { ...context.details, ...told },
         answers: {
           ...(way === undefined ? answers : { ...without(answers, 'instead'), way }),
@@ -215,7 +218,7 @@ export const vocabulary = setup({
       const detail = reach.missingDetail(context);
       if (event.type !== 'ANSWERED' || detail === undefined) return;
       const label = reach.detailIn(detail, event.label, event.account);
-      const details = { ...context.details, ...reach.newDetails(context.topic, context.details, event.account) };
+      const details = { ...context.details, ...reach.newDetails(context.details, event.account) };
       enqueue.assign({
         details: { ...details, ...(label === undefined ? {} : { [detail]: label }) },
         passed: label === undefined ? [...context.passed, detail] : context.passed,

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Account } from '../../../src/language/meaning.ts';
+import type { Mood } from '../../../src/language/mood.ts';
 import { empathy } from '../../../src/techniques/empathy/empathy.ts';
 import { empathyMachine } from '../../../src/techniques/empathy/machine.ts';
 import { da } from '../../../src/techniques/empathy/phrases/da.ts';
@@ -8,7 +9,7 @@ import { nb } from '../../../src/techniques/empathy/phrases/nb.ts';
 import { sv } from '../../../src/techniques/empathy/phrases/sv.ts';
 import type { EmpathyTopic } from '../../../src/techniques/empathy/schema.ts';
 import { advance, begin } from '../../../src/techniques/pure.ts';
-import type { Saying, TechniqueEvent, TechniqueInput, Words } from '../../../src/techniques/technique.ts';
+import type { Saying, TechniqueEvent, TechniqueInput, Value, Words } from '../../../src/techniques/technique.ts';
 import { describeTechnique } from '../../suites/technique.ts';
 
 const trouble: EmpathyTopic = {
@@ -23,7 +24,12 @@ const trouble: EmpathyTopic = {
 
 const bare: EmpathyTopic = { technique: 'empathy', topic: 'Anything', asks: ['email', 'address'], rich: {} };
 
-const late: Account = { retold: 'Your child seat was due on Thursday.', matter: 'fault' };
+/** What leads to few ways, so that all of them can be walked. */
+const few: EmpathyTopic = { ...trouble, topic: 'Few ways', ways: ['Repair it', 'Refund me'], asks: ['phone'] };
+const fewest: EmpathyTopic = { ...few, asks: [] };
+const byName: EmpathyTopic = { technique: 'empathy', topic: 'By name', asks: ['name', 'address'], rich: {} };
+
+const late: Account = { retold: 'Your child seat was due on Thursday.', matter: 'fault', feeling: 'let-down' };
 const praised: Account = { retold: 'You love the new bell.', matter: 'compliment' };
 const burning: Account = { retold: 'Your battery is burning.', matter: 'danger' };
 
@@ -34,15 +40,25 @@ const input = (parts: Partial<TechniqueInput<EmpathyTopic>> = {}): TechniqueInpu
   ...parts,
 });
 
+const feelings = ['waiting', 'spoilt', 'again', 'worried', 'let-down'] as const;
+const calm: Mood = { anger: 0, urgency: 0 };
+
+const heard = (account: Account, mood = calm) => ({ text: 'It is late.', account, mood });
+
 describeTechnique({
   technique: empathy,
-  topics: [trouble, bare],
+  topics: [few, bare],
   beginnings: [
-    input({ topic: bare, hasPerson: false }),
-    input({ known: { name: { value: 'Kari', label: 'Kari' } }, heard: { text: 'It is late.', account: late } }),
-    input({ heard: { text: 'Fire!', account: burning }, hasPerson: false }),
-    input({ isPrivate: true }),
-    input({ isPrivate: true, hasPerson: false }),
+    input({ topic: byName, hasPerson: false }),
+    input({ topic: few, heard: heard({ ...late, contacts: { phone: '12345', email: 'a@b.no' }, praises: true }) }),
+    ...feelings.map((feeling) => input({ topic: fewest, heard: heard({ ...late, feeling, wish: 'Refund me' }) })),
+    input({ topic: fewest, heard: heard({ ...late, feeling: 'waiting', wait: 'Two weeks' }) }),
+    input({ topic: fewest, heard: heard({ retold: '“Where is my bike?”', matter: 'fault' }) }),
+    input({ heard: heard(late, { ...calm, legal: true }) }),
+    input({ heard: heard(late, { ...calm, vulnerable: true }) }),
+    input({ heard: heard(burning), hasPerson: false }),
+    input({ topic: few, isPrivate: true }),
+    input({ topic: few, isPrivate: true, hasPerson: false }),
   ],
   languages: { en, sv, nb, da },
 });
@@ -54,13 +70,13 @@ describe('somebody to whom something happened', () => {
     const guest = new Guest();
     expect(guest.said).to.deep.equal(['tellMe']);
     guest.tells('The seat is late.', late);
-    expect(guest.said).to.deep.equal([reflection, 'sympathy', 'apology', 'whatMatters']);
+    expect(guest.said).to.deep.equal([reflection, 'letDown', 'apology', 'whatMatters']);
     expect(guest.question).to.include({ name: 'wish', kind: 'text' });
   });
 
   it('need not tell again what was told before it began', () => {
     const guest = new Guest({ heard: { text: 'My child seat is late.', account: late } });
-    expect(guest.said).to.deep.equal([reflection, 'sympathy', 'apology', 'whatMatters']);
+    expect(guest.said).to.deep.equal([reflection, 'letDown', 'apology', 'whatMatters']);
     expect(guest.answers).to.deep.equal({ matter: 'My child seat is late.' });
   });
 
@@ -72,10 +88,11 @@ describe('somebody to whom something happened', () => {
   });
 
   it('is shown sympathy once and apologised to once, whatever happens', () => {
-    const guest = new Guest().skips().tells('It is late.', late).chooses('Refund me').chooses('no').chooses(':else');
-    guest.tells('A new one, as the old one is late.', late).chooses('yes').tells('Kari').tells('12345');
+    const guest = new Guest().skips().tells('It is late.', late).chooses(':else');
+    guest.tells('A new one, as the old one is late.', late).tells('Kari').tells('12345');
+    guest.says('No, the old one is late.', late).chooses('no').tells('It is late.', late).chooses('yes');
     expect(guest.state).to.equal('thanking');
-    for (const once of ['sympathy', 'apology', reflection, 'passingOn'])
+    for (const once of ['letDown', 'apology', reflection, 'passingOn'])
       expect(
         guest.everSaid.filter((said) => said === once),
         once,
@@ -92,12 +109,55 @@ describe('somebody to whom something happened', () => {
   it('is offered them in the third turn also if it had to be asked twice what happened', () => {
     const guest = new Guest().tells('Hm.').tells('It is late.', late);
     expect(guest.turns).to.equal(3);
-    expect(guest.said).to.deep.equal([reflection, 'sympathy', 'apology', 'passingOn', 'whichWay']);
+    expect(guest.said).to.deep.equal([reflection, 'letDown', 'apology', 'passingOn', 'whichWay']);
   });
 
   it('is asked what matters all the same where the owner gave no ways', () => {
     const guest = new Guest({ topic: bare }).skips().tells('It is late.', late);
     expect(guest.said.at(-1)).to.equal('whatMatters');
+  });
+
+  it('is told the weight of the fact where one was told, and nothing of feelings that they have no words of', () => {
+    const said = (account: Account) => new Guest().tells('It is late.', account).said.slice(1, -1);
+    expect(said({ ...late, feeling: 'waiting', wait: 'Two weeks' })).to.deep.equal([
+      'longWait: Two weeks',
+      'apologyForWait',
+    ]);
+    expect(said({ ...late, feeling: 'waiting' })).to.deep.equal(['waited', 'apologyForWait']);
+    expect(said({ ...late, feeling: 'spoilt' })).to.deep.equal(['spoilt', 'apology']);
+    expect(said({ retold: 'The lamp is broken.', matter: 'fault' })).to.deep.equal(['apology']);
+  });
+
+  it('is quoted where it cannot be turned', () => {
+    const guest = new Guest().tells('Where is it?', { retold: '“Where is my bike?”', matter: 'fault' });
+    expect(guest.said[0]).to.equal('youWrite: “Where is my bike?”');
+  });
+
+  it('is offered ways at once when angry, and not told what they feel', () => {
+    const guest = new Guest().tells('It is LATE!!!', late, { anger: 2, urgency: 0 });
+    expect(guest.said).to.deep.equal([reflection, 'apology', 'passingOn', 'whichWay']);
+  });
+
+  it('is not asked what they have said already', () => {
+    const told = new Guest().tells('It is late. I want my money back.', { ...late, wish: 'Refund me' });
+    expect(told.said.slice(3)).to.deep.equal(['passingOn', 'howToReachYou', 'askName']);
+    expect(told.answers).to.include({ way: 'Refund me' });
+    const asked = new Guest().tells('It is late.', late).tells('My money back', { wish: 'Refund me' });
+    expect(asked.said).to.deep.equal(['passingOn', 'howToReachYou', 'askName']);
+    expect(asked.answers).to.include({ way: 'Refund me', wish: 'My money back' });
+  });
+
+  it('keeps a wish that is none of the ways as it was said', () => {
+    const choosing = () => new Guest({ topic: { ...trouble, asks: [] } }).tells('It is late.', late).skips();
+    const other = choosing().says('A new lamp, please');
+    expect(other.card).to.include({ yourWish: 'inYourWords: A new lamp, please' });
+    const meant = choosing().says('I would like it mended', { wish: 'Repair it' });
+    expect(meant.card).to.include({ yourWish: 'Repair it' });
+  });
+
+  it('is told that what was good is passed on too, after what was not', () => {
+    const guest = new Guest().tells('Kind staff, but late.', { ...late, praises: true });
+    expect(guest.said).to.deep.equal([reflection, 'letDown', 'apology', 'praiseToo', 'whatMatters']);
   });
 
   it('comes to a person after two rounds that led nowhere', () => {
@@ -146,6 +206,42 @@ describe('somebody in danger', () => {
   });
 });
 
+describe('somebody who needs a person before all else', () => {
+  const lawful: Mood = { ...calm, legal: true };
+  const hurt: Mood = { ...calm, safety: true };
+
+  it('comes to one at once, and is told why', () => {
+    const guest = new Guest().tells('It is late. My lawyer will call.', late, lawful);
+    expect(guest.said).to.deep.equal([
+      'asIHearIt: Your child seat was due on Thursday.',
+      'lawForPerson',
+      'handingOver',
+    ]);
+    expect(guest.output).to.deep.include({ outcome: 'handed-over', kind: 'complaint', next: { person: 'legal' } });
+    const alone = new Guest({ heard: heard(late, { ...calm, vulnerable: true }) });
+    expect(alone.output).to.deep.include({ next: { person: 'vulnerable' } });
+  });
+
+  it('does so at every step', () => {
+    const told = () => new Guest({ topic: { ...trouble, asks: [] } }).tells('It is late.', late);
+    const steps = [
+      () => new Guest(),
+      told,
+      () => told().skips(),
+      () => told().skips().chooses(':else'),
+      () => told().skips().chooses('Call me'),
+      () => told().skips().chooses('Call me').chooses('no'),
+      () => new Guest().tells('Great.', praised),
+    ];
+    for (const step of steps) {
+      const name = String(step().state);
+      expect(step().says('I will sue you', {}, lawful).output, name).to.deep.include({ next: { person: 'legal' } });
+      expect(step().says('It burns!', burning).output, name).to.deep.include({ next: { person: 'danger' } });
+      expect(step().says('He is hurt', {}, hurt).output, name).to.deep.include({ next: { person: 'danger' } });
+    }
+  });
+});
+
 describe('somebody who is pleased', () => {
   it('is thanked and asked for one detail, and it is kept', () => {
     const guest = new Guest().tells('I love the bell.', praised);
@@ -165,6 +261,11 @@ describe('somebody who is pleased', () => {
     expect(guest.everSaid).to.deep.equal(['goodToHear', 'praiseKept']);
   });
 
+  it('is heard out when there was trouble after all, and the praise is not forgotten', () => {
+    const guest = new Guest().tells('I love the bell.', praised).tells('But it came late.', late);
+    expect(guest.said.slice(1)).to.deep.equal(['letDown', 'apology', 'praiseToo', 'whatMatters']);
+  });
+
   it('sees on the rail that nothing is needed of them', () => {
     const rail = (step: string) => empathy.rail(trouble, step).map(({ words, state }) => [...named(words), state]);
     expect(rail('cherishing')).to.deep.equal([
@@ -180,21 +281,40 @@ describe('somebody who is pleased', () => {
 });
 
 describe('what is promised', () => {
-  const choosing = () => new Guest().tells('It is late.', late).tells('My money.');
+  const known = { name: { value: 'Kari', label: 'Kari' }, phone: { value: '12345', label: '12 345' } };
+  const choosing = () => new Guest({ known }).tells('It is late.', late).tells('My money.');
+  const reached = { name: 'asTold: Kari', phone: 'asTold: 12 345' };
   const promises = ({ heard }: Guest) =>
     heard.flatMap((saying) =>
       saying.type === 'promised' ? [[saying.what, saying.until].map((w) => w && named(w)[0])] : [],
     );
 
-  it('is the way that was chosen, said back with by when and a reference', () => {
+  it('is the way that was chosen, said back with by when, where to reach whom, and a reference', () => {
     const guest = choosing().chooses('Refund me');
     expect(guest.said).to.deep.equal(['passedOn', 'isThatRight']);
     expect(guest.card).to.deep.equal({
       yourWish: 'Refund me',
       when: 'within one working day',
+      ...reached,
       reference: '{:reference}',
     });
     expect(promises(guest)).to.deep.equal([['Refund me', 'within one working day']]);
+  });
+
+  it('is nothing before it is known where somebody can be reached', () => {
+    const guest = new Guest().tells('It is late.', late).skips().chooses('Call me').tells('Kari');
+    expect(promises(guest)).to.deep.equal([]);
+    expect(promises(guest.tells('12345'))).to.deep.equal([['Call me', 'within one working day']]);
+  });
+
+  it('is no call to whom nobody can call, and that is said', () => {
+    const guest = new Guest().tells('It is late.', late).skips().chooses('Call me').skips().skips();
+    expect(guest.said).to.deep.equal(['passedOn', 'outOfReach', 'isThatRight']);
+    expect(guest.card).to.include({ yourWish: 'Call me', next: 'getsInTouch' });
+    expect(promises(guest)).to.deep.equal([['getsInTouch', 'within one working day']]);
+    guest.says('12345', { contacts: { phone: '12345' } });
+    expect(guest.said).to.deep.equal(['passedOnAnew', 'isThatRight']);
+    expect(promises(guest).at(-1)).to.deep.equal(['Call me', 'within one working day']);
   });
 
   it('is that somebody gets in touch, where something else is wished for', () => {
@@ -205,6 +325,7 @@ describe('what is promised', () => {
       yourWish: 'inYourWords: A cup of {coffee}.',
       next: 'getsInTouch',
       when: 'within one working day',
+      ...reached,
       reference: '{:reference}',
     });
     expect(promises(guest)).to.deep.equal([['getsInTouch', 'within one working day']]);
@@ -215,7 +336,7 @@ describe('what is promised', () => {
   });
 
   it('is that too where the owner has no ways, and names no time that was not given', () => {
-    const guest = new Guest({ topic: bare }).tells('It is late.', late).skips();
+    const guest = new Guest({ topic: { ...bare, asks: [] } }).tells('It is late.', late).skips();
     expect(guest.said).to.deep.equal(['passingOn', 'passedOn', 'isThatRight']);
     expect(guest.card).to.deep.equal({ next: 'getsInTouch', reference: '{:reference}' });
     expect(promises(guest)).to.deep.equal([['getsInTouch', undefined]]);
@@ -228,44 +349,56 @@ describe('what is promised', () => {
     expect(guest.card.yourWish).to.match(/^inYourWords: One long .{1,60}…$/);
   });
 
-  it('can be corrected, and is promised anew', () => {
-    const guest = choosing().chooses('Refund me').chooses('no');
-    expect(guest.said).to.deep.equal(['whichWayInstead']);
-    guest.chooses('Repair it');
+  it('can be corrected in whatever words, and is promised anew', () => {
+    const guest = choosing().chooses('Refund me').says('I would rather have it mended', { wish: 'Repair it' });
     expect(guest.said).to.deep.equal(['passedOnAnew', 'isThatRight']);
     expect(guest.card).to.include({ yourWish: 'Repair it' });
-    expect(promises(guest).map(([what]) => what)).to.deep.equal(['Refund me', 'Repair it']);
-    expect(guest.chooses('yes').answers).to.include({ way: 'Repair it', confirmed: 'yes' });
+    guest.says('It was Tuesday');
+    expect(guest.card).to.include({ yourWish: 'Repair it', alsoNoted: 'inYourWords: It was Tuesday' });
+    expect(promises(guest).map(([what]) => what)).to.deep.equal(['Refund me', 'Repair it', 'Repair it']);
+    expect(guest.chooses('yes').answers).to.include({ way: 'Repair it', correction: 'It was Tuesday' });
   });
 
-  it('forgets the first way when the visitor takes it back and knows no other', () => {
-    const guest = choosing().chooses('Refund me').chooses('no').skips();
-    expect(guest.card).to.include({ yourWish: 'inYourWords: My money.', next: 'getsInTouch' });
+  it('takes another number as often as it is another one', () => {
+    const guest = choosing().chooses('Call me');
+    for (const phone of ['11111', '22222', '33333', '44444']) {
+      guest.says(`No, my number is ${phone}`, { contacts: { phone } });
+      expect(guest.card).to.include({ phone: `asTold: ${phone}` });
+      expect(guest.heard).to.deep.include({ type: 'learned', name: 'phone', value: phone, label: { told: phone } });
+    }
+    expect(guest.chooses('yes').state).to.equal('thanking');
   });
 
-  it('can be corrected in words where there are no ways', () => {
-    const guest = new Guest({ topic: bare }).tells('It is late.', late).skips().chooses('no');
-    expect(guest.said).to.deep.equal(['whatShouldDiffer']);
-    expect(guest.tells('Write, do not call.').card).to.include({ yourWish: 'inYourWords: Write, do not call.' });
+  it('is asked about where it is only said that it is not right: another way, or anything else', () => {
+    const guest = choosing().chooses('Refund me').chooses('no');
+    expect(guest.said).to.deep.equal(['whatToChange']);
+    expect(guest.question.choices.map(({ id }) => id)).to.deep.equal(['Repair it', 'Call me', ':skip']);
+    expect(guest.chooses('Repair it').card).to.include({ yourWish: 'Repair it' });
+    expect(guest.chooses('no').tells('Write, do not call.').card).to.include({
+      alsoNoted: 'inYourWords: Write, do not call.',
+    });
   });
 
-  it('is for a person to settle when it is not right the second time', () => {
-    const guest = choosing().chooses('Refund me').chooses('no').chooses('Call me').chooses('no');
+  it('is for a person to settle when it is still not right, and what is wrong goes along', () => {
+    const silent = choosing().chooses('Refund me').chooses('no').skips();
+    expect(silent.output).to.deep.include({ outcome: 'handed-over', next: { person: 'not-agreed' } });
+    const guest = choosing().chooses('Refund me').says('It was Tuesday').says('At noon').says('In May');
     expect(guest.said).to.deep.equal(['handingOver']);
     expect(guest.output).to.deep.include({ outcome: 'handed-over', next: { person: 'not-agreed' } });
+    expect(guest.answers).to.include({ correction: 'It was Tuesday / At noon / In May' });
   });
 
   it('stands for who cannot say whether it is right', () => {
-    expect(choosing().chooses('Call me').skips().state).to.equal('givingDetail');
+    expect(choosing().chooses('Call me').skips().state).to.equal('thanking');
   });
 });
 
 describe('how to reach somebody', () => {
   const arranging = (parts: Partial<TechniqueInput<EmpathyTopic>> = {}) =>
-    new Guest(parts).tells('It is late.', late).skips().chooses('Call me').chooses('yes');
-  const learned = ({ heard }: Guest) => heard.filter(({ type }) => type === 'learned');
+    new Guest(parts).tells('It is late.', late).skips().chooses('Call me');
+  const learned = ({ heard }: Guest) => heard.filter((saying) => saying.type === 'learned');
 
-  it('is asked last, only what the owner asks for, and may be passed over', () => {
+  it('is asked before the promise, only what the owner asks for, and may be passed over', () => {
     const guest = arranging();
     expect(guest.said).to.deep.equal(['howToReachYou', 'askName']);
     expect(guest.question.choices.map(({ id }) => id)).to.deep.equal([':skip']);
@@ -273,9 +406,9 @@ describe('how to reach somebody', () => {
     expect(guest.said).to.deep.equal(['askPhone']);
     expect(guest.question.kind).to.equal('phone');
     guest.skips();
-    expect(guest.said).to.deep.equal(['thanks']);
+    expect(guest.said).to.deep.equal(['passedOn', 'outOfReach', 'isThatRight']);
     expect(learned(guest)).to.deep.equal([]);
-    expect(guest.output).to.deep.include({ outcome: 'resolved', kind: 'complaint' });
+    expect(guest.chooses('yes').output).to.deep.include({ outcome: 'resolved', kind: 'complaint' });
   });
 
   it('is learned for the rest of the conversation', () => {
@@ -291,19 +424,40 @@ describe('how to reach somebody', () => {
     const kari = { value: 'Kari', label: 'Kari' };
     expect(arranging({ known: { name: kari } }).said).to.deep.equal(['howToReachYou', 'askPhone']);
     const guest = arranging({ known: { name: kari, phone: { value: '1', label: '1' } } });
-    expect(guest.said).to.deep.equal(['thanks']);
+    expect(guest.said).to.deep.equal(['passedOn', 'isThatRight']);
+  });
+
+  it('is found in what was told, which is said', () => {
+    const account = { ...late, contacts: { name: 'Kari', phone: '12345' } };
+    const guest = new Guest().tells('It is late. Call me on 12345.', account).skips().chooses('Call me');
+    expect(guest.said).to.deep.equal(['foundInText: 12345', 'passedOn', 'isThatRight']);
+    expect(guest.card).to.include({ name: 'asTold: Kari', phone: 'asTold: 12345' });
+    expect(learned(guest).map(({ name }) => name)).to.deep.equal(['name', 'phone']);
+  });
+
+  it('is kept also where the owner did not ask for it', () => {
+    const account = { ...late, contacts: { email: 'kari@example.com' } };
+    const guest = new Guest().tells('It is late.', account).skips().chooses('Call me').skips().skips();
+    expect(guest.said).to.deep.equal(['passedOn', 'isThatRight']);
+    expect(guest.card).to.include({ email: 'asTold: kari@example.com' });
+  });
+
+  it('is taken out of a longer answer', () => {
+    const contacts = { name: 'Kari', phone: '12345' };
+    const guest = arranging().tells('My name is Kari, and my number is 12345', { contacts });
+    expect(guest.card).to.include({ name: 'asTold: Kari', phone: 'asTold: 12345' });
   });
 
   it('is explained once with an example when it cannot be read, and then left open', () => {
     const guest = arranging().skips().muddles('the usual');
     expect(guest.said).to.deep.equal(['phoneNotFound', 'askPhone']);
     guest.muddles('as I said');
-    expect(guest.said).to.deep.equal(['leftOpen', 'thanks']);
+    expect(guest.said).to.deep.equal(['leftOpen', 'passedOn', 'outOfReach', 'isThatRight']);
     expect(guest.answers).not.to.have.property('phone');
   });
 
   it('is left open as kindly to who passes it over after all', () => {
-    expect(arranging().skips().muddles('the usual').skips().said).to.deep.equal(['leftOpen', 'thanks']);
+    expect(arranging().skips().muddles('the usual').skips().said[0]).to.equal('leftOpen');
   });
 
   it('is explained for each detail anew', () => {
@@ -381,8 +535,15 @@ class Guest {
     return this.#step.snapshot.context.answers;
   }
 
-  tells(text: string, account: Account = {}): this {
-    return this.#does({ type: 'ANSWERED', name: this.question.name, value: text, label: text, account });
+  tells(text: string, account: Account = {}, mood: Mood = calm): this {
+    return this.#does({ type: 'ANSWERED', name: this.question.name, value: text, label: text, account, mood });
+  }
+
+  /** Writes something else than the choices, where that stands for one of them. */
+  says(text: string, account: Account = {}, mood: Mood = calm): this {
+    const { name, otherwise } = this.question;
+    if (otherwise === undefined) return this.tells(text, account, mood);
+    return this.#does({ type: 'ANSWERED', name, value: otherwise, label: text, account, mood, inWords: true });
   }
 
   chooses(id: string): this {
@@ -410,8 +571,11 @@ class Guest {
 /** The name of a phrase with what is put into it, or a text. */
 function named(words: Words): string[] {
   if ('text' in words) return [words.text];
-  const values = Object.values(words.with ?? {}).map((value) =>
-    typeof value === 'object' && 'told' in value ? value.told : '',
-  );
+  const textOf = (value: Value): string => {
+    if (typeof value === 'string') return value;
+    if ('list' in value) return value.list.map(textOf).join();
+    return 'told' in value ? value.told : '';
+  };
+  const values = Object.values(words.with ?? {}).map(textOf);
   return [[words.phrase, ...values].join(': ')];
 }

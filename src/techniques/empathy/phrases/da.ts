@@ -12,7 +12,7 @@ export const da: Phrases<EmpathyPhrase> = {
   asIHearIt: [
     'Sådan forstår jeg det: {retold}',
     'Det er altså det, der er sket: {retold}',
-    'Du fortæller altså: {retold}',
+    'Altså: {retold}',
     'Hvis jeg har forstået det rigtigt: {retold}',
   ],
   youWrite: ['Du skriver: {retold}', 'Det skriver du: {retold}', 'Med dine ord: {retold}'],

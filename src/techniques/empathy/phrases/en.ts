@@ -12,7 +12,7 @@ export const en: Phrases<EmpathyPhrase> = {
   asIHearIt: [
     'This is how I understand it: {retold}',
     'So this is what happened: {retold}',
-    'What you tell me is this: {retold}',
+    'So: {retold}',
     'If I have it right: {retold}',
   ],
   youWrite: ['You write: {retold}', 'This is what you write: {retold}', 'In your words: {retold}'],

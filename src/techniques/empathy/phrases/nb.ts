@@ -12,11 +12,11 @@ export const nb: Phrases<EmpathyPhrase> = {
   asIHearIt: [
     'Slik forstår jeg det: {retold}',
     'Dette har altså skjedd: {retold}',
-    'Du forteller altså: {retold}',
+    'Altså: {retold}',
     'Hvis jeg har forstått det riktig: {retold}',
   ],
   youWrite: ['Du skriver: {retold}', 'Dette skriver du: {retold}', 'Med dine ord: {retold}'],
-  longWait: ['{wait} er lenge å vente.', '{wait} er for lenge.'],
+  longWait: ['{wait} er lenge å vente.', '{wait} er for lenge å vente.'],
   waited: [
     'Du burde ha fått beskjed for lengst.',
     'Sånn skal ingen behøve å vente.',

@@ -12,7 +12,7 @@ export const sv: Phrases<EmpathyPhrase> = {
   asIHearIt: [
     'Så här förstår jag det: {retold}',
     'Det här har alltså hänt: {retold}',
-    'Du berättar alltså: {retold}',
+    'Alltså: {retold}',
     'Om jag har förstått rätt: {retold}',
   ],
   youWrite: ['Du skriver: {retold}', 'Det här skriver du: {retold}', 'Med dina ord: {retold}'],
