@@ -1,6 +1,7 @@
 /** The kinds of question, by how they are answered. */
 import { choiceMark, isOurs } from '../flow/choices.ts';
 import type { QuestionKind } from '../techniques/technique.ts';
+import { consentToMemory } from '../transcript/memory.ts';
 import type { State } from './state.ts';
 
 const written: ReadonlySet<string> = new Set<QuestionKind>(['number', 'date', 'email', 'phone']);
@@ -30,4 +31,9 @@ export function isSkip(value: string): boolean {
 /** Whether it is asked whether the conversation may be kept. An owner may call a question so, too. */
 export function isConsent(question: State['question']): boolean {
   return question?.asker === 'conversation' && question.name === 'consent';
+}
+
+/** Whether any consent is asked for: to be kept, or to be remembered. */
+export function asksConsent(question: State['question']): boolean {
+  return isConsent(question) || (question?.asker === 'conversation' && question.name === consentToMemory);
 }

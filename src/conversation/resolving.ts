@@ -14,7 +14,7 @@ import { cleaned } from './cleaned.ts';
 import { type InputEntry, menu } from './happening.ts';
 import type { Hearing, Understood } from './hearing.ts';
 import { offered, placeOf } from './offered.ts';
-import { isConsent, isSkip, isWritten, skips, takes } from './questions.ts';
+import { asksConsent, isSkip, isWritten, skips, takes } from './questions.ts';
 import type { Act, MenuAct, OpenQuestion } from './scene.ts';
 import { type Setting, type State, takesEnquiries } from './state.ts';
 import type { Timeline } from './timeline.ts';
@@ -182,7 +182,7 @@ function meantBy(
     return { as: 'answer', name: question.name, value: text, label: text };
   }
   // Consent is chosen, or said in a word or two; no sentence is taken for it.
-  if (isConsent(question) && meaning.as === 'answer' && text.split(/\s+/).length > 2) {
+  if (asksConsent(question) && meaning.as === 'answer' && text.split(/\s+/).length > 2) {
     return { as: 'nothing', nearest: [] };
   }
   if (passes) return { as: 'unknown', name: meaning.name };

@@ -6,7 +6,7 @@ import { isOurs } from '../flow/choices.ts';
 import { splitSentences } from '../flow/placeholder.ts';
 import { type AnyEntry, type Entry, type EntryOf, isKnown } from './entry.ts';
 import { closesMatters } from './matters.ts';
-import { answeredName, answeredValue, shownText, supersededBy } from './projection.ts';
+import { answeredName, answeredValue, supersededBy } from './projection.ts';
 
 /** What is remembered. */
 export type Memory = NonNullable<EntryOf<'opened'>['remembered']>;
@@ -23,6 +23,9 @@ export const progress = { name: 'progress', settled: 'settled', open: 'open', el
 
 /** To what a visitor consents who may be remembered. */
 export const consentToMemory = 'memory';
+
+/** An address of mail, or a number to call. */
+const contact = /^\S+@\S+$|^\+?\d{7,}$/;
 
 /** What is longer says more than what it was about. */
 const longestAbout = 160;
@@ -60,24 +63,54 @@ function topicIn(entries: readonly Entry[]): Memory['topic'] {
 
 /** What was answered and still stands. How to reach somebody is asked for where it is needed, and not remembered. */
 function knownIn(entries: readonly Entry[], isFact: (told: Told) => boolean): Memory['known'] {
-  const kinds = new Map<string, string>();
-  const facts = new Map<string, { readonly seq: number } & Memory['known'][string]>();
+  const facts = new Map<string, { readonly seq: number; readonly fact: Memory['known'][string] }>();
+  /** What was told on the way to a topic. */
+  let ahead: readonly Answer[] = [];
   for (const entry of entries) {
-    if (entry.type === 'asked') kinds.set(entry.name, entry.kind);
-    for (const [name, { seq }] of facts) if (supersededBy(entry).includes(seq)) facts.delete(name);
-    const [name, value, label] = [answeredName(entry), answeredValue(entry), labelIn(entry)];
-    if (name === undefined || entry.topic === undefined) continue;
-    const isContact = kinds.get(name) === 'email' || kinds.get(name) === 'phone';
-    const tells = value !== undefined && !isOurs(value) && !isContact;
-    if (tells && isFact({ topic: entry.topic, name, label })) {
-      facts.set(name, { seq: entry.seq, value, label, at: entry.at });
-    } else if (!tells) facts.delete(name);
+    const { seq, at, topic } = entry;
+    for (const [name, fact] of facts) if (supersededBy(entry).includes(fact.seq)) facts.delete(name);
+    if (topic === undefined) {
+      ahead = entry.type === 'typed' ? besideIn(entry) : ahead;
+      continue;
+    }
+    const passed = entry.type === 'skipped' ? entry.name : undefined;
+    if (passed !== undefined) facts.delete(passed);
+    const told = entry.type === 'began' ? ahead : answersIn(entry);
+    for (const { name, value, label } of told) {
+      const isNew = facts.get(name)?.fact.value !== value;
+      if (isNew && !isOurs(value) && !contact.test(value) && isFact({ topic, name, label }))
+        facts.set(name, { seq, fact: { value, label, at } });
+    }
+    if (entry.type === 'began') ahead = [];
   }
-  return Object.fromEntries(Array.from(facts, ([name, { value, label, at }]) => [name, { value, label, at }]));
+  return Object.fromEntries(Array.from(facts, ([name, { fact }]) => [name, fact]));
 }
 
-function labelIn(entry: Entry): string {
-  return entry.type === 'typed' && entry.understood.as === 'answer' ? entry.understood.label : (shownText(entry) ?? '');
+interface Answer {
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What an entry within a technique answers. At its end the technique knows best what it took for an answer. */
+function answersIn(entry: Entry): readonly Answer[] {
+  switch (entry.type) {
+    case 'answered':
+    case 'revised':
+      return [entry];
+    case 'typed':
+      return [...(entry.understood.as === 'answer' ? [entry.understood] : []), ...besideIn(entry)];
+    case 'concluded':
+      return Object.entries(entry.answers).map(([name, value]) => ({ name, value, label: value }));
+    default:
+      return [];
+  }
+}
+
+/** What a text tells beside what it means. */
+function besideIn({ beside = [], account }: EntryOf<'typed'>): readonly Answer[] {
+  const name = account?.contacts?.name;
+  return [...beside, ...(name === undefined ? [] : [{ name: 'name', value: name, label: name }])];
 }
 
 /** The matter that may still be open: the last that was promised or handed over, until it is settled. */
