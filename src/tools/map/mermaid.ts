@@ -21,15 +21,15 @@ export function mermaidOf({ title, description, nodes, edges, everywhere }: Grap
 
 const shapes: Readonly<Record<Sort, readonly [open: string, close: string]>> = {
   offer: ['>', ']'],
-  greeting: ['([', '])'],
-  plan: ['[/', '/]'],
+  greeting: ['(', ')'],
+  plan: ['[', ']'],
   explanation: ['[', ']'],
   empathy: ['(', ')'],
-  questioning: ['{{', '}}'],
+  questioning: ['(', ')'],
   question: ['{{', '}}'],
   answers: ['(', ')'],
   person: ['(', ')'],
-  closing: ['([', '])'],
+  closing: ['(', ')'],
 };
 
 function boxOf({ id, sort, kind, title, steps }: Node): string[] {
@@ -66,15 +66,13 @@ function line(text: string): string {
   return quoted(text).replace(/#(\d+);/g, ' ');
 }
 
+const coloured = (sort: Sort, fill: string, stroke: string) =>
+  `  classDef ${sort} fill:${fill},stroke:${stroke},color:#1c2126,text-align:left`;
+
 const classes = [
-  '  classDef explanation fill:#e4f3f2,stroke:#0b6467,color:#1c2126,text-align:left',
-  '  classDef empathy fill:#fbece5,stroke:#9c4526,color:#1c2126,text-align:left',
-  '  classDef questioning fill:#ecedf9,stroke:#4b52a6,color:#1c2126,text-align:left',
-  '  classDef question fill:#ecedf9,stroke:#4b52a6,color:#1c2126,text-align:left',
-  '  classDef answers fill:#ecedf9,stroke:#4b52a6,color:#1c2126,text-align:left',
-  '  classDef offer fill:#ffffff,stroke:#858c93,color:#1c2126,text-align:left',
-  '  classDef greeting fill:#ffffff,stroke:#858c93,color:#1c2126,text-align:left',
-  '  classDef plan fill:#ffffff,stroke:#858c93,color:#1c2126,text-align:left',
-  '  classDef person fill:#ffffff,stroke:#858c93,color:#1c2126,text-align:left',
-  '  classDef closing fill:#ffffff,stroke:#858c93,color:#1c2126,text-align:left',
+  coloured('explanation', '#e4f3f2', '#0b6467'),
+  coloured('empathy', '#fbece5', '#9c4526'),
+  ...(['questioning', 'question', 'answers'] as const).map((sort) => coloured(sort, '#ecedf9', '#4b52a6')),
+  ...(['offer', 'greeting', 'plan', 'person', 'closing'] as const).map((sort) => coloured(sort, '#ffffff', '#858c93')),
+  '  style everywhere fill:none,stroke:none',
 ];
