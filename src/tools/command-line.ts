@@ -4,11 +4,13 @@ import { checkCommand } from './check.ts';
 import { type Command, type Given, type Output, Misuse, Unreadable } from './command.ts';
 import { importCommand } from './import.ts';
 import { mapCommand } from './map.ts';
+import { shopCommand } from './shop.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['import', importCommand],
   ['map', mapCommand],
+  ['shop', shopCommand],
 ]);
 
 const exitCodes = { done: 0, failed: 1, misused: 2 } as const;
