@@ -22,6 +22,10 @@ export const filterNames = [
 /** The name of a filter. */
 export type FilterName = (typeof filterNames)[number];
 
+/** In the query, that it is the measures that are shown, and not the list alone. */
+const viewName = 'view';
+const measuring = 'measures';
+
 /** Names the file that is shown. What was in it is nowhere but in memory, and gone when the page is loaded again. */
 const fileName = 'file';
 
@@ -42,6 +46,8 @@ export interface Place {
   readonly selected: string | undefined;
   /** The file that it is in; nothing where it is the receiver's. */
   readonly file: string | undefined;
+  /** Whether the measures are to be shown, where no transcript is. */
+  readonly measuring: boolean;
 }
 
 /** What the address of this page asks for. */
@@ -51,6 +57,7 @@ export function placeNow(): Place {
     filters: filtersIn(asked),
     selected: /^#([\w-]+)$/.exec(location.hash)?.[1],
     file: asked.get(fileName) ?? undefined,
+    measuring: asked.get(viewName) === measuring,
   };
 }
 
@@ -59,6 +66,15 @@ export function addressWith(filters: string): string {
   const address = new URL(location.href);
   for (const name of filterNames) address.searchParams.delete(name);
   for (const [name, value] of new URLSearchParams(filters)) address.searchParams.set(name, value);
+  return address.href;
+}
+
+/** The address of this page with the measures, or without them; no transcript stands before them. */
+export function addressOfMeasures(shown: boolean): string {
+  const address = new URL(location.href);
+  address.hash = '';
+  if (shown) address.searchParams.set(viewName, measuring);
+  else address.searchParams.delete(viewName);
   return address.href;
 }
 

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { type AnyEntry, readEntry } from '../transcript/entry.ts';
 import type { TranscriptList } from '../transcript/received.ts';
 import { askedWith } from './address.ts';
+import { measures } from './measured.ts';
 import { parsePrinted } from './printed.ts';
 import { type FaultKind, type ReadTranscript, type TranscriptSource, ReaderFault } from './source.ts';
 
@@ -53,11 +54,16 @@ export interface ReaderClient extends TranscriptSource {
   readonly download: (id: string, extension: string) => string;
   /** Where all that these filters keep can be downloaded. */
   readonly downloadAll: (filters: string, extension: string) => string;
+  /** Where what is measured of them can be had. */
+  readonly measuresOf: (filters: string) => string;
 }
 
 /** Makes a client of the receiver at an endpoint. */
 export function readerClient(endpoint: string): ReaderClient {
   const session = `${endpoint}/session`;
+  // Beside the transcripts, whatever these are called.
+  const measuresOf = (filters: string) =>
+    `${endpoint.slice(0, endpoint.lastIndexOf('/'))}/measures${filters === '' ? '' : `?${askedWith(filters).toString()}`}`;
   const address = (id: string) => `${endpoint}/${encodeURIComponent(id)}`;
   const nobody = {
     404: failed(`There is no receiver at ${endpoint}. The attribute “endpoint” of this reader says where it is.`),
@@ -78,6 +84,8 @@ export function readerClient(endpoint: string): ReaderClient {
       return read(list, await ask(`${endpoint}?${query.toString()}`, {}, nobody));
     },
     transcript: async (id) => read(transcript, await ask(address(id))),
+    measures: async (filters) => read(measures, await ask(measuresOf(filters), {}, nobody)),
+    measuresOf,
     erase: async (id) => {
       await ask(address(id), { method: 'DELETE' });
     },

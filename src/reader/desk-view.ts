@@ -1,6 +1,7 @@
 /** The desk: the list at the side, and room for one transcript. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { tagOf } from '../transcript/export/html-frame.ts';
+import type { Measures } from '../transcript/measures/measures.ts';
 import type { TranscriptItem } from '../transcript/received.ts';
 import type { ReaderClient } from './client.ts';
 import { deleteView } from './delete-view.ts';
@@ -12,6 +13,7 @@ import { filterForm } from './filter-form.ts';
 import { headerView, newsView } from './header-view.ts';
 import { icon, techniqueShape } from './icons.ts';
 import { listView, markViews, outcomeView, referenceView } from './list.ts';
+import { measuresView } from './measures-view.ts';
 import { listed, titleOf } from './names.ts';
 import type { ReadTranscript } from './source.ts';
 import { summaryView } from './summary-view.ts';
@@ -28,6 +30,9 @@ export interface Desk {
   /** The id of the transcript that is to be shown, and that transcript. */
   readonly selected: string | undefined;
   readonly transcript: ReadTranscript | undefined;
+  /** Whether the measures are to be shown where no transcript is, and these. */
+  readonly measuring: boolean;
+  readonly measures: Measures | undefined;
   /** What went wrong, and what was done. */
   readonly fault: string | undefined;
   readonly notice: string | undefined;
@@ -58,6 +63,8 @@ export interface DeskActions {
   /** Whether a transcript, or else the list, can be had; where not, it is told. */
   readonly check: (id?: string) => Promise<boolean>;
   readonly signOut: () => void;
+  /** Shows the measures, or shows them no longer. */
+  readonly measure: () => void;
   readonly filter: (filters: string) => void;
   readonly loadMore: () => void;
   readonly erase: (id: string) => void;
@@ -69,21 +76,20 @@ export interface DeskActions {
 
 /** Draws the desk. */
 export function deskView(desk: Desk, actions: DeskActions): TemplateResult {
-  const { items, more, selected, transcript, slow, files } = desk;
-  const unchosen = unchosenView(items, more, () => actions.filter('open=true'));
+  const { selected, transcript, slow, files } = desk;
   return html`
     <button class="skip" @click=${() => actions.goTo('list')}>Skip to the list</button>
     <button class="skip" ?hidden=${!transcript} @click=${() => actions.goTo('transcript')}>
       Skip to the transcript
     </button>
     ${headerView(desk, actions)} ${files ? fileBar(files, actions.closeFiles) : nothing} ${newsView(desk, actions)}
-    <main class="desk ${selected === undefined ? '' : 'reading'}">
+    <main class="desk ${selected === undefined ? (desk.measuring ? 'measuring' : '') : 'reading'}">
       <nav aria-label="Transcripts" aria-busy=${slow ? 'true' : nothing}>
         ${filterForm(desk.filters, desk.items ?? [], actions.filter)} ${sideView(desk, actions)}
       </nav>
-      <div class="shown" aria-busy=${slow && selected !== undefined ? 'true' : nothing}>
+      <div class="shown" aria-busy=${slow && (selected !== undefined || desk.measuring) ? 'true' : nothing}>
         ${selected === undefined ? nothing : html`<a class="back" href="#">All transcripts</a>`}
-        ${transcript ? readingView(transcript, desk, actions) : selected === undefined ? unchosen : waitingFor(slow)}
+        ${transcript ? readingView(transcript, desk, actions) : selected === undefined ? besideList(desk, actions) : waitingFor(slow)}
       </div>
     </main>
   `;
@@ -92,6 +98,15 @@ export function deskView(desk: Desk, actions: DeskActions): TemplateResult {
 /** What stands where something is waited for; on screen once somebody wonders. */
 function waitingFor(slow: boolean): unknown {
   return slow ? html`<p class="waiting">Reading…</p>` : nothing;
+}
+
+/** What stands beside the list where no transcript is chosen. */
+function besideList(
+  { measuring, measures, client, filters, files, items, more, slow }: Desk,
+  { filter }: DeskActions,
+): unknown {
+  if (!measuring) return unchosenView(items, more, () => filter('open=true'));
+  return measures ? measuresView(measures, files ? undefined : client.measuresOf(filters)) : waitingFor(slow);
 }
 
 const nothingYet = 'No conversation yet. As soon as a visitor answers the chat, you find it here.';

@@ -4,10 +4,11 @@ import type { Desk, DeskActions } from './desk-view.ts';
 import { menuView } from './menu.ts';
 
 /** Draws the header. Where there is little room, it stands in a menu. */
-export function headerView({ files, roomy, touched }: Desk, actions: DeskActions): TemplateResult {
+export function headerView({ files, roomy, touched, measuring }: Desk, actions: DeskActions): TemplateResult {
   const deed = (label: string, act: () => void) => html`<button @click=${act}>${label}</button>`;
   const own = (label: string, act: () => void) => (files ? nothing : deed(label, act));
   const deeds = [
+    html`<button aria-pressed=${measuring ? 'true' : 'false'} @click=${actions.measure}>Measures</button>`,
     // Whoever has no keyboard needs none of its keys.
     touched ? nothing : deed('Keys', actions.tellKeys),
     deed('Open files…', actions.openFiles),

@@ -1,4 +1,5 @@
 /** What was read of transcripts so far, from wherever they come; and what went wrong. */
+import type { Measures } from '../transcript/measures/measures.ts';
 import type { TranscriptItem } from '../transcript/received.ts';
 import type { Place } from './address.ts';
 import type { ReaderClient } from './client.ts';
@@ -24,6 +25,7 @@ export class Reading {
   /** Where older ones are asked for. */
   next: string | undefined;
   transcript: ReadTranscript | undefined;
+  measures: Measures | undefined;
   /** What went wrong, and what was done. */
   fault: string | undefined;
   notice: string | undefined;
@@ -60,6 +62,7 @@ export class Reading {
   load(): Promise<boolean> {
     return this.#attempt(async () => {
       await this.#fetchList(undefined, this.items?.length);
+      await this.#fetchMeasures();
       await this.#fetchSelected();
     });
   }
@@ -96,6 +99,7 @@ export class Reading {
     this.next = undefined;
     return this.#attempt(async () => {
       await this.#fetchList();
+      await this.#fetchMeasures();
       this.told = listed(this.items?.length ?? 0, this.next !== undefined);
     });
   }
@@ -106,6 +110,11 @@ export class Reading {
       const { client, place } = this.#whereabouts();
       await (id === undefined ? client.list(place.filters) : this.#of(id, client.transcript(id)));
     });
+  }
+
+  /** Asks for the measures, where they are to be shown. */
+  measure(): Promise<boolean> {
+    return this.#attempt(() => this.#fetchMeasures());
   }
 
   /** Asks for the transcript that is to be shown. */
@@ -153,6 +162,7 @@ export class Reading {
     this.items = undefined;
     this.next = undefined;
     this.transcript = undefined;
+    this.measures = undefined;
   }
 
   /** Gives whether what came is listed. */
@@ -175,6 +185,15 @@ export class Reading {
     this.listedBy = place.filters;
     this.#onChange();
     return true;
+  }
+
+  async #fetchMeasures(): Promise<void> {
+    const { place, source } = this.#whereabouts();
+    if (!place.measuring) return;
+    const measures = await source.measures(place.filters);
+    // Meanwhile somebody may have filtered otherwise.
+    const now = this.#whereabouts().place;
+    if (place.filters === now.filters && place.file === now.file) this.measures = measures;
   }
 
   async #fetchSelected(): Promise<void> {

@@ -59,7 +59,7 @@ export function rowsOf(turns: readonly Turn[]): readonly (readonly Row[])[] {
 }
 
 /** `presentingSolution` → `presenting solution` */
-function stepName(step: string): string {
+export function stepName(step: string): string {
   return step.replace(/(?<=\p{Ll})\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`);
 }
 

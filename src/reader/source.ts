@@ -1,4 +1,5 @@
 /** Where the reader has its transcripts from: the receiver, or files that somebody opened. */
+import type { Measures } from '../transcript/measures/measures.ts';
 import type { Transcript, TranscriptItem, TranscriptList } from '../transcript/received.ts';
 
 /** A whole transcript, with what a list tells of it. */
@@ -9,6 +10,8 @@ export interface TranscriptSource {
   /** The newest transcripts first that these filters keep; `cursor` is the `next` of the page before. */
   readonly list: (filters: string, cursor?: string) => Promise<TranscriptList>;
   readonly transcript: (id: string) => Promise<ReadTranscript>;
+  /** What is measured of all that these filters keep. */
+  readonly measures: (filters: string) => Promise<Measures>;
 }
 
 /** Signing in helps; the transcript is no more; something else has to be asked; or it may work the next time. */

@@ -8,7 +8,8 @@ import { door } from './styles/door.ts';
 import { facts } from './styles/facts.ts';
 import { filters } from './styles/filters.ts';
 import { list } from './styles/list.ts';
+import { measures } from './styles/measures.ts';
 import { menu } from './styles/menu.ts';
 import { transcript } from './styles/transcript.ts';
 
-export const styles = [colours, basics, controls, menu, door, desk, filters, list, transcript, cards, facts];
+export const styles = [colours, basics, controls, menu, door, desk, filters, list, transcript, cards, facts, measures];

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { addressOfFile, addressWith, placeNow } from './address.ts';
+import { addressOfFile, addressOfMeasures, addressWith, placeNow } from './address.ts';
 import { readerClient } from './client.ts';
 import { type Desk, type DeskActions, deskView } from './desk-view.ts';
 import { doorView } from './door-view.ts';
@@ -137,6 +137,7 @@ export class TranscriptReaderElement extends LitElement {
     const { filters, selected } = this.place;
     const desk: Desk = {
       ...{ items, filters, selected, transcript, fault, notice, more: next !== undefined },
+      ...{ measuring: this.place.measuring && selected === undefined, measures: this.#reading.measures },
       ...{ told, slow, again, before: items !== undefined && this.#reading.listedBy !== filters },
       ...{ files: this.#opened, client: this.#client, wide: this.#wide.matches },
       ...{ roomy: this.#roomy.matches, touched: this.#touched.matches },
@@ -148,6 +149,7 @@ export class TranscriptReaderElement extends LitElement {
       },
       dismiss: () => this.#dismiss(),
       check: (id) => this.#reading.check(id),
+      measure: () => this.#go(addressOfMeasures(!desk.measuring)),
       signOut: () => void this.#reading.signOut(),
       filter: (asked) => this.#go(addressWith(asked)),
       loadMore: () => void this.#loadMore(),
@@ -178,6 +180,7 @@ export class TranscriptReaderElement extends LitElement {
     // At the door nothing is read before somebody has signed in.
     if (!this.#opened && this.#reading.signedIn === false) return;
     if (moved || place.filters !== before.filters) void this.#reading.relist();
+    else if (place.measuring && !before.measuring) void this.#reading.measure();
     if (moved || place.selected !== before.selected) {
       if (place.selected !== undefined) this.#focus ??= '.shown h2';
       else if (before.selected !== undefined) this.#focus ??= rowOf(before.selected);

@@ -1,5 +1,6 @@
 /** Stands in for a receiver in tests of the reader: answers `fetch` from transcripts in memory. */
 import type { AnyEntry, Draft } from '../../src/transcript/entry.ts';
+import { type Measures, measure } from '../../src/transcript/measures/measures.ts';
 import { numberDrafts } from '../../src/transcript/log.ts';
 import type { Transcript, TranscriptItem, TranscriptList } from '../../src/transcript/received.ts';
 
@@ -34,6 +35,8 @@ export class ReceiverDouble {
   readonly erased = new Set<string>();
   /** How many transcripts a page of the list has. */
   pageSize = 50;
+  /** What is measured; of its transcripts, as of 2026-11-24, if nothing is said. */
+  measures: Measures | undefined;
   /** What a request waits for, before it is answered. */
   hold: ((request: Request) => Promise<void>) | undefined;
   readonly #transcripts: readonly Transcript[];
@@ -56,6 +59,7 @@ export class ReceiverDouble {
     if (this.instead) return this.instead();
     if (pathname === '/transcripts/session') return this.#session(request);
     if (!this.signedIn) return new Response(null, { status: 401 });
+    if (pathname === '/measures') return Response.json(this.measures ?? this.#measure());
     if (pathname === '/transcripts') return Response.json(this.#list(Number(searchParams.get('cursor'))));
     if (this.erased.has(pathname.split('/').at(-1) ?? '')) return new Response(null, { status: 410 });
     const found = this.#transcripts.find(({ id }) => pathname === `/transcripts/${id}`);
@@ -69,6 +73,13 @@ export class ReceiverDouble {
     }
     this.signedIn = signsIn;
     return new Response(null, { status: 204 });
+  }
+
+  #measure(): Measures {
+    return measure(
+      this.#transcripts.map(({ entries }) => entries),
+      Date.parse('2026-11-24T12:00:00.000Z'),
+    );
   }
 
   #list(from: number): TranscriptList {

@@ -1,4 +1,5 @@
 /** Transcripts in memory, listed, filtered and turned page by page as the receiver does it. */
+import { measure } from '../../transcript/measures/measures.ts';
 import type { Transcript, TranscriptItem } from '../../transcript/received.ts';
 import { emptySummary, outcomeOf, summarise } from '../../transcript/summary.ts';
 import { parsePrinted } from '../printed.ts';
@@ -22,6 +23,13 @@ export function fileSource(transcripts: readonly Transcript[], now: number): Tra
       const next = from + pageSize;
       return { items: kept.slice(from, next), next: next < kept.length ? String(next) : null };
     },
+    // The filters have left tests out, where they were to.
+    measures: async (filters) =>
+      measure(
+        all.filter(keeperOf(filters)).map(({ entries }) => entries),
+        now,
+        'any',
+      ),
     transcript: async (id) => {
       const found = all.find((transcript) => transcript.id === id);
       if (!found) throw new ReaderFault('gone', 'There is no such transcript in this file.');

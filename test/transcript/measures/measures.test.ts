@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { AnyEntry } from '../../../src/transcript/entry.ts';
 import { type Measures, measure } from '../../../src/transcript/measures/measures.ts';
 import { countedByHand } from '../../support/counted-by-hand.ts';
 import { measuredAt, measuredConversations } from '../../support/measured-conversations.ts';
@@ -43,7 +42,7 @@ describe('what is measured of conversations', () => {
 
   it('goes by when the last was received where a visitor’s clock is ahead', () => {
     const [log = []] = logs.slice(1);
-    const ahead = log.map((entry) => ({ ...entry, at: '2031-01-01T00:00:00.000Z' }) as AnyEntry);
+    const ahead = log.map((entry) => ({ ...entry, at: '2031-01-01T00:00:00.000Z' }));
     const received = ahead.map((entry, index) => ({ ...entry, received: log[index]?.at ?? '' }));
     expect(measure([ahead], measuredAt).standings).to.include({ 'going-on': 1 });
     expect(measure([received], measuredAt).standings).to.include({ abandoned: 1 });
