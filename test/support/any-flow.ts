@@ -36,7 +36,8 @@ const option = fc.record(
   { requiredKeys: ['topic', 'solution', 'benefit'] },
 );
 
-const explanation: fc.Arbitrary<ExplanationTopic> = fc.record(
+/** Any topic that is explained, with options to compare or without. */
+export const explanation: fc.Arbitrary<ExplanationTopic> = fc.record(
   {
     technique: fc.constant('explanation' as const),
     topic: name,

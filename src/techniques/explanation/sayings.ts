@@ -160,7 +160,7 @@ export function presentBenefit(topic: ExplanationTopic, { isConfirmed, answers }
   if (answers.length > 0) {
     return [said(phrase('youTold', { answers: { list: answers.map((told) => ({ told })) } })), ...benefit];
   }
-  const [problem] = bubblesOf(topic.problem ?? '');
+  const [problem] = bubblesOf(topic.problem);
   return isConfirmed && problem !== undefined ? [said(phrase('youRecognised', { problem })), ...benefit] : benefit;
 }
 

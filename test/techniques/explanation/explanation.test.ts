@@ -5,6 +5,7 @@ import { en } from '../../../src/techniques/explanation/phrases/en.ts';
 import { nb } from '../../../src/techniques/explanation/phrases/nb.ts';
 import { sv } from '../../../src/techniques/explanation/phrases/sv.ts';
 import { explanationMachine } from '../../../src/techniques/explanation/machine.ts';
+import type { ExplanationTopic } from '../../../src/techniques/explanation/schema.ts';
 import { advance, begin } from '../../../src/techniques/pure.ts';
 import { type EntryOf, isKnown } from '../../../src/transcript/entry.ts';
 import { describeTechnique } from '../../suites/technique.ts';
@@ -41,6 +42,9 @@ describeTechnique({
   ],
   languages: { en, sv, nb, da },
 });
+
+/** A topic that is made of another. */
+const explained = (topic: ExplanationTopic) => topic;
 
 describe('an explanation', () => {
   const flow = flowOf([winterTyres, brakes, childSeats, threeSeats]);
@@ -240,7 +244,7 @@ describe('an explanation', () => {
     });
 
     it('are weighed by what holds for all of them, too', async () => {
-      const visitor = await Visitor.visits(flowOf([{ ...childSeats, limits: 'Helmets are not included.' }]));
+      const visitor = await Visitor.visits(flowOf([explained({ ...childSeats, limits: 'Helmets are not included.' })]));
       await visitor.chooses('Child seats');
       await visitor.chooses("That's right");
       expect(visitor.reply.at(-2)).to.equal('Child seats\nGood to know: Helmets are not included.');
@@ -264,7 +268,7 @@ describe('an explanation', () => {
 
   describe('of a long text', () => {
     const about = async (problem: string) => {
-      const visitor = await Visitor.visits(flowOf([{ ...brakes, topic: 'Long', problem }]));
+      const visitor = await Visitor.visits(flowOf([explained({ ...brakes, topic: 'Long', problem })]));
       await visitor.chooses('Long');
       return visitor.reply.slice(0, -1);
     };
@@ -286,7 +290,7 @@ describe('an explanation', () => {
     it('leaves rich content whole', async () => {
       const content = [{ tag: 'p', children: ['One. Two. Three.'] }] as const;
       const visitor = await Visitor.visits(
-        flowOf([{ ...brakes, problem: 'One. Two. Three.', rich: { problem: content } }]),
+        flowOf([explained({ ...brakes, problem: 'One. Two. Three.', rich: { problem: content } })]),
       );
       await visitor.chooses('Squeaking brakes');
       expect(visitor.reply[0]).to.equal('One. Two. Three.');
