@@ -42,7 +42,7 @@ describe('any conversation about any flow', () => {
   it('goes on, numbers its entries, answers every act, and is the same after a reload', async () => {
     await fc.assert(
       fc.asyncProperty(flows, fc.array(whim, { maxLength: 25 }), async (flow, whims) => {
-        const visitor = await Visitor.visits(flow);
+        const visitor = await Visitor.visits(flow, { remember: 30 });
         for (const whim of whims) {
           const { ended, offered } = visitor.chat.scene;
           if (ended) break;

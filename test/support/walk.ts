@@ -31,6 +31,12 @@ export interface Way {
 
 const at = '2026-11-23T09:00:00.000Z';
 
+/** What is remembered of somebody who comes back. */
+const lastTime = {
+  known: { name: { value: 'Kari', label: 'Kari', at } },
+  matter: { about: 'Your bike came broken.', reference: 'NC-9M62', what: 'A new one', day: '2026-11-22', at },
+};
+
 /** Every state that can be reached, also from an offer. `typed` are texts that a visitor may write at any time. */
 export function walk(
   setting: Setting,
@@ -39,10 +45,11 @@ export function walk(
   hear: Hearing,
 ): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
-  const first = open(setting, { daypart: 'morning' }).timeline;
+  const first = open(setting, { daypart: 'morning', remember: 30 }).timeline;
+  const back = open(setting, { daypart: 'morning', remembered: lastTime }).timeline;
   const offering = open(setting, { daypart: 'morning' }, true).timeline;
   const answered = offersIn(setting.flow).map((act) => advance(setting, offering, act, hear)?.timeline ?? first);
-  const waiting = [first, ...answered].map((timeline): [string, Timeline] => [
+  const waiting = [first, back, ...answered].map((timeline): [string, Timeline] => [
     nameOf(timeline, grain, typed),
     timeline,
   ]);
