@@ -402,7 +402,7 @@ export const da: Words = {
       topic: 'Årligt eftersyn',
       match:
         'eftersyn, service, vedligehold, kæde, gear, bremser, hviner, rust, slidt, reparation, hvornår skal den ind',
-      problem: 'En vinter med salt og sjap slider kæden op, og en slidt kæde tager gearene med sig.',
+      problem: 'Cyklen har haft en vinter med salt og sjap, og det er på tide, at nogen ser den efter.',
       solution: 'Jeg foreslår et årligt eftersyn: ny kæde, bremser og gear justeret, alle bolte set efter.',
       details:
         'Marit tager hjulene ud, renser drivlinjen, måler kæden og skriver op, hvad der skal gøres næste år. Hun ringer, før hun laver noget, der koster mere.',
@@ -414,7 +414,7 @@ export const da: Words = {
     childSeat: {
       topic: 'Hvilken cykelstol',
       match: 'cykelstol, barnestol, barn, børn, baby, børnehave, cykeltrailer, anhænger, køre min søn, køre min datter',
-      problem: 'Børn vokser hurtigt ud af en cykelstol, og ikke alle stole passer på alle cykler.',
+      problem: 'Et barn skal med på cyklen, og du ved ikke endnu, hvilken stol der passer.',
       solution: 'Her er de tre, vi har, side om side.',
       benefit: 'Alle tre bliver monteret og set efter, før du kører herfra.',
       tryIt: 'Prøv i butikken',
@@ -441,7 +441,7 @@ export const da: Words = {
     compare: {
       topic: 'Fjord E eller Lind 8?',
       match: 'sammenligne, forskel, hvilken af dem, med eller uden motor, er motoren pengene værd, billigere',
-      problem: 'Begge tager dig gennem vinteren. Den ene koster det dobbelte, så den skal være det værd.',
+      problem: 'Begge ville tage dig gennem vinteren, og du er ikke sikker på, om motoren er det dobbelte værd.',
       solution: {
         before: 'Det afgøres af, hvor du kører: Med bakker, modvind eller et barn er det',
         strong: 'motoren',
@@ -508,7 +508,7 @@ export const da: Words = {
     delivery: {
       topic: 'Levering eller afhentning?',
       match: 'levering, levere, fragt, sende, hente, hente selv, afhente, transport, hvordan får jeg den hjem',
-      problem: 'En cykel kan ikke komme gennem brevsprækken, og en halv i en kasse er ingen gave.',
+      problem: 'Cyklen er snart din, og spørgsmålet er, hvordan den kommer hjem.',
       solution: 'Der er to måder, og uanset hvad får du den samlet.',
       benefit: 'Du kan køre på den i samme minut, den er din.',
       free: 'Gratis',
@@ -528,7 +528,7 @@ export const da: Words = {
     locks: {
       topic: 'Hvilken lås',
       match: 'lås, låse, stjålet, tyveri, tyv, forsikring, kædelås, låse ude',
-      problem: 'Forsikringen dækker kun en cykel, der var låst med noget, der holdt.',
+      problem: 'Cyklen står ude, og den skal helst også stå der i morgen.',
       solution: 'Her er de to, forsikringsselskaberne godkender, side om side.',
       benefit: 'Uanset hvad du vælger, er cyklen ved siden af nemmere at tage.',
       tryIt: 'Se dem i butikken',
@@ -558,7 +558,7 @@ export const da: Words = {
       topic: 'Sådan betaler du',
       match:
         'betale, betaling, kort, faktura, rater, mobilepay, vipps, penge, fortrydelsesret, er det her rigtigt, kan jeg virkelig købe den',
-      problem: 'Du vil gerne vide, hvad der sker med dine penge.',
+      problem: 'Inden du bestiller, vil du vide, hvordan du betaler, og hvad der sker med pengene.',
       solution:
         'Ingenting: Butikken er opdigtet, så der betales ikke noget. Du kan sende bestillingen og se, hvad der sker.',
       benefit: 'Du kan prøve det hele, og det koster dig ikke noget.',
@@ -575,7 +575,7 @@ export const da: Words = {
     firstKilometres: {
       topic: 'De første kilometer',
       match: 'ny cykel, første uger, tilkøring, hvad skal jeg holde øje med, sætter sig, hvad nu',
-      problem: 'En ny cykel sætter sig: Eger og kabler strækker sig lidt, og det, der sad fast, gør det ikke mere.',
+      problem: 'Cyklen er ny, og du vil gerne vide, hvad du skal holde øje med de første uger.',
       solution: {
         intro: 'Jeg foreslår tre små ting den første måned:',
         bolts: 'Mærk efter 50\u00a0km, om styr og sadel stadig sidder fast.',
@@ -592,7 +592,7 @@ export const da: Words = {
       what: { ask: 'Hvad ville gøre den bedre?', hint: 'Et par ord, for eksempel »for hård sadel«.' },
       adjust: {
         topic: 'En gratis justering',
-        problem: 'En cykel, der føles forkert, bliver stående i entreen.',
+        problem: 'Noget ved cyklen føles ikke rigtigt endnu.',
         solution: 'Jeg foreslår en halv time på værkstedet. Marit indstiller sadel, styr og gear igen, mens du venter.',
         details:
           'Det hører med til cyklen, ligesom første eftersyn. Det meste, der føles forkert, skyldes en sadel, der sidder to centimeter forkert.',
@@ -602,7 +602,7 @@ export const da: Words = {
       },
       fine: {
         topic: 'Det første eftersyn',
-        problem: 'En cykel, der føles rigtig, skal blive ved med det.',
+        problem: 'Cyklen føles rigtig, og sådan skal den blive ved med at være.',
         solution: 'Jeg foreslår første eftersyn efter 300\u00a0km eller tre måneder. Det følger med.',
         details: 'Det, der har sat sig, bliver spændt, og kæden får olie. Det tager en time, og der er kaffe.',
         benefit: 'Kabler og eger sidder lige så godt som på den første dag.',
@@ -635,7 +635,7 @@ export const da: Words = {
     gettingHere: {
       topic: 'Find vej til os',
       match: 'hvor, adresse, kort, rutevejledning, bus, parkering, finde jer, vejen til butikken',
-      problem: 'Butikken ligger lidt tilbage fra gaden, og skiltet er lille.',
+      problem: 'Du vil kigge forbi, men kender ikke helt vejen.',
       solution: {
         bus: 'Bus 20 holder på den anden side af gaden, ved Storgata.',
         bike: 'På cykel følger du kajen og drejer op ad bakken ved biblioteket. Der er en pumpe ved døren.',

@@ -398,7 +398,7 @@ export const en: Words = {
     service: {
       topic: 'Yearly service',
       match: 'service, maintenance, chain, gears, brakes, squeaks, rust, worn, repair, when is it due',
-      problem: 'One winter of salt and slush wears a chain out, and a worn chain takes the gears with it.',
+      problem: 'The bike has had a winter of salt and slush, and it is time that somebody looked it over.',
       solution: 'I suggest a yearly service: new chain, brakes and gears adjusted, all bolts checked.',
       details:
         'Marit takes the wheels out, cleans the drivetrain, measures the chain, and writes down what will be due next year. She calls before she does anything that costs more.',
@@ -410,7 +410,7 @@ export const en: Words = {
     childSeat: {
       topic: 'Which child seat',
       match: 'child seat, child, kids, toddler, baby, kindergarten, trailer, carry my son, carry my daughter',
-      problem: 'Children grow out of a seat fast, and not every seat goes on every bike.',
+      problem: "A child is to come along on the bike, and you don't know yet which seat fits.",
       solution: 'Here are the three that we stock, side by side.',
       benefit: 'Each of them is put on and checked before you ride off.',
       tryIt: 'Try it in the shop',
@@ -437,7 +437,7 @@ export const en: Words = {
     compare: {
       topic: 'Fjord E or Lind 8?',
       match: 'compare, difference, which of the two, with or without motor, is the motor worth it, cheaper',
-      problem: 'Both carry you through the winter. One is twice the price, so it has to earn it.',
+      problem: 'Both would carry you through the winter, and you are not sure that the motor is worth twice the price.',
       solution: {
         before: 'What decides it is the way you ride: with hills, headwind or a child it is',
         strong: 'the motor',
@@ -500,7 +500,7 @@ export const en: Words = {
     delivery: {
       topic: 'Delivery or pick-up?',
       match: 'delivery, deliver, shipping, ship, pick up, collect, transport, how do I get it home',
-      problem: 'A bike does not fit through a letter box, and half of one in a box is no present.',
+      problem: 'The bike is nearly yours, and you wonder how to get it home.',
       solution: 'There are two ways, and either way you get it put together.',
       benefit: 'You can ride it the minute it is yours.',
       free: 'Free',
@@ -520,7 +520,7 @@ export const en: Words = {
     locks: {
       topic: 'Which lock',
       match: 'lock, stolen, theft, thief, insurance, chain lock, safe outside',
-      problem: 'Insurance pays for a bike only if it was locked with something that held.',
+      problem: 'The bike stands outside, and you want it to be there in the morning.',
       solution: 'Here are the two that insurers accept, side by side.',
       benefit: 'Either of them makes the bike beside yours the easier one.',
       tryIt: 'See them in the shop',
@@ -549,7 +549,7 @@ export const en: Words = {
     paying: {
       topic: 'How to pay',
       match: 'pay, payment, card, invoice, instalments, vipps, money, refund, is this real, can I really buy this',
-      problem: 'You would like to know what happens to your money.',
+      problem: 'Before you order, you want to know how you pay, and what happens to the money.',
       solution: 'Nothing: this shop is made up, so nothing is paid. You can place the order and see what happens.',
       benefit: 'You can try all of it, and it costs you nothing.',
       details:
@@ -565,7 +565,7 @@ export const en: Words = {
     firstKilometres: {
       topic: 'The first kilometres',
       match: 'new bike, first weeks, breaking in, run in, what should I watch, settle, what now',
-      problem: 'A new bike settles: spokes and cables stretch a little, and what was tight is not.',
+      problem: 'The bike is new, and you wonder what to look after in the first weeks.',
       solution: {
         intro: 'I suggest three small things in the first month:',
         bolts: 'After 50\u00a0km, feel whether handlebar and saddle still sit tight.',
@@ -582,7 +582,7 @@ export const en: Words = {
       what: { ask: 'What would make it better?', hint: 'A few words, such as “saddle too hard”.' },
       adjust: {
         topic: 'A free adjustment',
-        problem: 'A bike that feels wrong stays in the hall.',
+        problem: 'Something about the bike does not feel right yet.',
         solution:
           'I suggest half an hour in the workshop. Marit sets saddle, handlebar and gears again while you wait.',
         details:
@@ -593,7 +593,7 @@ export const en: Words = {
       },
       fine: {
         topic: 'The first service',
-        problem: 'A bike that feels right should go on feeling right.',
+        problem: 'The bike feels right, and it should stay that way.',
         solution: 'I suggest the first service after 300\u00a0km or three months. It is included.',
         details: 'We tighten what has settled and oil the chain. It takes an hour, and there is coffee.',
         benefit: 'Cables and spokes stay as tight as on the first day.',
@@ -619,7 +619,7 @@ export const en: Words = {
     gettingHere: {
       topic: 'How to get here',
       match: 'where, address, map, directions, bus, parking, find you, way to the shop',
-      problem: 'The shop stands a little back from the street, and the sign is small.',
+      problem: "You want to come by, and don't know the way yet.",
       solution: {
         bus: 'Bus 20 stops across the street, at Storgata.',
         bike: 'By bike, follow the quay, and turn up the hill at the library. There is a pump by the door.',

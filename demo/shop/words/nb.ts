@@ -400,7 +400,7 @@ export const nb: Words = {
     service: {
       topic: 'Årlig service',
       match: 'service, vedlikehold, kjede, gir, bremser, piper, rust, slitt, reparasjon, når skal den inn',
-      problem: 'Én vinter med salt og slaps sliter ut et kjede, og et slitt kjede tar girene med seg.',
+      problem: 'Sykkelen har hatt en vinter med salt og slaps, og det er på tide at noen ser over den.',
       solution: 'Jeg foreslår en årlig service: nytt kjede, bremser og gir justert, alle skruer sjekket.',
       details:
         'Marit tar ut hjulene, vasker drivverket, måler kjedet og skriver ned hva som må gjøres neste år. Hun ringer før hun gjør noe som koster mer.',
@@ -413,7 +413,7 @@ export const nb: Words = {
       topic: 'Hvilket barnesete',
       match:
         'barnesete, sykkelsete til barn, barn, småbarn, baby, barnehage, sykkelvogn, ha med sønnen min, ha med datteren min',
-      problem: 'Barn vokser fort ut av et sete, og ikke alle seter passer på alle sykler.',
+      problem: 'Et barn skal være med på sykkelen, og du vet ikke ennå hvilket sete som passer.',
       solution: 'Her er de tre vi har, side om side.',
       benefit: 'Alle tre blir montert og sjekket før du sykler.',
       tryIt: 'Prøv det i butikken',
@@ -440,7 +440,7 @@ export const nb: Words = {
     compare: {
       topic: 'Fjord E eller Lind 8?',
       match: 'sammenligne, forskjell, hvilken av de to, med eller uten motor, er motoren verdt det, billigere',
-      problem: 'Begge tar deg gjennom vinteren. Den ene koster dobbelt så mye, så den bør gi noe igjen for det.',
+      problem: 'Begge ville tatt deg gjennom vinteren, og du er ikke sikker på om motoren er verd den doble prisen.',
       solution: {
         before: 'Det som avgjør, er hvordan du sykler: Med bakker, motvind eller barn er det',
         strong: 'motoren',
@@ -504,7 +504,7 @@ export const nb: Words = {
     delivery: {
       topic: 'Levering eller henting?',
       match: 'levering, levere, frakt, sende, hente, henting, transport, hvordan får jeg den hjem',
-      problem: 'En sykkel går ikke inn i postkassen, og en halv sykkel i en eske er ingen gave.',
+      problem: 'Sykkelen er snart din, og spørsmålet er hvordan den kommer hjem.',
       solution: 'Det er to måter, og uansett får du den ferdig montert.',
       benefit: 'Du kan sykle i samme øyeblikk som den er din.',
       free: 'Gratis',
@@ -524,7 +524,7 @@ export const nb: Words = {
     locks: {
       topic: 'Hvilken lås',
       match: 'lås, stjålet, tyveri, tyv, forsikring, kjettinglås, trygt ute',
-      problem: 'Forsikringen betaler bare for en sykkel som var låst med noe som holdt.',
+      problem: 'Sykkelen står ute, og du vil at den skal stå der i morgen også.',
       solution: 'Her er de to som forsikringsselskapene godtar, side om side.',
       benefit: 'Uansett hva du velger, er sykkelen ved siden av lettere å ta.',
       tryIt: 'Se dem i butikken',
@@ -553,7 +553,7 @@ export const nb: Words = {
       topic: 'Slik betaler du',
       match:
         'betale, betaling, kort, faktura, avbetaling, vipps, penger, refusjon, angrerett, er dette ekte, kan jeg kjøpe dette på ordentlig',
-      problem: 'Du vil vite hva som skjer med pengene dine.',
+      problem: 'Før du bestiller, vil du vite hvordan du betaler, og hva som skjer med pengene.',
       solution: 'Ingenting: Butikken er oppdiktet, så ingenting betales. Du kan bestille og se hva som skjer.',
       benefit: 'Du kan prøve alt sammen, og det koster deg ingenting.',
       details:
@@ -569,7 +569,7 @@ export const nb: Words = {
     firstKilometres: {
       topic: 'De første kilometerne',
       match: 'ny sykkel, første ukene, innkjøring, kjøre inn, hva bør jeg passe på, hva nå',
-      problem: 'En ny sykkel setter seg: Eiker og vaiere strekker seg litt, og det som var stramt, er det ikke lenger.',
+      problem: 'Sykkelen er ny, og du lurer på hva du bør følge med på de første ukene.',
       solution: {
         intro: 'Jeg foreslår tre små ting den første måneden:',
         bolts: 'Kjenn etter 50\u00a0km om styre og sal fortsatt sitter godt.',
@@ -586,7 +586,7 @@ export const nb: Words = {
       what: { ask: 'Hva ville gjort den bedre?', hint: 'Noen få ord, for eksempel «for høy sal».' },
       adjust: {
         topic: 'Gratis justering',
-        problem: 'En sykkel som kjennes feil, blir stående i gangen.',
+        problem: 'Noe ved sykkelen kjennes ikke riktig ennå.',
         solution: 'Jeg foreslår en halvtime på verkstedet. Marit stiller inn sal, styre og gir på nytt mens du venter.',
         details:
           'Det hører med til sykkelen, som den første servicen. Det meste som kjennes feil, skyldes en sal som står to centimeter feil.',
@@ -596,7 +596,7 @@ export const nb: Words = {
       },
       fine: {
         topic: 'Den første servicen',
-        problem: 'En sykkel som kjennes riktig, skal fortsette med det.',
+        problem: 'Sykkelen kjennes riktig, og slik bør den fortsette.',
         solution: 'Jeg foreslår den første servicen etter 300\u00a0km eller tre måneder. Den er med i prisen.',
         details: 'Vi strammer det som har satt seg, og smører kjedet. Det tar en time, og det er kaffe.',
         benefit: 'Vaiere og eiker holder seg stramme som den første dagen.',
@@ -622,7 +622,7 @@ export const nb: Words = {
     gettingHere: {
       topic: 'Slik finner du oss',
       match: 'hvor, adresse, kart, veibeskrivelse, buss, parkering, finne dere, veien til butikken',
-      problem: 'Butikken ligger litt tilbaketrukket fra gaten, og skiltet er lite.',
+      problem: 'Du vil stikke innom, men vet ikke helt veien.',
       solution: {
         bus: 'Buss 20 stopper rett over gaten, ved Storgata.',
         bike: 'Med sykkel følger du kaia og tar opp bakken ved biblioteket. Det står en pumpe ved døra.',

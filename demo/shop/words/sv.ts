@@ -400,7 +400,7 @@ export const sv: Words = {
     service: {
       topic: 'Årsservice',
       match: 'service, underhåll, kedja, växlar, bromsar, gnisslar, rost, sliten, reparation, när ska den in',
-      problem: 'En vinter med salt och slask sliter ut kedjan, och en sliten kedja tar växlarna med sig.',
+      problem: 'Cykeln har haft en vinter med salt och slask, och det är dags att någon ser över den.',
       solution: 'Jag föreslår en årsservice: ny kedja, bromsar och växlar justerade, alla skruvar kontrollerade.',
       details:
         'Marit tar ur hjulen, rengör drivningen, mäter kedjan och skriver upp vad som behöver göras nästa år. Hon ringer innan hon gör något som kostar mer.',
@@ -412,7 +412,7 @@ export const sv: Words = {
     childSeat: {
       topic: 'Vilken barnsits',
       match: 'barnsits, cykelsits, barn, småbarn, bebis, förskola, cykelvagn, skjutsa min son, skjutsa min dotter',
-      problem: 'Barn växer snabbt ur en sits, och alla sitsar passar inte på alla cyklar.',
+      problem: 'Ett barn ska med på cykeln, och du vet inte än vilken sits som passar.',
       solution: 'Här är de tre som vi har, sida vid sida.',
       benefit: 'Alla tre monteras och kontrolleras innan du cyklar härifrån.',
       tryIt: 'Prova i butiken',
@@ -439,7 +439,7 @@ export const sv: Words = {
     compare: {
       topic: 'Fjord E eller Lind 8?',
       match: 'jämföra, skillnad, vilken av dem, med eller utan motor, är motorn värd det, billigare',
-      problem: 'Båda tar dig genom vintern. Den ena kostar dubbelt så mycket, så den måste vara värd det.',
+      problem: 'Båda skulle ta dig genom vintern, och du är inte säker på att motorn är värd det dubbla priset.',
       solution: {
         before: 'Det avgörs av var du cyklar: med backar, motvind eller ett barn är det',
         strong: 'motorn',
@@ -503,7 +503,7 @@ export const sv: Words = {
     delivery: {
       topic: 'Leverans eller hämtning?',
       match: 'leverans, leverera, frakt, skicka, hämta, transport, hur får jag hem den',
-      problem: 'En cykel går inte genom brevinkastet, och en halv i en kartong är ingen present.',
+      problem: 'Cykeln är snart din, och frågan är hur den kommer hem.',
       solution: 'Det finns två sätt, och i båda fallen får du den monterad.',
       benefit: 'Du kan cykla på den i samma minut som den är din.',
       free: 'Gratis',
@@ -523,7 +523,7 @@ export const sv: Words = {
     locks: {
       topic: 'Vilket lås',
       match: 'lås, låsa, stulen, stöld, tjuv, försäkring, kedjelås, kätting, låsa ute',
-      problem: 'Försäkringen ersätter bara en cykel som var låst med något som höll.',
+      problem: 'Cykeln står ute, och du vill att den står kvar i morgon.',
       solution: 'Här är de två som försäkringsbolagen godkänner, sida vid sida.',
       benefit: 'Vilket du än väljer är cykeln bredvid lättare att ta.',
       tryIt: 'Se dem i butiken',
@@ -552,7 +552,7 @@ export const sv: Words = {
       topic: 'Så betalar du',
       match:
         'betala, betalning, kort, faktura, delbetalning, swish, vipps, pengar, ångerrätt, är det här på riktigt, kan jag köpa på riktigt',
-      problem: 'Du vill veta vad som händer med dina pengar.',
+      problem: 'Innan du beställer vill du veta hur du betalar och vad som händer med pengarna.',
       solution: 'Ingenting: butiken är påhittad, så inget betalas. Du kan skicka beställningen och se vad som händer.',
       benefit: 'Du kan prova alltihop, och det kostar dig inget.',
       details:
@@ -568,7 +568,7 @@ export const sv: Words = {
     firstKilometres: {
       topic: 'De första milen',
       match: 'ny cykel, första veckorna, köra in, inkörning, vad ska jag tänka på, sätter sig, vad gör jag nu',
-      problem: 'En ny cykel sätter sig: ekrar och vajrar sträcks lite, och det som satt åt gör det inte längre.',
+      problem: 'Cykeln är ny, och du undrar vad du ska hålla ett öga på de första veckorna.',
       solution: {
         intro: 'Jag föreslår tre små saker den första månaden:',
         bolts: 'Känn efter fem mil om styre och sadel fortfarande sitter hårt.',
@@ -585,7 +585,7 @@ export const sv: Words = {
       what: { ask: 'Vad skulle göra den bättre?', hint: 'Några ord, till exempel ”för hård sadel”.' },
       adjust: {
         topic: 'En gratis justering',
-        problem: 'En cykel som känns fel blir stående i hallen.',
+        problem: 'Något på cykeln känns inte rätt än.',
         solution:
           'Jag föreslår en halvtimme i verkstaden. Marit ställer in sadel, styre och växlar igen medan du väntar.',
         details:
@@ -596,7 +596,7 @@ export const sv: Words = {
       },
       fine: {
         topic: 'Första servicen',
-        problem: 'En cykel som känns rätt ska fortsätta kännas rätt.',
+        problem: 'Cykeln känns rätt, och så ska det förbli.',
         solution: 'Jag föreslår första servicen efter 30\u00a0mil eller tre månader. Den ingår.',
         details: 'Det som har satt sig dras åt, och kedjan oljas. Det tar en timme, och det finns kaffe.',
         benefit: 'Vajrar och ekrar sitter som första dagen.',
@@ -625,7 +625,7 @@ export const sv: Words = {
     gettingHere: {
       topic: 'Hitta hit',
       match: 'var, adress, karta, vägbeskrivning, buss, parkering, hitta er, vägen till butiken',
-      problem: 'Butiken ligger lite in från gatan, och skylten är liten.',
+      problem: 'Du vill titta förbi men vet inte riktigt vägen.',
       solution: {
         bus: 'Buss 20 stannar tvärs över gatan, vid Storgata.',
         bike: 'Med cykel följer du kajen och svänger upp för backen vid biblioteket. Det finns en pump vid dörren.',
