@@ -18,7 +18,7 @@ export function accountOf(text: string, cues: Cues, ways?: Ways): Account {
   const said = retold(text, ear);
   const wish = ways && wishIn(text, ways, ear);
   const contacts = contactsIn(text, ear);
-  const complains = matter !== undefined && matter !== 'compliment';
+  const complains = matter !== 'compliment';
   return {
     ...(matter && { matter }),
     ...(said !== undefined && { retold: said }),

@@ -24,6 +24,8 @@ export interface Grammar {
   readonly length: RegExp;
   /** What tells behind a length of time that it is past. */
   readonly ago: RegExp;
+  /** What joins main clauses: a pattern of which others are made. */
+  readonly join: string;
   /** What stands before one's own name, amid a text and at its end: patterns of which others are made. */
   readonly naming: string;
   readonly signing: string;
@@ -60,6 +62,7 @@ function compile(cues: Cues): Grammar {
     cuts: new RegExp(`(?:^${join} |(?:[,;:]| [-–—]+) (?:${join} )?| ${join} )(?=${subject})`, 'gu'),
     length: new RegExp(`(?:(?<![\\p{L}\\p{N}.,:-])\\d{1,2}|${anyOf(cues.counts)}) ${anyOf(cues.lengths)}`, 'gu'),
     ago: new RegExp(`^ ${anyOf(cues.ago)}`, 'u'),
+    join,
     naming: anyOf(cues.naming),
     signing: anyOf(cues.signing),
   };

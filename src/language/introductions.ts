@@ -11,8 +11,8 @@ const before = 4;
 /** How many digits a phone number has at least: on its own, and amid a story. */
 const [fewest, fewestAmid] = [5, 7];
 
-/** A name of one to three words. */
-const names = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,2}";
+/** A name of one to three words: a pattern of which others are made. */
+export const names = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,2}";
 
 /** How whoever wrote a text can be reached, as far as they say so in it, amid whatever else they tell. */
 export function contactsIn(text: string, ear: Ear): Contacts | undefined {

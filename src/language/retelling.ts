@@ -5,6 +5,7 @@
  */
 import type { Ear } from './expressions.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
+import { names } from './introductions.ts';
 import { calmed, plainText, sentencesOf } from './sentences.ts';
 import { wordsOf } from './words.ts';
 
@@ -32,6 +33,12 @@ const lastMarks = /[\s.,;:!?…–—-]+$/u;
 /** What is not repeated: addresses, long numbers as of a card, and what is no word. */
 const withheld = /@|\d(?:[ -]?\d){9}|\S{50}/u;
 
+/** A number that may be called. */
+const dialled = /\d(?:[ -]?\d){6}/;
+
+/** So many words tell on which number somebody can be called, and nothing else. */
+const longestAside = 6;
+
 /** What names a thing, and tells nothing of it. */
 const thing = /^(?:\S+[ent]|\S+ \S+)$/;
 
@@ -49,11 +56,31 @@ interface Clause {
 /** The most telling part of a text, turned to its writer; `undefined` where nothing in it could be said back. */
 export function retold(text: string, ear: Ear): string | undefined {
   const grammar = grammarOf(ear.cues);
-  const sentences = sentencesOf(plainText(text.slice(0, lookedAt)).replace(grammar.fillers, ''));
+  const sentences = sentencesOf(
+    withoutName(withoutNumber(plainText(text.slice(0, lookedAt)), ear), grammar).replace(grammar.fillers, ''),
+  );
   const [best] = [...new Set(sentences)]
     .flatMap((sentence) => partsOf(withoutFeeling(calmed(sentence, ear), grammar, ear), grammar, ear))
     .sort((one, other) => other.worth - one.worth);
   return best && (best.isTurned ? told(best.part, grammar) : quoted(best.part, grammar));
+}
+
+/** A text without the number that its writer can be called on, where that is told apart from the rest. */
+function withoutNumber(text: string, ear: Ear): string {
+  return text.replace(/(?<=\p{L}), [^,;.!?\n]*\d(?:[ -]?\d){6}/gu, (part) => {
+    const words = wordsOf(part).filter((word) => !/\d/.test(word));
+    return words.length <= longestAside && ear.says(words, ear.cues.calling) ? '' : part;
+  });
+}
+
+/** A text without the name that its writer gives: `I am called Kari and was promised …` becomes `I was promised …`. */
+function withoutName(text: string, { naming, join, subject }: Grammar): string {
+  const found = new RegExp(`(${naming}),? ${names}(?:,? ${join}|,) `, 'u').exec(text);
+  if (!found) return text;
+  const [introduction, phrase = ''] = found;
+  const rest = text.slice(found.index + introduction.length);
+  const [pronoun = '', ...others] = phrase.split(' ');
+  return text.slice(0, found.index) + (others.length > 1 || subject.test(rest) ? '' : `${pronoun} `) + rest;
 }
 
 /** A sentence without the bare feeling that it begins with: `I am so angry, the lamp is dead` tells of the lamp. */
@@ -126,7 +153,8 @@ function addresses(clause: string, { turns, address, requests }: Grammar): boole
 }
 
 function isWithheld(clause: string, words: readonly string[], ear: Ear): boolean {
-  const { unsaid, law, swearing } = ear.cues;
+  const { unsaid, law, swearing, calling } = ear.cues;
+  if (ear.says(words, calling) && dialled.test(clause)) return true;
   return withheld.test(clause) || [unsaid, law, swearing].some((cues) => ear.says(words, cues));
 }
 

@@ -24,7 +24,7 @@ export function wishIn(text: string, { offered, isAsked }: Ways, ear: Ear): stri
   return others.length === 0 ? wish : undefined;
 }
 
-/** Whether a clause wishes for something that has not been promised, or asked for, already. */
+/** Whether a clause wishes for something, and does not wait for it already. */
 function wants(clause: readonly string[], ear: Ear): boolean {
-  return ear.find(clause, ear.cues.wanting, false).length > 0 && !ear.says(clause, ear.cues.fault);
+  return ear.find(clause, ear.cues.wanting, false).length > 0 && !ear.says(clause, ear.cues.waiting);
 }

@@ -48,9 +48,9 @@ describe('trouble while something else is open', () => {
   const heardOut = async (visitor: Visitor) => {
     await visitor.chooses('Skip');
     await visitor.chooses('Call me');
-    await visitor.chooses("That's right");
     await visitor.types('Kari');
     await visitor.types('77 00 00 01');
+    await visitor.chooses("That's right");
     return visitor;
   };
 
@@ -94,6 +94,8 @@ describe('trouble while something else is open', () => {
     await visitor.chooses('Skip');
     await visitor.chooses('Call me');
     expect(visitor.chat.scene.offered.changeable.map(({ label }) => label)).to.deep.equal(['Skip', 'Call me']);
+    await visitor.types('Kari');
+    await visitor.types('77 00 00 01');
     await visitor.changes('Call me', 'Refund me');
     expect(visitor.chat.entries.findLast(({ type }) => type === 'promised')).to.include({ what: 'Refund me' });
   });
@@ -135,7 +137,6 @@ describe('trouble while something else is open', () => {
     const visitor = await inTrouble();
     await visitor.chooses('Skip');
     await visitor.chooses('Call me');
-    await visitor.chooses("That's right");
     await visitor.types('no thanks');
     expect(visitor.question.name).to.equal('phone');
     await visitor.types('no');
@@ -214,9 +215,9 @@ describe('a complaint at the door', () => {
     await visitor.types(trouble);
     await visitor.chooses('Skip');
     await visitor.chooses('Repair it');
-    await visitor.chooses("That's right");
     await visitor.types('Kari');
     await visitor.types('77 00 00 01');
+    await visitor.chooses("That's right");
     await visitor.chooses('No, thanks');
     expect(visitor.chat.scene.ended).to.equal(true);
     expect(visitor.reply.at(-1)).to.include('Kari');
@@ -436,12 +437,50 @@ describe('a promise', () => {
     await visitor.types(trouble);
     await visitor.chooses('Skip');
     await visitor.chooses('Repair it');
-    await visitor.chooses("That's right");
     await visitor.types('Kari');
+    await visitor.types('77 00 00 01');
     await visitor.changes('Repair it', 'Call me');
-    expect(visitor.reply.join(' ')).to.include('Call me');
+    expect(visitor.reply.join(' ')).to.include('Call me').and.to.include('77 00 00 01'.replaceAll(' ', ''));
     expect(visitor.question.name).to.equal('confirmed');
-    await visitor.chooses("That's right");
-    expect(visitor.question.name, 'the name is known').to.equal('phone');
+  });
+
+  it('is corrected by whatever is written when it is said back, and said back again', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.types(trouble);
+    await visitor.chooses('Skip');
+    await visitor.chooses('Repair it');
+    await visitor.types('Kari');
+    await visitor.types('77 00 00 01');
+    const back: string[] = [];
+    for (const text of ['No, my number is 77 00 00 02', 'it was Tuesday', '77 00 00 03']) {
+      await visitor.types(text);
+      expect(visitor.question.name, text).to.equal('confirmed');
+      back.push(visitor.reply.join(' '));
+    }
+    expect(back[0]).to.include('77000002').and.not.to.include('77000001');
+    expect(back[1]).to.include('77000002').and.to.include('it was Tuesday');
+    expect(back[2]).to.include('77000003').and.to.include('it was Tuesday');
+    await visitor.types('thank you');
+    expect(visitor.question.name).to.equal('more');
+  });
+
+  it('is for the way that somebody writes instead', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.types(trouble);
+    await visitor.chooses('Skip');
+    await visitor.types('I would like a new one instead');
+    await visitor.types('Kari');
+    await visitor.types('77 00 00 01');
+    expect(visitor.reply.join(' ')).to.include('I would like a new one instead');
+    await visitor.types('No, I would rather have my money back');
+    const promised = visitor.chat.entries.findLast(({ type }) => type === 'promised');
+    expect(promised).to.include({ what: 'Refund me' });
+  });
+
+  it('is not asked about, where a story tells what is wished for and where somebody can be reached', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.types(`${trouble} I want my money back. My name is Kari Moe, call me on 07700 900123.`);
+    expect(visitor.question.name).to.equal('confirmed');
+    expect(visitor.reply.join(' ')).to.include('Refund me').and.to.include('Kari Moe').and.to.include('07700900123');
   });
 });
