@@ -99,7 +99,7 @@ export function resolve(
       const answer = changeable.find(({ seq }) => seq === act.of);
       const given = answer && answerTo(answer, act.value, language, today);
       const before = timeline.played.find(({ seq }) => seq === act.of)?.before.question;
-      if (!answer || !given || !before) return undefined;
+      if (!answer || !given || !before || given.value === answer.value) return undefined;
       const tells = answer.kind === 'text' ? tellingOf(listenTo(given.value, answer).account) : {};
       return { ...said, type: 'revised', of: act.of, name: answer.name, ...given, ...tells, ...placeOf(before) };
     }

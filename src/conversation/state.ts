@@ -94,6 +94,8 @@ export interface Reaction {
   readonly drafts: readonly Draft[];
   /** What comes before them, as the mood called for it. */
   readonly first?: readonly Draft[];
+  /** Among them: what says the answer back. */
+  readonly echo?: Draft | undefined;
 }
 
 /** Begins a conversation: it greets, unless it begins with an offer that is still to be answered. */
@@ -110,10 +112,10 @@ export function react(setting: Setting, before: State, { event, openings, mood }
   const heeded = mood && reactingIn(before).conversationHears({ type: 'MOOD_SHOWN', mood, openings });
   const reacting = reactingIn(heeded?.state ?? before);
   const answer = answerIn(event, before.question);
-  const { state, drafts } = answer ? reacting.techniqueHears(answer) : reacting.conversationHears(event);
+  const { state, drafts, echo } = answer ? reacting.techniqueHears(answer) : reacting.conversationHears(event);
   // Whoever is handed over to a person is not offered one as well.
   const isSeenTo = drafts.some(({ type }) => type === 'handed-over');
-  return { state, drafts, first: isSeenTo ? [] : (heeded?.drafts ?? []) };
+  return { state, drafts, echo, first: isSeenTo ? [] : (heeded?.drafts ?? []) };
 }
 
 /** What an event tells the technique that asked the open question; `undefined` if it tells nothing about it. */
@@ -177,6 +179,7 @@ class Reacting {
   /** The question that was open when it happened. */
   readonly #answered: string;
   #state: State;
+  #echo: Draft | undefined;
 
   constructor(setting: Setting, state: State, openings: say.Openings) {
     this.#setting = setting;
@@ -335,6 +338,7 @@ class Reacting {
           this.#use(wording);
         }
         const placed = { ...draft, ...place };
+        if (saying.type === 'said' && saying.echoes) this.#echo = placed;
         if (placed.type === 'said') this.#drafts.push(placed);
         else if (saying.type === 'asked') this.#ask(placed, speaker, saying);
       }
@@ -392,7 +396,7 @@ class Reacting {
   }
 
   #done(): Reaction {
-    return { state: this.#state, drafts: this.#drafts };
+    return { state: this.#state, drafts: this.#drafts, echo: this.#echo };
   }
 }
 

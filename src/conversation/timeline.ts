@@ -76,10 +76,11 @@ export function open(
 export function play(setting: Setting, timeline: Timeline, input: InputEntry): Advance {
   const next = givenBy(input);
   if (input.type === 'revised') return revise(setting, timeline, input.of, next);
-  const { state, drafts, first = [], fault } = reactSafely(setting, timeline.state, next.happening);
+  const { state, drafts, echo, first = [], fault } = reactSafely(setting, timeline.state, next.happening);
   const played = lasting(timeline, { ...next, deeds: drafts.filter(isDeed), before: timeline.state }, state);
   const after = playFitting(setting, { state, played, pending: [] }, timeline.pending);
-  const words = after.drafts.length > 0 ? [...drafts.filter(isFact), ...after.drafts] : drafts;
+  const words =
+    after.drafts.length > 0 ? [...drafts.filter(isFact), ...withEcho(after.drafts, after.echo, echo)] : drafts;
   return { ...after, drafts: [...first, ...words], fault };
 }
 
@@ -128,9 +129,10 @@ function revise(setting: Setting, timeline: Timeline, of: number, answer: Input)
  * Plays the inputs that fit where they come to stand. An answer whose question may still come, as another question has
  * come before it, waits; the others fall away.
  */
-function playFitting(setting: Setting, from: Timeline, inputs: readonly Input[]): Advance {
+function playFitting(setting: Setting, from: Timeline, inputs: readonly Input[]): Advance & Pick<Reaction, 'echo'> {
   let { state } = from;
   let drafts: readonly Draft[] = [];
+  const echoes: (Draft | undefined)[] = [];
   const facts: Draft[] = [];
   const played = [...from.played];
   const waiting = [...inputs];
@@ -141,6 +143,7 @@ function playFitting(setting: Setting, from: Timeline, inputs: readonly Input[])
     const before = state;
     const reaction = reactSafely(setting, before, input.happening);
     ({ state } = reaction);
+    echoes.push(reaction.echo);
     played.push({ ...input, deeds: reaction.drafts.filter(isDeed), before });
     // What was promised or handed over already is not done once more.
     drafts = reaction.drafts.filter((draft) => !isDeed(draft) || !input.deeds.some((deed) => isSame(deed, draft)));
@@ -151,9 +154,15 @@ function playFitting(setting: Setting, from: Timeline, inputs: readonly Input[])
   const voided = waiting.filter((input) => isAnswer(input.happening) && !pending.includes(input));
   return {
     timeline: { state, played, pending },
-    drafts: [...facts, ...drafts],
+    drafts: [...facts, ...withEcho(drafts, echoes.at(-1), echoes[0])],
+    echo: echoes[0],
     voided: voided.map(({ seq }) => seq),
   };
+}
+
+/** Words in which the answer that was changed is said back, and not the last that was played again. */
+function withEcho(drafts: readonly Draft[], last: Draft | undefined, first: Draft | undefined): readonly Draft[] {
+  return last === first ? drafts : [...(first ? [first] : []), ...drafts.filter((draft) => draft !== last)];
 }
 
 /** Which of the inputs comes next: the first that fits. */
@@ -184,8 +193,8 @@ function fits({ question, guiding }: State, { topic, happening: { event }, befor
         question?.name === event.name &&
         question.topic === topic &&
         takes(question, event.value) &&
-        // Who said that something is right has not said so of what is said now.
-        (before === undefined || question.confirms === before.question?.confirms)
+        // Who said that something is right has not said so of what is said now; who corrected it did.
+        (before === undefined || event.beside !== undefined || question.confirms === before.question?.confirms)
       );
     case 'SKIPPED':
       return question?.name === event.name && question.topic === topic && skips.some(has);

@@ -186,7 +186,9 @@ function walk(technique: Technique, input: TechniqueInput): ReadonlyMap<string, 
     const sayings = emitted as readonly Saying[];
     const ways: Way[] = [];
     places.set(key, { snapshot, sayings, done, ways });
-    for (const event of done ? [] : [...answersTo(sayings), ...enquiriesTo(technique, sayings)]) {
+    for (const event of done
+      ? []
+      : [...answersTo(sayings), ...enquiriesTo(technique, sayings), ...besidesTo(technique, input, sayings)]) {
       const step = advance(technique.machine, snapshot, event);
       ways.push({ event, to: visit(step), sayings: step.emitted as readonly Saying[] });
     }
@@ -217,6 +219,26 @@ function answersTo(sayings: readonly Saying[]): TechniqueEvent[] {
   const sample = samples[kind];
   if (sample === undefined) return chosen;
   return [...chosen, answered(sample), answered('-9999'), { type: 'INVALID', name, text: 'a few' }];
+}
+
+/** What a visitor who tells more than was asked may write: no answer to the question, but perhaps to another. */
+function besidesTo(
+  technique: Technique,
+  { topic, heard }: TechniqueInput,
+  sayings: readonly Saying[],
+): TechniqueEvent[] {
+  const asked = sayings.findLast((saying) => saying.type === 'asked');
+  const [first] = technique.listensFor?.(topic) ?? [];
+  // What is asked for in free text is answered by whatever is written.
+  if (!first || !heard?.beside || asked?.type !== 'asked' || asked.kind === 'text') return [];
+  const { name, choices } = asked;
+  const value = first.options[0]?.id ?? samples[first.kind] ?? 'yes';
+  const isOpen = choices.some(({ id }) => id === ':else');
+  return [
+    { type: 'TOLD', name, beside: [{ name: first.name, value, label: value }] },
+    { type: 'TOLD', name, beside: [{ name: 'constructor', value: 'x', label: 'x' }] },
+    ...(isOpen ? [{ type: 'INVALID', name, text: 'On skis' } as const] : []),
+  ];
 }
 
 /** What a visitor may ask instead of answering. */

@@ -25,7 +25,9 @@ export function nextQuestion(topic: QuestioningTopic, progress: Progress): Quest
   // Optional ones give way to those that are needed.
   const hasRoom = roomIn(topic, progress) > ahead.filter(({ optional }) => !optional).length;
   const candidates = ahead.filter(({ optional }) => !optional || hasRoom);
-  return firstReady(candidates, comparable(progress), isAmong(ahead));
+  const first = (among: readonly Question[]) => firstReady(among, comparable(progress), isAmong(ahead));
+  // What is needed may hang on what is optional.
+  return first(candidates) ?? first(ahead);
 }
 
 /** The first of some questions that is to be asked, whatever becomes of those that are open. */

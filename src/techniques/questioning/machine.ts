@@ -19,7 +19,8 @@
  * and said back; "no, 20 km" corrects what was summed up. Where nothing is to be asked, it begins with what is known, so that
  * nobody is advised by what they cannot see; where nothing was answered either, there is nothing to sum up.
  */
-import { beginning, questionnaire } from './vocabulary.ts';
+import { beginning } from './memory.ts';
+import { questionnaire } from './vocabulary.ts';
 
 /** The transition that one answer to one of our own questions leads to. */
 const answered = <const Target extends string>(name: string, value: string, target: Target) =>
@@ -66,7 +67,7 @@ export const questioningMachine = questionnaire.createMachine({
         ANSWERED: [
           correction,
           { ...answered('permission', 'yes', 'considering'), actions: ['takeTold', 'permit'] },
-          answered('permission', ':change', 'choosing'),
+          { ...answered('permission', ':change', 'choosing'), actions: 'allowChange' },
           answered('permission', 'no', 'lettingBe'),
         ],
         TOLD: told('askingPermission'),
@@ -107,8 +108,9 @@ export const questioningMachine = questionnaire.createMachine({
         ANSWERED: [
           correction,
           answered('summary', 'yes', 'weighing'),
-          { guard: 'hasOneAnswer', target: 'asking', actions: 'reopen' },
-          answered('summary', 'no', 'choosing'),
+          { guard: 'hasChangedEnough', target: 'weighing', actions: 'goByThese' },
+          { guard: 'hasOneAnswer', target: 'asking', actions: ['allowChange', 'reopen'] },
+          { ...answered('summary', 'no', 'choosing'), actions: 'allowChange' },
         ],
         TOLD: told('summingUp'),
         SKIPPED: skipped('summary', 'weighing'),
@@ -119,7 +121,7 @@ export const questioningMachine = questionnaire.createMachine({
       on: {
         ANSWERED: [
           { guard: 'picks', target: 'asking', actions: 'reopen' },
-          { guard: 'needsPermission', target: 'askingPermission' },
+          { guard: 'leavesBeforehand', target: 'askingPermission' },
           { guard: { type: 'asks', params: { name: 'which' } }, target: 'weighing' },
         ],
         TOLD: told('choosing'),

@@ -52,6 +52,7 @@ export type QuestioningPhrase =
   | 'changeSomething'
   | 'whichAnswer'
   | 'leaveThem'
+  | 'goByThese'
   /* what comes of it */
   | 'advise'
   | 'because'
@@ -155,6 +156,11 @@ export function askIfRight(changes: boolean): Say {
       { id: 'no', words: phrase('changeSomething'), ...(changes ? { changes } : {}) },
     ],
   };
+}
+
+/** It goes on with the answers as they are. */
+export function goByThese(): Say {
+  return said(phrase('goByThese'));
 }
 
 /** Which of the answers is to be given anew. */

@@ -1,60 +1,28 @@
 /** What the machine of a questionnaire can do; `machine.ts` says when it does. */
 import { assign, enqueueActions, setup } from 'xstate';
-import type { Beside } from '../../language/meaning.ts';
 import { emitAll } from '../pure.ts';
-import type { Saying, TechniqueEvent, TechniqueInput, TechniqueOutput, Value } from '../technique.ts';
-import { type Answer, answer, isOutOfBounds, readAnswer } from './answers.ts';
-import { type Place, acknowledge, ask, askWhatElse, explain, somethingElse } from './asking.ts';
-import { type Progress, adviceFor, countAhead, isRuledOut, nextQuestion, reasonsFor } from './course.ts';
+import type { Saying, TechniqueEvent, TechniqueInput, TechniqueOutput } from '../technique.ts';
+import { answer, isOutOfBounds, readAnswer } from './answers.ts';
+import { acknowledge, ask, askWhatElse, explain, somethingElse } from './asking.ts';
+import { adviceFor, countAhead, nextQuestion, reasonsFor } from './course.ts';
+import {
+  type Context,
+  answerIn,
+  answerPicked,
+  answersOf,
+  countAnswered,
+  forgetting,
+  hasAnswers,
+  knowing,
+  learnedFrom,
+  placeOf,
+  questionAsked,
+  questionOpen,
+  taking,
+  toldIn,
+} from './memory.ts';
 import * as say from './sayings.ts';
-import type { QuestioningTopic, Question } from './schema.ts';
-
-/** What the machine remembers. */
-export interface Context extends Progress {
-  readonly topic: QuestioningTopic;
-  readonly hasPerson: boolean;
-  readonly isPrivate: boolean;
-  /** The answers as they read, by question name. */
-  readonly labels: Readonly<Record<string, Value>>;
-  /** The names of the questions that were answered just now, and not said back yet. */
-  readonly news: readonly string[];
-  /** The visitor lets questions be asked. */
-  readonly isPermitted: boolean;
-  /** The question whose answer is changed: it is asked before any other. */
-  readonly changing: string | undefined;
-  /** The open question was answered with what is no answer. */
-  readonly isMisread: boolean;
-  readonly end: Omit<TechniqueOutput, 'answers'>;
-}
-
-/** What the machine remembers at the beginning: of what would be asked, all that is known, and what was just written. */
-export function beginning({
-  topic,
-  known: facts,
-  hasPerson,
-  isPrivate = false,
-  heard,
-}: TechniqueInput<QuestioningTopic>): Context {
-  const empty: Context = {
-    topic,
-    hasPerson,
-    isPrivate,
-    answers: {},
-    labels: {},
-    asked: [],
-    inWords: [],
-    news: [],
-    isPermitted: false,
-    changing: undefined,
-    isMisread: false,
-    end: { outcome: 'unresolved' },
-  };
-  const knownBefore = topic.questions.flatMap(({ name }): Beside[] => {
-    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
-    return fact ? [{ name, ...fact }] : [];
-  });
-  return taking({ ...taking(empty, knownBefore), news: [] }, heard?.beside ?? []);
-}
+import type { QuestioningTopic } from './schema.ts';
 
 /** Guards and actions, by name. */
 export const questionnaire = setup({
@@ -84,9 +52,14 @@ export const questionnaire = setup({
       event.type === 'ANSWERED' && event.value !== 'yes' && toldIn(context, event).length > 0,
     tells: ({ context, event }) => event.type === 'TOLD' && toldIn(context, event).length > 0,
     picks: ({ context, event }) => answerPicked(context, event) !== undefined,
+    hasChangedEnough: ({ context, event }) =>
+      event.type === 'ANSWERED' && event.name === 'summary' && event.value === 'no' && context.changesLeft === 0,
     hasOneAnswer: ({ context, event }) =>
-      event.type === 'ANSWERED' && event.value === 'no' && answersOf(context).length === 1,
+      event.type === 'ANSWERED' && event.name === 'summary' && event.value === 'no' && answersOf(context).length === 1,
     needsPermission: ({ context }) => !context.isPermitted && nextQuestion(context.topic, context) !== undefined,
+    /** Nothing is changed after all, and no question was asked yet. */
+    leavesBeforehand: ({ context, event }) =>
+      event.name === 'which' && !context.isPermitted && nextQuestion(context.topic, context) !== undefined,
     hasQuestion: ({ context }) => questionOpen(context) !== undefined,
     hasAnswers: ({ context }) => hasAnswers(context),
     hasAdvice: ({ context }) => adviceFor(context.topic, context) !== undefined,
@@ -103,7 +76,9 @@ export const questionnaire = setup({
       enqueue.assign({ news: [] });
     }),
     askPermission: enqueueActions(({ context, enqueue }) => {
-      emitAll(enqueue, [say.askPermission(countAhead(context.topic, context), hasAnswers(context))]);
+      emitAll(enqueue, [
+        say.askPermission(countAhead(context.topic, context), hasAnswers(context) && context.changesLeft > 0),
+      ]);
     }),
     letBe: enqueueActions(({ enqueue }) => {
       emitAll(enqueue, say.letBe());
@@ -129,7 +104,7 @@ export const questionnaire = setup({
       const read = question && readAnswer(question, given);
       // What is none of the choices is kept as it was written.
       const learned = knowing(context, event.name, read ?? answer(given), read === undefined);
-      const beside = (event.type === 'ANSWERED' && event.beside) || [];
+      const beside = event.type === 'ANSWERED' ? (event.beside ?? []) : [];
       const all = taking(
         learned,
         beside.filter(({ name }) => !Object.hasOwn(learned.answers, name)),
@@ -138,18 +113,24 @@ export const questionnaire = setup({
       emitAll(enqueue, learnedFrom(all, all.news));
     }),
     takeTold: enqueueActions(({ context, event, enqueue }) => {
-      const all = taking(context, toldIn(context, event));
-      enqueue.assign(all);
+      const told = toldIn(context, event);
+      const isChange = told.some(({ name }) => Object.hasOwn(context.answers, name));
+      const all = taking(context, told);
+      enqueue.assign({ ...all, changesLeft: context.changesLeft - Number(isChange) });
       emitAll(enqueue, learnedFrom(all, all.news));
     }),
     permit: assign({ isPermitted: true }),
+    allowChange: assign(({ context }) => ({ changesLeft: context.changesLeft - 1 })),
+    goByThese: enqueueActions(({ enqueue }) => {
+      emitAll(enqueue, [say.goByThese()]);
+    }),
     noteAsked: assign(({ context: { asked }, event }) => ({
       asked: asked.includes(event.name) ? asked : [...asked, event.name],
-      changing: undefined,
+      changing: null,
       isMisread: false,
     })),
     passOver: enqueueActions(({ context, event, enqueue }) => {
-      if (context.changing !== undefined && Object.hasOwn(context.answers, event.name)) {
+      if (context.changing !== null && Object.hasOwn(context.answers, event.name)) {
         enqueue.assign(forgetting(context, event.name));
         emitAll(enqueue, [{ type: 'forgotten', name: event.name }]);
       }
@@ -179,7 +160,7 @@ export const questionnaire = setup({
       emitAll(enqueue, [say.askWhich(answersOf(context))]);
     }),
     reopen: assign(({ context, event }) => ({
-      changing: answerPicked(context, event) ?? answersOf(context)[0]?.question.name,
+      changing: answerPicked(context, event) ?? answersOf(context)[0]?.question.name ?? null,
     })),
     advise: enqueueActions(({ context, enqueue }) => {
       const advice = adviceFor(context.topic, context);
@@ -206,101 +187,3 @@ export const questionnaire = setup({
     }),
   },
 });
-
-/** The question that is to be answered now. */
-function questionOpen({ changing, ...context }: Context): Question | undefined {
-  return changing === undefined ? nextQuestion(context.topic, context) : questionNamed(context.topic, changing);
-}
-
-function questionNamed({ questions }: QuestioningTopic, named: string): Question | undefined {
-  return questions.find(({ name }) => name === named);
-}
-
-/** The open question, if it is the one that was answered. */
-function questionAsked(context: Context, { name }: TechniqueEvent): Question | undefined {
-  const question = questionOpen(context);
-  return question?.name === name ? question : undefined;
-}
-
-/** What an event answers the open question with. */
-function answerIn(context: Context, event: TechniqueEvent): Answer | undefined {
-  const question = questionAsked(context, event);
-  return event.type === 'ANSWERED' && question ? readAnswer(question, event) : undefined;
-}
-
-/** The answers beside that to the open question which are not known yet, or otherwise. */
-function toldIn(context: Context, event: TechniqueEvent): readonly Beside[] {
-  const beside = (event.type === 'ANSWERED' || event.type === 'TOLD') && event.beside ? event.beside : [];
-  const before = context.answers;
-  const { answers } = taking(context, beside);
-  return beside.filter(
-    ({ name }) => Object.hasOwn(answers, name) && (!Object.hasOwn(before, name) || answers[name] !== before[name]),
-  );
-}
-
-/** The name of the question whose answer is picked to be changed. */
-function answerPicked({ answers }: Context, event: TechniqueEvent): string | undefined {
-  if (event.type !== 'ANSWERED' || event.name !== 'which') return undefined;
-  return Object.keys(answers).find((name) => event.value === `${say.answerMark}${name}`);
-}
-
-/** The same, with one answer more, or another one. */
-function knowing(context: Context, name: string, { value, label }: Answer, isInWords = false): Context {
-  const others = (names: readonly string[]) => names.filter((other) => other !== name);
-  return {
-    ...context,
-    answers: { ...context.answers, [name]: value },
-    labels: { ...context.labels, [name]: label },
-    inWords: [...others(context.inWords), ...(isInWords ? [name] : [])],
-    news: [...others(context.news), name],
-  };
-}
-
-function forgetting(context: Context, name: string): Context {
-  const kept = <Item>(all: Readonly<Record<string, Item>>) =>
-    Object.fromEntries(Object.entries(all).filter(([other]) => other !== name));
-  const others = context.inWords.filter((other) => other !== name);
-  return { ...context, answers: kept(context.answers), labels: kept(context.labels), inWords: others };
-}
-
-/** The same, with answers that were given unasked, as far as they are answers, and their questions may come. */
-function taking(context: Context, given: readonly Beside[]): Context {
-  const read = given.flatMap(({ name, ...fact }) => {
-    const question = questionNamed(context.topic, name);
-    const taken = question && readAnswer(question, fact);
-    return taken ? [{ question, taken }] : [];
-  });
-  const all = read.reduce((so, { question, taken }) => knowing(so, question.name, taken), context);
-  return read
-    .filter(({ question }) => isRuledOut(question, all))
-    .reduce((so, { question: { name } }) => (Object.hasOwn(context.answers, name) ? so : forgetting(so, name)), all);
-}
-
-function learnedFrom({ answers, labels }: Context, names: readonly string[]): Saying<say.QuestioningPhrase>[] {
-  return names.map((name) => {
-    const value = answers[name] ?? '';
-    return { type: 'learned', name, value, label: labels[name] ?? { told: value } };
-  });
-}
-
-/** All answers, in the order of their questions. */
-function answersOf({ topic, labels }: Context): say.Answered[] {
-  return topic.questions
-    .filter(({ name }) => Object.hasOwn(labels, name))
-    .map((question) => ({ question, label: labels[question.name] ?? '' }));
-}
-
-function hasAnswers({ answers }: Context): boolean {
-  return Object.keys(answers).length > 0;
-}
-
-function countAnswered({ asked, answers }: Context): number {
-  return asked.filter((name) => Object.hasOwn(answers, name)).length;
-}
-
-/** Where a question stands among those that come; one that is asked again to change its answer is none of these. */
-function placeOf(context: Context): Place | undefined {
-  if (context.changing !== undefined) return undefined;
-  const before = context.asked.length;
-  return { current: before + 1, total: before + countAhead(context.topic, context) };
-}

@@ -3,6 +3,7 @@ import { type Step, advance, begin } from '../../../src/techniques/pure.ts';
 import { questioningMachine } from '../../../src/techniques/questioning/machine.ts';
 import { type Voice, textOf, valueText } from '../../../src/conversation/wording.ts';
 import type { Language } from '../../../src/language/languages.ts';
+import type { Beside } from '../../../src/language/meaning.ts';
 import type { QuestioningTopic } from '../../../src/techniques/questioning/schema.ts';
 import type {
   Answers,
@@ -19,15 +20,18 @@ interface Circumstances {
   readonly known: Answers;
   readonly hasPerson: boolean;
   readonly language: Language;
+  /** What was written on the way in answers this. */
+  readonly told: readonly Beside[];
 }
 
 /** Begins an interview. */
 export function interview(
   topic: QuestioningTopic,
-  { known = {}, hasPerson = true, language = 'en' }: Partial<Circumstances> = {},
+  { known = {}, hasPerson = true, language = 'en', told }: Partial<Circumstances> = {},
 ): Interview {
   const facts = Object.fromEntries(Object.entries(known).map(([name, value]) => [name, { value, label: value }]));
-  return new Interview({ topic, known: facts, hasPerson }, language);
+  const heard = told && { text: 'I need a bike.', account: {}, beside: told };
+  return new Interview({ topic, known: facts, hasPerson, ...(heard ? { heard } : {}) }, language);
 }
 
 /** What the machine says, and what it is told. */
@@ -41,9 +45,14 @@ export class Interview {
     this.#step = begin(questioningMachine, input);
   }
 
-  /** Answers the open question: by an id, or with what is written. */
-  answers(value: string, label = value): this {
-    return this.hears({ type: 'ANSWERED', name: this.question.name, value, label });
+  /** Answers the open question: by an id, or with what is written, and perhaps others beside it. */
+  answers(value: string, label = value, beside?: readonly Beside[]): this {
+    return this.hears({ type: 'ANSWERED', name: this.question.name, value, label, ...(beside ? { beside } : {}) });
+  }
+
+  /** Writes what answers other questions than the open one. */
+  tells(...beside: readonly Beside[]): this {
+    return this.hears({ type: 'TOLD', name: this.question.name, beside });
   }
 
   skips(): this {
@@ -51,8 +60,8 @@ export class Interview {
   }
 
   /** Writes what is no answer. */
-  rambles(): this {
-    return this.hears({ type: 'INVALID', name: this.question.name, text: 'a few' });
+  rambles(text = 'a few'): this {
+    return this.hears({ type: 'INVALID', name: this.question.name, text });
   }
 
   hears(event: TechniqueEvent): this {

@@ -77,7 +77,7 @@ describe('a questionnaire', () => {
     it('what it is, if it is something else', () => {
       const visit = asking(question('use', ['Work', 'Trails'])).answers(':else', 'Something else');
       expect(visit.question).to.include({ name: 'use', kind: 'text' });
-      expect(visit.reply).to.deep.equal(['Tell me in your own words.']);
+      expect(visit.reply).to.deep.equal(['What would that be?']);
       visit.answers('With my dog');
       expect(visit.learned).to.deep.equal({ use: 'With my dog' });
       expect(visit.given).to.deep.equal({ use: 'With my dog' });
@@ -109,7 +109,18 @@ describe('a questionnaire', () => {
     it('the next question after a word about the last, and not each time the same one', () => {
       const visit = asking(question('a'), question('b'), question('c'));
       const words = ['one', 'two', 'three'].map((text) => visit.answers(text).reply[0]);
-      expect(words).to.deep.equal(['Noted: one', 'Good to know.', 'Thanks, that helps.']);
+      expect(words).to.deep.equal(['Noted: one', 'Good to know.', 'Noted: three']);
+    });
+
+    it('with a word that suits the answer: "Noted: Yes" would tell nothing', () => {
+      const visit = asking(question('garage', [], { type: 'yes-no' }));
+      expect(visit.answers('yes', 'Yes').reply[0]).to.equal('Thanks, that helps.');
+    });
+
+    it('without a word about what was passed over', () => {
+      const visit = asking(question('a'), question('b'), question('c'));
+      visit.answers('one').skips();
+      expect(visit.reply).to.deep.equal(["That's fine, it can stay open.", 'What about c?']);
     });
 
     it('and repeats no long story', () => {
@@ -172,12 +183,12 @@ describe('a questionnaire', () => {
     it('what the advice that is left speaks of', () => {
       const speaking = advice('Cargo bike', "use is 'work'", { rich: { solution: ['So far: ', '{distance|}'] } });
       const topic = questionnaire(
-        [question('use', ['Work', 'Trails']), question('colour'), question('distance')],
-        [speaking, advice('Everyday bike')],
+        [question('use', ['Work', 'Trails']), question('colour', ['Red', 'Green']), question('distance', ['Far'])],
+        [speaking, advice('Red bike', "colour is 'red' and distance is 'far'"), advice('Everyday bike')],
       );
       const visit = interview(topic).answers('yes').answers('work');
       expect([visit.question.name, visit.note]).to.deep.equal(['distance', '2 of 2']);
-      expect(visit.answers('12').step).to.equal('summingUp');
+      expect(visit.answers('far').step).to.equal('summingUp');
     });
 
     it('all, where nothing hangs on the answers', () => {
@@ -249,8 +260,19 @@ describe('a questionnaire', () => {
 
     it('and asks again where there are choices', () => {
       const visit = asking(question('use', ['Work'])).answers('skiing');
-      expect(visit.reply).to.deep.equal(['What about use?']);
+      expect(visit.reply).to.deep.equal([
+        'That is none of the choices here. Choose one, or say it once more and I keep your words.',
+        'What about use?',
+      ]);
       expect(visit.answers('skiing').question.name).to.equal('last');
+    });
+
+    it('and keeps what is written twice and none of the choices in the words of the visitor', () => {
+      const visit = asking(question('use', ['Work']))
+        .rambles('On skis')
+        .rambles('On skis');
+      expect(visit.reply).to.deep.equal(["I'll note that in your own words.", 'What about last?']);
+      expect(visit.given).to.deep.equal({ use: 'On skis' });
     });
   });
 
@@ -287,14 +309,65 @@ describe('a questionnaire', () => {
       expect(visit.output.answers).to.deep.equal({ use: 'work', height: '130', garage: 'yes', mood: '4' });
     });
 
-    it('and shows who writes no how to change an answer, once', () => {
+    it('and asks which answer is not right, and for that one again', () => {
       const visit = summed().answers('no');
-      expect(visit.reply[0]).to.match(/^Each of your answers above has a Change button/);
-      expect(visit.reply.at(-1)).to.equal('Is that right?');
+      expect(visit.reply).to.deep.equal(['Which one shall I change?']);
+      expect(visit.choices).to.deep.equal([
+        'Work',
+        '130 cm',
+        'What about garage? Yes',
+        'What about mood? 4',
+        'Leave them as they are',
+      ]);
+      visit.answers('answer height');
+      expect([visit.reply, visit.note]).to.deep.equal([['What about height?'], undefined]);
+      expect(visit.answers('128', '128 cm').reply[0]).to.equal('So: Work, 128 cm');
+      expect(visit.answers('yes').output.answers).to.include({ height: '128', garage: 'yes' });
+    });
+
+    it('and asks at once for the only answer there is', () => {
+      const visit = interview(questionnaire([question('use', ['Work', 'Trails'])]))
+        .answers('yes')
+        .answers('work', 'Work')
+        .answers('no');
+      expect(visit.reply).to.deep.equal(['What about use?']);
+      expect(visit.answers('trails', 'Trails').reply[0]).to.equal('So: Trails');
+    });
+
+    it('and leaves the answers as they are for who thinks better of it', () => {
+      expect(summed().answers('no').answers(':leave').advice).to.equal('Everyday bike');
+    });
+
+    it('and takes a correction that comes with the no', () => {
+      const visit = summed().answers('no', 'No, 128 cm', [{ name: 'height', value: '128', label: '128 cm' }]);
+      expect(visit.reply[0]).to.equal('So: Work, 128 cm');
+    });
+
+    it('and a correction without a no', () => {
+      expect(summed().tells({ name: 'height', value: '128', label: '128 cm' }).reply[0]).to.equal('So: Work, 128 cm');
+    });
+
+    it('and forgets an answer that is passed over the second time', () => {
+      const visit = summed().answers('no').answers('answer height').skips();
+      expect(visit.reply).to.include.members(["That's fine, it can stay open.", 'So: Work']);
+      expect(visit.learned).to.deep.equal({ height: undefined });
+    });
+
+    it('and asks what hangs on the answer as it is now', () => {
+      const visit = interview(findMyBike).answers('yes').answers('children', 'With children');
+      visit.answers('no').answers('work', 'To work');
+      expect(visit.question.name).to.equal('distance');
+      expect(visit.answers('20', '20 km').reply[0]).to.equal('So: To work, 20 km');
+    });
+
+    it('twice at most: then it goes by the answers, which can still be changed where they stand', () => {
+      const visit = summed();
+      for (const height of ['101', '102']) visit.answers('no').answers('answer height').answers(height);
       expect(visit.answers('no').reply).to.deep.equal([
         "Then I'll go by the answers as they are. You can still change them.",
         "Then I'd choose: Everyday bike",
       ]);
+      expect(visit.output.answers).to.include({ height: '102' });
     });
 
     it('each answer also where its question has words without a value', () => {
@@ -347,35 +420,227 @@ describe('a questionnaire', () => {
     it('and asks for it after all where that is not right', () => {
       const visit = interview(trip, { known });
       expect(visit.question.choices[1]).not.to.have.property('changes');
-      visit.answers('no');
-      expect(visit.reply).to.deep.equal(['Then let me ask you instead.', 'What about use?']);
-      expect(visit.learned).to.have.all.keys(Object.keys(known)).and.to.include({ use: undefined });
-      expect([visit.note, visit.given]).to.deep.equal(['1 of 5', {}]);
-      visit.answers('trails', 'Trails').skips().skips().skips().skips();
-      expect(visit.question.choices[1]).to.include({ changes: true });
+      visit.answers('no').answers('answer use');
+      expect(visit.reply).to.deep.equal(['What about use?']);
+      visit.answers('trails', 'Trails');
+      expect(visit.reply[0]).to.equal('So: Trails, 12,400.5\u00a0km, Bell, Lights');
       visit.answers('yes');
-      expect(visit.output.answers).to.deep.equal({ use: 'trails' });
+      expect(visit.output.answers).to.deep.equal({ ...known, use: 'trails' });
     });
 
-    it('and keeps what was answered here where that is not right', () => {
-      const topic = questionnaire([question('use', ['Work', 'Trails']), question('wish')]);
-      const visit = interview(topic, { known: { use: 'work' } })
-        .answers('yes')
-        .answers('A bell')
-        .answers('no');
-      expect(visit.reply).to.deep.equal(['Then let me ask you instead.', 'What about use?']);
-      expect([visit.note, visit.given]).to.deep.equal(['2 of 2', { wish: 'A bell' }]);
-      expect(visit.answers('trails', 'Trails').answers('no').step).to.equal('pointingToChange');
-    });
-
-    it('and goes on without it where the limit leaves no room to ask', () => {
+    it('and asks for it after all where the limit leaves no room, as the visitor wants it so', () => {
       const topic = questionnaire([question('use', ['Work', 'Trails']), question('wish')], [], { limit: 1 });
       const visit = interview(topic, { known: { use: 'work' } })
         .answers('yes')
         .answers('A bell')
-        .answers('no');
-      expect(visit.reply).to.deep.equal(['So: A bell', 'Is that right?']);
-      expect(visit.answers('yes').output.answers).to.deep.equal({ wish: 'A bell' });
+        .answers('no')
+        .answers('answer use');
+      expect(visit.answers('trails', 'Trails').answers('yes').output.answers).to.deep.equal({
+        use: 'trails',
+        wish: 'A bell',
+      });
+    });
+  });
+
+  describe('takes what was written on the way in', () => {
+    const withWish = { ...findMyBike, questions: [...findMyBike.questions, question('wish')] };
+    const toWork = { name: 'use', value: 'work', label: 'To work' };
+    const far = { name: 'distance', value: '20', label: '20\u00a0km' };
+
+    it('and says so before it asks for the rest', () => {
+      const visit = interview(withWish, { told: [toWork, far] });
+      expect(visit.reply).to.deep.equal([
+        'From what you wrote: To work, 20\u00a0km',
+        'May I ask one short question? Skip it if you like.',
+      ]);
+      expect(visit.learned).to.deep.equal({ use: 'To work', distance: '20\u00a0km' });
+      expect(visit.answers('yes').question.name).to.equal('wish');
+    });
+
+    it('and sums it up where nothing is left to ask', () => {
+      const visit = interview(findMyBike, { told: [toWork, far], known: { winter: 'no' } });
+      expect(visit.reply[0]).to.equal('So: To work, 20\u00a0km');
+    });
+
+    it('rather than what was known before', () => {
+      expect(interview(findMyBike, { told: [toWork], known: { use: 'trails' } }).given).to.deep.equal({ use: 'work' });
+    });
+
+    it('but not what is no answer, out of bounds, or of a question that does not come', () => {
+      const none = [
+        { name: 'use', value: 'ski', label: 'ski' },
+        { ...far, value: '900' },
+        { name: 'constructor', value: 'x', label: 'x' },
+      ];
+      expect(interview(findMyBike, { told: none }).given).to.deep.equal({});
+      const trails = { name: 'use', value: 'trails', label: 'On trails' };
+      expect(interview(findMyBike, { told: [trails, far] }).given).to.deep.equal({ use: 'trails' });
+    });
+
+    it('and lets it be changed before anything is asked', () => {
+      const visit = interview(withWish, { told: [toWork, far] });
+      expect(visit.choices).to.deep.equal(['Yes, go ahead', 'No, thanks', 'Change something']);
+      visit.answers(':change').answers('answer distance').answers('12', '12\u00a0km');
+      expect(visit.reply).to.deep.equal(['Noted: 12\u00a0km', 'May I ask one short question? Skip it if you like.']);
+      expect(
+        interview(findMyBike, { told: [toWork] })
+          .answers(':change')
+          .answers(':leave').question.name,
+      ).to.equal('permission');
+    });
+
+    it('and takes a correction instead of a permission', () => {
+      const visit = interview(withWish, { told: [toWork, far] });
+      visit.answers('no', 'No, 12 km', [{ name: 'distance', value: '12', label: '12\u00a0km' }]);
+      expect([visit.question.name, visit.given]).to.deep.equal(['permission', { use: 'work', distance: '12' }]);
+    });
+  });
+
+  describe('takes what is written beside an answer', () => {
+    const withWish = { ...findMyBike, questions: [...findMyBike.questions, question('wish')] };
+
+    it('and says both back', () => {
+      const visit = interview(withWish).answers('yes');
+      visit.answers('work', 'To work', [{ name: 'distance', value: '20', label: '20\u00a0km' }]);
+      expect(visit.reply).to.deep.equal(['Noted: To work, 20\u00a0km', 'What about wish?']);
+    });
+
+    it('instead of an answer, and asks again', () => {
+      const visit = interview(withWish).answers('yes').tells({ name: 'distance', value: '20', label: '20\u00a0km' });
+      expect(visit.reply).to.deep.equal(['Noted: 20\u00a0km', 'What will you mostly ride?']);
+      expect(visit.answers('work', 'To work').question.name).to.equal('wish');
+    });
+
+    it('but changes no answer by it that was given on purpose', () => {
+      const visit = interview(findMyBike).answers('yes').answers('work', 'To work');
+      visit.answers('20', '20 km', [{ name: 'use', value: 'trails', label: 'On trails' }]);
+      expect(visit.given).to.deep.equal({ use: 'work', distance: '20' });
+    });
+
+    it('and explains what is no answer where it tells nothing new', () => {
+      const visit = interview(findMyBike).answers('yes').answers('work', 'To work');
+      visit.tells({ name: 'use', value: 'work', label: 'To work' });
+      expect(visit.reply[0]).to.equal('I found no number there.');
+    });
+  });
+
+  describe('takes something else for none of the options', () => {
+    const own = (words: string) => interview(findMyBike).answers('yes').answers(':else').answers(words).answers('yes');
+
+    it('whatever conditions compare with', () => {
+      const topic = questionnaire(
+        [question('size', ['S', 'M'])],
+        [advice('Big', 'size > 3'), advice('Both', "size includes 'm'"), advice('Any')],
+      );
+      const lead = (words: string) => interview(topic).answers('yes').answers(':else').answers(words).answers('yes');
+      expect(lead('52').advice).to.equal('Any');
+      expect(lead('m | l').advice).to.equal('Any');
+      expect(lead('52').output.answers).to.deep.equal({ size: '52' });
+      expect(lead('M').advice).to.equal('Both');
+    });
+
+    it('and gives the advice for all others', () => {
+      expect(own('With my dog').advice).to.equal('Everyday bike');
+    });
+  });
+
+  describe('asks what the owner wants to know although it decides nothing', () => {
+    const wish = question('wish', [], { optional: true });
+    const topic = questionnaire(
+      [question('use', ['Work', 'Trails']), question('far', ['Yes', 'No']), wish, question('start')],
+      [advice('City bike', "use is 'work'"), advice('Mountain bike', "far is 'yes'"), advice('Any bike')],
+    );
+
+    it('also when one advice is left, in the order of the owner', () => {
+      const visit = interview(topic).answers('yes').answers('work', 'Work');
+      expect([visit.question.name, visit.note]).to.deep.equal(['wish', '2 of 3']);
+      expect(visit.answers('A bell').question.name).to.equal('start');
+      expect(visit.answers('Monday').step).to.equal('summingUp');
+    });
+
+    it('as far as the limit allows', () => {
+      const visit = interview({ ...topic, limit: 2 })
+        .answers('yes')
+        .answers('work', 'Work');
+      expect(visit.question.name).to.equal('start');
+      expect(visit.answers('Monday').step).to.equal('summingUp');
+    });
+
+    it('and what it hangs on', () => {
+      const branched = questionnaire(
+        [
+          question('use', ['Work', 'Trails']),
+          question('kids', ['Yes', 'No']),
+          question('age', [], { when: when("kids is 'yes'") }),
+        ],
+        [advice('City bike', "use is 'work'"), advice('Family bike', "kids is 'yes'"), advice('Any bike')],
+      );
+      const visit = interview(branched).answers('yes').answers('work', 'Work');
+      expect(visit.question.name).to.equal('kids');
+      expect(visit.answers('yes', 'Yes').question.name).to.equal('age');
+    });
+  });
+
+  describe('counts only questions that come together', () => {
+    const split = questionnaire(
+      [
+        question('use', ['Work', 'Trails']),
+        question('distance', [], { when: when("use is 'work'") }),
+        question('mud', [], { when: when("use is 'trails'") }),
+        question('wish'),
+      ],
+      [advice('Any bike')],
+    );
+
+    it('in what it asks permission for, and in its progress', () => {
+      const visit = interview(split);
+      expect(visit.reply[0]).to.contain('up to 3 short questions');
+      const notes = [visit.answers('yes').note, visit.answers('work', 'Work').note, visit.answers('x').note];
+      expect(notes).to.deep.equal(['1 of 3', '2 of 3', '3 of 3']);
+    });
+  });
+
+  describe('gives its reasons', () => {
+    const advised = (...answers: readonly (readonly [string, string])[]) =>
+      answers
+        .reduce((visit, [value, label]) => visit.answers(value, label), interview(findMyBike).answers('yes'))
+        .answers('yes');
+
+    it('by the answers that the advice hangs on, and no others', () => {
+      const visit = advised(['work', 'To work'], ['20', '20\u00a0km']);
+      expect(visit.reply).to.deep.equal([
+        "Then I'd choose: Electric city bike",
+        'What speaks for it: To work, 20\u00a0km',
+      ]);
+      expect(visit.output.next).to.deep.include({
+        topic: { ...findMyBike.advices[0]?.proposal, because: ['use', 'distance'] },
+      });
+    });
+
+    it('beside their questions where they say little by themselves; those are no need to name', () => {
+      const visit = advised(['trails', 'On trails'], ['no', 'No']);
+      expect(visit.reply[1]).to.equal('What speaks for it: On trails, Do you ride in winter? No');
+      expect(visit.output.next).to.have.nested.property('topic.because').that.deep.equals(['use']);
+    });
+
+    it('and none where the advice is for everybody else', () => {
+      const visit = advised(['children', 'With children']);
+      expect(visit.reply).to.deep.equal(["Then I'd choose: Everyday bike"]);
+      expect(visit.output.next).not.to.have.nested.property('topic.because');
+    });
+
+    it('of either by the one that is so, of a not by the answer that is another', () => {
+      const topic = questionnaire(
+        [question('a', ['X', 'Y']), question('b', ['X', 'Y'])],
+        [advice('First', "a is 'x' or b is 'x'"), advice('Second', "not (a is 'x')")],
+      );
+      const reasons = (a: string, b: string) => {
+        const visit = interview(topic).answers('yes').answers(a, a.toUpperCase());
+        if (!visit.isOver && visit.step === 'asking') visit.answers(b, b.toUpperCase());
+        return visit.answers('yes').output.next;
+      };
+      expect(reasons('y', 'x')).to.have.nested.property('topic.because').that.deep.equals(['b']);
+      expect(reasons('y', 'y')).to.have.nested.property('topic.because').that.deep.equals(['a']);
     });
   });
 
@@ -386,7 +651,7 @@ describe('a questionnaire', () => {
 
     it('with an advice that is explained next', () => {
       const { next } = interview(sure).answers('yes').answers('work').answers('yes').output;
-      expect(next).to.deep.equal({ topic: sure.advices[0]?.proposal });
+      expect(next).to.deep.equal({ topic: { ...sure.advices[0]?.proposal, because: ['use'] } });
     });
 
     it('with a person where no advice holds, and says so', () => {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { type Condition, holds } from '../../../src/flow/condition.ts';
 import type { Advice, QuestioningTopic, Question } from '../../../src/techniques/questioning/schema.ts';
+import type { Beside } from '../../../src/language/meaning.ts';
 import type { Answers } from '../../../src/techniques/technique.ts';
 import { type Interview, interview } from './interview.ts';
 import { advice, question, questionnaire } from './questionnaires.ts';
@@ -96,6 +97,8 @@ interface Asked {
   readonly name: string;
   /** What had been answered before. */
   readonly answers: Answers;
+  /** The small line above the question. */
+  readonly note: string | undefined;
 }
 
 /** Leads a visitor through a questionnaire, and keeps what was asked. */
@@ -104,18 +107,22 @@ function lead(
   visitor: Visitor,
   known: Answers,
   says: 'yes' | 'no' = 'yes',
+  told: readonly Beside[] = [],
 ): { visit: Interview; asked: readonly Asked[] } {
-  const visit = interview(topic, { known });
+  const visit = interview(topic, { known, told });
   const asked: Asked[] = [];
   for (let step = 0; !visit.isOver; step++) {
-    expect(step, 'acts').to.be.below(20);
+    expect(step, 'acts').to.be.below(40);
     const { name } = visit.question;
     if (visit.step !== 'asking') {
-      visit.answers(visit.step === 'askingPermission' ? 'yes' : says);
+      if (visit.step === 'choosing') visit.answers(visit.question.choices[0]?.id ?? '');
+      else visit.answers(visit.step === 'askingPermission' ? 'yes' : says);
       continue;
     }
     const isAgain = asked.at(-1)?.name === name;
-    if (!isAgain) asked.push({ name, answers: visit.given });
+    // Who finds an answer not right is asked for it once more: that is no question more.
+    const isChange = Object.hasOwn(visit.given, name);
+    if (!isAgain && !isChange) asked.push({ name, answers: visit.given, note: visit.note });
     const value = visitor[name]?.[isAgain ? 1 : 0];
     if (value === undefined) visit.skips();
     else visit.answers(value);
@@ -139,13 +146,55 @@ describe('any questionnaire', () => {
     );
   });
 
-  it('ends so also for who finds nothing right, and then goes by nothing that was not answered here', () => {
+  it('ends so also for who finds nothing right, twice at most', () => {
     fc.assert(
       fc.property(topics, visitors, knowledge, (topic, visitor, known) => {
         const { visit, asked } = lead(topic, visitor, known, 'no');
         expect(asked.length).to.be.at.most(topic.limit);
         expect(new Set(asked.map(({ name }) => name)).size).to.equal(asked.length);
-        expect(asked.map(({ name }) => name)).to.include.members(Object.keys(visit.output.answers));
+        expect(visit.advice).to.equal(adviceFor(topic, visit.output.answers));
+      }),
+    );
+  });
+
+  it('tells its progress truly: one further each time, and never more to come than before', () => {
+    fc.assert(
+      fc.property(topics, visitors, knowledge, (topic, visitor, known) => {
+        const { asked } = lead(topic, visitor, known);
+        const places = asked.map(({ note = '1 of 1' }) => note.split(' of ').map(Number));
+        places.forEach(([current, total = 0], at) => {
+          expect(current).to.equal(at + 1);
+          expect(total).to.be.within(asked.length, places[at - 1]?.[1] ?? topic.limit);
+        });
+      }),
+    );
+  });
+
+  it('asks all that the owner wants to know for its own sake, as far as the limit allows', () => {
+    fc.assert(
+      fc.property(topics, visitors, (topic, visitor) => {
+        const { visit, asked } = lead(topic, visitor, {});
+        if (asked.length === topic.limit) return;
+        const deciding = JSON.stringify([...topic.advices, ...topic.questions].map(({ when }) => when));
+        const wanted = topic.questions.filter(({ name, when }) => {
+          const isPlain = !deciding.includes(`"name":"${name}"`);
+          return isPlain && (when === undefined || holds(when, visit.output.answers));
+        });
+        expect(asked.map(({ name }) => name)).to.include.members(wanted.map(({ name }) => name));
+      }),
+    );
+  });
+
+  it('takes what is told on the way in, and asks for none of it', () => {
+    fc.assert(
+      fc.property(topics, visitors, knowledge, (topic, visitor, told) => {
+        const beside = Object.entries(told).map(([name, value]) => ({ name, value, label: value }));
+        const { visit, asked } = lead(topic, visitor, {}, 'yes', beside);
+        for (const [name, value] of Object.entries(interview(topic, { told: beside }).given)) {
+          expect(asked.map((one) => one.name)).not.to.include(name);
+          expect(visit.output.answers[name]).to.equal(value);
+        }
+        expect(visit.advice).to.equal(adviceFor(topic, visit.output.answers));
       }),
     );
   });

@@ -49,6 +49,16 @@ describeTechnique({
     { topic: single, known: {}, hasPerson: true, isPrivate: true },
     { topic: undecided, known: {}, hasPerson: false },
     { topic: findMyBike, known: { use: { value: 'work', label: 'To work' } }, hasPerson: true },
+    {
+      topic: findMyBike,
+      known: {},
+      hasPerson: true,
+      heard: {
+        text: 'a bike for trails',
+        account: {},
+        beside: [{ name: 'use', value: 'trails', label: 'On trails' }],
+      },
+    },
     { topic: single, known: { wish: { value: 'A bell', label: 'A bell' } }, hasPerson: true },
   ],
   languages: { en, sv, nb, da },

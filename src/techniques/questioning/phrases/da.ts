@@ -52,6 +52,7 @@ export const da: Phrases<QuestioningPhrase> = {
   changeSomething: 'Ret noget',
   whichAnswer: ['Hvad skal jeg rette?', 'Hvilket svar skal vi se på igen?'],
   leaveThem: 'Lad dem stå, som de er',
+  goByThese: 'Så går jeg ud fra svarene, som de er. De kan stadig rettes.',
 
   advise: ['Så ville jeg vælge: {advice}', 'Ud fra dine svar foreslår jeg: {advice}'],
   because: ['Det taler for det: {answers}', 'Jeg går ud fra det her: {answers}'],

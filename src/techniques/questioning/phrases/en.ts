@@ -50,6 +50,7 @@ export const en: Phrases<QuestioningPhrase> = {
   changeSomething: 'Change something',
   whichAnswer: ['Which one shall I change?', 'Which answer shall we look at again?'],
   leaveThem: 'Leave them as they are',
+  goByThese: "Then I'll go by the answers as they are. You can still change them.",
 
   advise: ["Then I'd choose: {advice}", "Going by your answers, I'd suggest: {advice}"],
   because: ['What speaks for it: {answers}', 'I go by this: {answers}'],

@@ -55,6 +55,7 @@ export const nb: Phrases<QuestioningPhrase> = {
   changeSomething: 'Endre noe',
   whichAnswer: ['Hva skal jeg endre?', 'Hvilket svar skal vi se på igjen?'],
   leaveThem: 'La dem stå som de er',
+  goByThese: 'Da går jeg ut fra svarene slik de står. De kan fortsatt endres.',
 
   advise: ['Da ville jeg valgt: {advice}', 'Ut fra svarene dine foreslår jeg: {advice}'],
   because: ['Det som taler for det: {answers}', 'Jeg går ut fra dette: {answers}'],

@@ -53,6 +53,7 @@ export const sv: Phrases<QuestioningPhrase> = {
   changeSomething: 'Ändra något',
   whichAnswer: ['Vad ska jag ändra?', 'Vilket svar ska vi titta på igen?'],
   leaveThem: 'Låt dem stå som de är',
+  goByThese: 'Då utgår jag från svaren som de är. De går fortfarande att ändra.',
 
   advise: ['Då skulle jag välja: {advice}', 'Utifrån dina svar föreslår jag: {advice}'],
   because: ['Det som talar för det: {answers}', 'Jag går efter det här: {answers}'],
