@@ -2,16 +2,16 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { closeIcon, menuIcon } from './icons.ts';
 import { menu } from './menu.ts';
-import type { Look, Model, Reactions } from './model.ts';
+import { type Look, type Model, type Reactions, guideIn } from './model.ts';
 
 /** The header, with the menu in it. */
 export function header(model: Model, reactions: Reactions): TemplateResult {
   const { scene, look, phrases, menuOpen, aside } = model;
-  const by = look.guide ?? look.business;
+  const by = guideIn(model) ?? look.business;
   const title = scene.topic ?? by ?? phrases.chat;
   return html`
     <div class="header" part="header">
-      ${avatar(look)}
+      ${scene.plain ? nothing : avatar(look)}
       <div class="who">
         <h2 class="title" tabindex="-1" dir="auto">${title}</h2>
         <p class="line">${introduction(model)}</p>
@@ -41,6 +41,7 @@ export function header(model: Model, reactions: Reactions): TemplateResult {
 
 /** Who answers and that it is automated, beside a title that already says one or the other. */
 function introduction({ scene, look: { guide, business }, phrases }: Model): string {
+  if (scene.plain) return phrases.assistant;
   const by = guide ?? business;
   if (scene.topic !== undefined && by !== undefined) return phrases.assistantNamed(by);
   return guide === undefined || business === undefined ? phrases.assistant : `${phrases.assistant} · ${business}`;

@@ -8,7 +8,7 @@ import type { Language } from '../../language/languages.ts';
 import type { Speaker } from '../../transcript/entry.ts';
 import type { Bubble, Mark, Turn } from '../../transcript/projection.ts';
 import { drawContent } from './content.ts';
-import type { Model, Reactions } from './model.ts';
+import { type Model, type Reactions, guideIn } from './model.ts';
 import type { ViewPhrases } from './phrases.ts';
 import { shortened, wordsOf } from './words.ts';
 
@@ -22,10 +22,12 @@ interface Surroundings {
 }
 
 /** The log. It is not announced itself: a region beside it is, once for each new turn. */
-export function log({ scene, look, phrases }: Model, { change }: Reactions): TemplateResult {
+export function log(model: Model, { change }: Reactions): TemplateResult {
+  const { scene, phrases } = model;
+  const guide = guideIn(model) ?? phrases.assistant;
   const surroundings: Surroundings = {
     phrases,
-    guide: look.guide ?? phrases.assistant,
+    guide,
     timeOf: (at) => clockTime(timeFormatOf(scene.language).format(new Date(at)), scene.language),
     changeable: new Map(scene.offered.changeable.map((answer) => [answer.seq, answer])),
     change,
@@ -45,7 +47,7 @@ export function log({ scene, look, phrases }: Model, { change }: Reactions): Tem
     >
       ${pagesOf(scene.turns).map((page) =>
         guard(
-          [...page, changeableFrom(page, scene.offered.changeable), look, scene.language],
+          [...page, changeableFrom(page, scene.offered.changeable), guide, scene.language],
           () => html`<div class="page">${repeat(page, ({ seq }) => seq, drawn)}</div>`,
         ),
       )}

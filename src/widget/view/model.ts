@@ -48,6 +48,11 @@ export interface Model {
   readonly aside: Group | undefined;
 }
 
+/** Who answers, by name: nobody where it is spoken plainly, as a face and a name make anger worse. */
+export function guideIn({ scene, look }: Pick<Model, 'scene' | 'look'>): string | undefined {
+  return scene.plain ? undefined : look.guide;
+}
+
 /** What can be done beside the conversation: take it along, or delete it. */
 export type Aside = 'copy' | 'deletion';
 

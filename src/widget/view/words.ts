@@ -3,7 +3,7 @@ import { cutText } from '../../transcript/clean.ts';
 import { type AnyEntry, isKnown } from '../../transcript/entry.ts';
 import { type Bubble, type Mark, project } from '../../transcript/projection.ts';
 import { hasField } from './field.ts';
-import type { Model } from './model.ts';
+import { type Model, guideIn } from './model.ts';
 
 /**
  * The words of one item, which are those of its entry; `undefined` where the visitor sees nothing of it, as it is for
@@ -32,10 +32,11 @@ function noteOf(item: Bubble | Mark): string | undefined {
  * What a screen reader says of new entries: each turn once, with its speaker, and then how it is answered. The visitor's
  * own words are left out, as they have just written them.
  */
-export function announcementOf(entries: readonly AnyEntry[], { scene, look, phrases }: Model): string {
+export function announcementOf(entries: readonly AnyEntry[], model: Model): string {
+  const { scene, phrases } = model;
   const { kind = '', options = [] } = scene.offered.question ?? {};
   const words = [
-    ...turnsIn(entries, look.guide ?? phrases.assistant),
+    ...turnsIn(entries, guideIn(model) ?? phrases.assistant),
     hasField(kind) ? phrases.field : '',
     options.length > 0 ? phrases.choices(options.length) : '',
     scene.ended ? phrases.ended : '',
