@@ -38,10 +38,12 @@ export function resolve(
   const said = { by: 'visitor', ...(facts ? { facts } : {}) } as const;
   const isTopic = (name: string | undefined): name is string => setting.flow.topics.some(({ topic }) => topic === name);
   /** What stood in an input and is no answer of its kind: whoever asked says what is wrong with it. */
-  const unreadable = (text: string): InputDraft | undefined =>
-    text === ''
-      ? undefined
-      : { ...said, type: 'typed', text, masked: false, understood: { as: 'nothing', nearest: [] }, ...place };
+  const unreadable = (text: string): InputDraft | undefined => {
+    if (text === '') return undefined;
+    const { mood } = listenTo(text, question);
+    const understood = { as: 'nothing', nearest: [] } as const;
+    return { ...said, type: 'typed', text, masked: false, understood, ...(mood && { mood }), ...place };
+  };
   const listenTo = (text: string, to: OpenQuestion | undefined) => {
     const { name, kind, options, input } = to ?? {};
     const open = timeline.state.question?.name === name ? timeline.state.question : undefined;

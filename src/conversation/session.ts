@@ -169,7 +169,11 @@ class Session implements Conversation {
     const held = isOfferAct(act) ? await this.#heldForOffer() : this.#current;
     const { setting, timeline, log } = held;
     const moment = momentAt(setting.flow, this.#options.clock.now(), this.#options.timeZone);
-    const draft = resolve(setting, timeline, act, moment, hear);
+    const resolveBy = (ear: Hearing) => resolve(setting, timeline, act, moment, ear);
+    const resolved = resolveBy(hear);
+    // What stood in a field and is no answer may tell of a mood.
+    const isUnheard = resolved?.type === 'typed' && hear === deaf;
+    const draft = isUnheard ? resolveBy(await this.#hearing()) : resolved;
     if (!draft) return false;
     const before = numberDrafts(invitedBy(act), log.length, this.#now());
     const reaction = this.#react(setting, timeline, draft, log.length + before.length);

@@ -110,12 +110,20 @@ export function start(setting: Setting, beginning: Omit<Beginning, 'flow'>, open
 export function react(setting: Setting, before: State, { event, openings, mood }: Happening): Reaction {
   const reactingIn = (state: State) => new Reacting(setting, state, openings);
   const heeded = mood && reactingIn(before).conversationHears({ type: 'MOOD_SHOWN', mood, openings });
-  const reacting = reactingIn(heeded?.state ?? before);
+  const { state: heedful, drafts: offer } = heeded ?? { state: before, drafts: [] };
+  const reacting = reactingIn(heedful);
+  const isOutcry = offer.length > 0 && event.type === 'NOT_UNDERSTOOD' && !event.beside;
   const answer = answerIn(event, before.question);
-  const { state, drafts, echo } = answer ? reacting.techniqueHears(answer) : reacting.conversationHears(event);
+  const { state, drafts, echo } =
+    isOutcry && before.question?.asker === 'technique'
+      ? // Nobody who is offered a person has to say it in other words.
+        reacting.says([{ type: 'returned' }])
+      : answer
+        ? reacting.techniqueHears(answer)
+        : reacting.conversationHears(event);
   // Whoever is handed over to a person is not offered one as well.
   const isSeenTo = drafts.some(({ type }) => type === 'handed-over');
-  return { state, drafts, echo, first: isSeenTo ? [] : (heeded?.drafts ?? []) };
+  return { state, drafts, echo, first: isSeenTo ? [] : offer };
 }
 
 /** What an event tells the technique that asked the open question; `undefined` if it tells nothing about it. */
@@ -289,14 +297,15 @@ class Reacting {
   }
 
   #askAgain(): void {
-    const { guiding } = this.#state;
-    if (!guiding?.question) return;
+    const { guiding, question } = this.#state;
+    // A question of the conversation's own that is still open stands before it.
+    if (!guiding?.question || question?.asker === 'conversation') return;
     const voice = this.#voice('conversation');
     const words = say.askedAgain(guiding.question.text);
     const again = { ...guiding.question, text: textOf(words, voice) };
     this.#use(wordingOf('askedAgain', voice));
     this.#drafts.push(again);
-    this.#state = { ...this.#state, question: { ...again, asker: 'technique' } };
+    this.#state = { ...this.#state, question: { ...question, ...again, asker: 'technique' } };
   }
 
   #utter(saying: Saying, speaker: 'conversation' | 'technique'): void {

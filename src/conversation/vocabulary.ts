@@ -405,9 +405,9 @@ function isGrievous(heard: Heard | undefined): boolean {
   return account?.matter === 'grievance' || (account?.matter === 'fault' && mood !== undefined && mood.anger > 0);
 }
 
-/** Whether it was more than a few words, as the name of a topic is. */
+/** Whether it was more than a few words, as the name of a topic is, and no question about it. */
 function isStory(heard: Heard | undefined): boolean {
-  return heard !== undefined && heard.text.split(/\s+/).length > 4;
+  return heard !== undefined && heard.text.split(/\s+/).length > 4 && !heard.text.trimEnd().endsWith('?');
 }
 
 /** Whether somebody is being heard out already. */
