@@ -170,17 +170,38 @@ describe('anger', () => {
     await visitor.types('no, you useless idiots');
     expect(visitor.chat.scene.ended).to.equal(true);
     expect(visitor.rating).to.include({ solved: false });
-    expect(cards(visitor)).to.have.lengthOf(1);
+    expect(visitor.heard).to.include(wording('en', 'personAtOnce'));
   });
 
   it('is heard in a field that it is no answer to', async () => {
-    const visitor = await visit('en', [wentWrong]);
-    await visitor.types('my wheel came broken');
-    const { question } = visitor.chat.scene.offered;
-    expect(await visitor.chat.act({ type: 'answer', name: question?.name ?? '', value: 'you lying idiots' })).to.equal(
-      true,
-    );
+    const height = {
+      name: 'height',
+      ask: 'How tall are you?',
+      type: 'number',
+      unit: 'cm',
+      optional: false,
+      options: [],
+    };
+    const topic = { technique: 'questioning', topic: 'Find my bike', limit: 5, questions: [height], advices: [] };
+    const visitor = await visit('en', [topic]);
+    await visitor.types('Find my bike');
+    await visitor.types('yes');
+    expect(visitor.question.kind).to.equal('number');
+    await visitor.chat.act({ type: 'answer', name: 'height', value: 'you lying idiots' });
     expect(visitor.chat.scene.plain).to.equal(true);
+    expect(cards(visitor)).to.have.lengthOf(1);
+    expect(visitor.question.name).to.equal('height');
+  });
+
+  it('is met without pleasantries', async () => {
+    const calm = await visit('en', [winterTyres]);
+    const angry = await visit('en', [winterTyres]);
+    await angry.types('this is outrageous');
+    for (const visitor of [calm, angry])
+      for (const act of ['Winter tyres', 'just tell me', 'not for me']) await visitor.types(act);
+    const pleasantry = [spoken.en.speech.techniques.explanation.fairEnough].flat()[0];
+    expect(calm.reply).to.include(pleasantry);
+    expect(angry.reply).not.to.include(pleasantry);
   });
 
   it('stays when an answer from before it is changed, and over a reload', async () => {

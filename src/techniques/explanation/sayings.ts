@@ -198,7 +198,7 @@ function summary({ price, limits }: ExplanationTopic): ExplanationPhrase {
 
 /** It was not for them, and that is all right. */
 export function letGo(): Say[] {
-  return [said(phrase('fairEnough'))];
+  return [{ type: 'said', words: phrase('fairEnough'), bright: true }];
 }
 
 /** The problem was not theirs. */

@@ -64,7 +64,8 @@ export function acknowledge(answers: readonly Answered[], count: number, changes
   const isPlain = answers.every(({ question, label }) => speaksForItself(question) && !isLonger(label, 40));
   // What was told beside the answer is always said back.
   if (isPlain && (count % 2 === 1 || answers.length > 1)) return heard(echo);
-  return heard(phrase(count % 4 < 2 ? 'thanksForThat' : 'goodToKnow'));
+  const courtesy = phrase(count % 4 < 2 ? 'thanksForThat' : 'goodToKnow');
+  return { type: 'said', words: courtesy, echoes: true, bright: true };
 }
 
 const heard = (words: Phrase): Say => ({ type: 'said', words, echoes: true });

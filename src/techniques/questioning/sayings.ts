@@ -102,7 +102,7 @@ export function letBe(): Say[] {
 
 /** A question was passed over, and that is all right. */
 export function passOver(): Say {
-  return said(phrase('skipIsFine'));
+  return { type: 'said', words: phrase('skipIsFine'), bright: true };
 }
 
 /** What was written fits none of the options, and is kept as it is. */

@@ -34,7 +34,7 @@ export function log(model: Model, { change }: Reactions): TemplateResult {
   };
   const changeableIn = ({ items }: Turn) => items.filter(({ seq }) => surroundings.changeable.has(seq)).length;
   const drawn = (turn: Turn) =>
-    guard([turn, changeableIn(turn), look, scene.language], () => drawTurn(turn, surroundings));
+    guard([turn, changeableIn(turn), guide, scene.language], () => drawTurn(turn, surroundings));
   return html`
     <div
       class="log"
