@@ -23,7 +23,7 @@ export function matterOf(text: string, ear: Ear): Matter | undefined {
   // "It was fine, but it pulls to the left" praises nothing.
   const isTurned = clauses.some(
     ({ words, signs }) =>
-      signs.length === 0 && ear.says(words.slice(0, 1), ear.cues.contrasts) && ear.telling(words).length > 2,
+      signs.length === 0 && ear.says(words.slice(0, 1), ear.cues.contrasts) && ear.telling(words).length > 1,
   );
   if (praises) return isTurned ? undefined : 'compliment';
   return signs.has('swearing') ? 'fault' : undefined;
@@ -31,7 +31,7 @@ export function matterOf(text: string, ear: Ear): Matter | undefined {
 
 /** Whether a text praises something and turns against something else: "the staff were kind, but the wheel is bent". */
 export function praisesBeside(text: string, ear: Ear): boolean {
-  const clauses = clausesOf(text, ear);
+  const clauses = clausesOf(text, ear).filter(({ length }) => length > 0);
   return clauses.some((words, at) => {
     const [next = []] = clauses.slice(at + 1);
     return (
