@@ -18,7 +18,9 @@ const about = (topic: string, ...drafts: readonly Draft[]) => [
   ...drafts,
 ];
 
-const tyres = transcriptOf(about('Winter tyres'), { id: 'winter-tyres' });
+const tyres = transcriptOf(about('Winter tyres', { type: 'skipped', by: 'visitor', name: 'clear' }), {
+  id: 'winter-tyres',
+});
 const bells = transcriptOf(
   about('Bells', {
     ...{ by: 'guide', type: 'concluded', technique: 'explanation', topic: 'Bells' },

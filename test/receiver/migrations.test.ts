@@ -7,9 +7,11 @@ import { expect } from 'chai';
 import { generateDrizzleJson } from 'drizzle-kit/api';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
+import { recount } from '../../src/receiver/recounting.ts';
 import * as schema from '../../src/receiver/schema.ts';
 import { hasWords } from '../../src/receiver/search.ts';
 import type { AnyEntry } from '../../src/transcript/entry.ts';
+import { noFigures } from '../../src/transcript/measures/figures.ts';
 import { entry } from '../support/posting.ts';
 import { makeFolder } from '../support/temporary-folder.ts';
 
@@ -117,6 +119,34 @@ describe('the migrations', () => {
       await migrateUntil();
       const { rows } = await client.query('select id from guided_chat.conversations where test');
       expect(rows).to.deep.equal([{ id: 'tried' }]);
+    });
+
+    it('know in which of them the visitor did more than decline', async () => {
+      await migrateUntil('0006_measures');
+      await hold({
+        typed: entry(0, { type: 'typed', by: 'visitor' }),
+        accepted: entry(0, { type: 'accepted', by: 'visitor' }),
+        declined: entry(0, { type: 'declined', by: 'visitor' }),
+        greeted: entry(0),
+        empty: undefined,
+      });
+      await migrateUntil();
+      const { rows } = await client.query('select id from guided_chat.conversations where acted order by id');
+      expect(rows).to.deep.equal([{ id: 'accepted' }, { id: 'typed' }]);
+    });
+
+    it('leave no figures, which are then counted of each conversation whole', async () => {
+      await migrateUntil('0006_measures');
+      await hold({ one: entry(0, { type: 'declined', by: 'visitor' }), other: entry(0), empty: undefined });
+      await migrateUntil();
+      const database = drizzle(client);
+      await recount(database);
+      const { id, figures } = schema.conversations;
+      expect(await database.select({ id, figures }).from(schema.conversations).orderBy(id)).to.deep.equal([
+        { id: 'empty', figures: noFigures },
+        { id: 'one', figures: { ...noFigures, declined: 1 } },
+        { id: 'other', figures: noFigures },
+      ]);
     });
   });
 });
