@@ -167,17 +167,18 @@ export function personChoice({ contacts }: Flow, openings: Openings): Pick | und
 }
 
 /** How to reach a person: each contact as a card. */
-export function showPersons({ contacts }: Flow, openings: Openings): Say[] {
-  if (contacts.length === 0) return [said(phrase('noPerson'))];
-  return [said(phrase('personHere')), ...contactCards(contacts, openings)];
+export function showPersons(flow: Flow, openings: Openings): Say[] {
+  if (flow.contacts.length === 0) return [said(phrase('noPerson'))];
+  return [said(phrase('personHere')), ...contactCards(flow, openings)];
 }
 
 /** A person offered unasked, to whom it concerns. */
-export function offerPersons(concern: Concern, { contacts }: Flow, openings: Openings): Say[] {
-  return [said(phrase(concern === 'anger' ? 'personAtOnce' : 'personForThis')), ...contactCards(contacts, openings)];
+export function offerPersons(concern: Concern, flow: Flow, openings: Openings): Say[] {
+  return [said(phrase(concern === 'anger' ? 'personAtOnce' : 'personForThis')), ...contactCards(flow, openings)];
 }
 
-function contactCards(contacts: readonly Contact[], openings: Openings): Say[] {
+/** Each contact as a card, where somebody else has said that a person is there. */
+export function contactCards({ contacts }: Flow, openings: Openings): Say[] {
   return contacts.map((contact, index) => ({
     type: 'shown',
     cards: [contactCard(contact, openings[index] ?? null)],

@@ -146,9 +146,13 @@ export function takesEnquiries(question: State['question']): boolean {
 }
 
 /** Whether none of the choices of a question may be the answer. */
-function isOpenToOthers({ technique, options }: Question): boolean {
-  const listens = techniqueNamed(technique ?? '')?.listensFor !== undefined;
-  return listens && options.some(({ id }) => id === ':else');
+function isOpenToOthers(question: Question): boolean {
+  return gathers(question) && question.options.some(({ id }) => id === ':else');
+}
+
+/** Whether answers are gathered by whoever asked, so that each of them counts whatever becomes of the others. */
+export function gathers(question: State['question']): boolean {
+  return techniqueNamed(question?.technique ?? '')?.listensFor !== undefined;
 }
 
 /** The reaction to a fault in the machines: it is admitted, and a person is offered. The open question stays. */
@@ -318,7 +322,7 @@ class Reacting {
         break;
       }
       case 'person-shown':
-        this.says(say.showPersons(this.#setting.flow, this.#openings));
+        this.says(say.contactCards(this.#setting.flow, this.#openings));
         break;
       case 'forgotten': {
         const { [saying.name]: _, ...known } = this.#state.known;

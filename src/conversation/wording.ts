@@ -140,14 +140,15 @@ function cardContent({ title, rows }: Card, voice: Voice): Content {
 function comparison(cards: readonly Card[], voice: Voice): Content {
   const [first] = cards;
   const head = (scope: 'col' | 'row', text: string): ContentElement => ({ tag: 'th', scope, children: [text] });
+  const cell = (text: string) => element('td', text === '' ? [] : [text]);
   const facts = (first?.rows ?? []).map(({ term }, at) =>
     element('tr', [
       head('row', textOf({ phrase: term }, voice)),
-      ...cards.map(({ rows }) => element('td', rows[at] ? [textOf(rows[at].value, voice)] : [])),
+      ...cards.map(({ rows }) => cell(textOf(rows[at]?.value ?? { text: '' }, voice))),
     ]),
   );
   const names = cards.map(({ title }) => head('col', labelOf(title, voice)));
-  const top = element('tr', [element('td', []), ...names]);
+  const top = element('tr', [cell(''), ...names]);
   return [element('table', [element('thead', [top]), element('tbody', facts)])];
 }
 

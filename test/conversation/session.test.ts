@@ -416,7 +416,6 @@ describe('a reload', () => {
     for (const label of [
       'Winter tyres',
       "That's right",
-      'Put it another way',
       "That's clear",
       'Tell me more',
       'Not for me',
