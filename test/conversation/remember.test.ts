@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { mayBeStored } from '../../src/conversation/held.ts';
 import { visitSilence } from '../../src/flow/visit.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
 import { MemoryStore, newShelf } from '../../src/platform/memory-store.ts';
@@ -19,7 +20,7 @@ const bikes = questionnaire(
 const flow = flowOf([winterTyres, brakes, wentWrong, bikes]);
 const trouble = 'My child seat was supposed to arrive on Thursday and it is Sunday now.';
 
-const opening = ({ chat }: Visitor) => chat.entries[0] as EntryOf<'opened'>;
+const opening = ({ chat }: Pick<Visitor, 'chat'>) => chat.entries[0] as EntryOf<'opened'>;
 const consents = ({ chat }: Visitor) =>
   chat.entries.flatMap((entry) => (isKnown(entry) && entry.type === 'consented' ? [entry] : []));
 
@@ -109,6 +110,16 @@ describe('whether a visitor may be remembered', () => {
     await goesOnTo(visitor, 'memory');
     expect(visitor.chat.scene.ended).to.equal(true);
     expect(await visitor.stored()).to.deep.equal([]);
+  });
+
+  it('lets nothing be kept by itself', async () => {
+    const { chat } = await Visitor.visits(flow, { remember: 30, keepDays: 30 });
+    const consent = (to: string): EntryOf<'consented'> => {
+      const { length: seq } = chat.entries;
+      return { seq, at: opening({ chat }).at, by: 'visitor', type: 'consented', to, text: 'May I?', given: true };
+    };
+    expect(mayBeStored(chat.entries, [consent('memory')])).to.equal(false);
+    expect(mayBeStored(chat.entries, [consent('transcript')])).to.equal(true);
   });
 
   it('is taken from a word, and from no sentence', async () => {
@@ -311,6 +322,34 @@ describe('a visitor who comes back', () => {
       const { remembered } = opening(await comesBack(visitor, flow));
       expect(remembered?.known).to.have.keys('name');
       expect(JSON.stringify(remembered)).to.not.include('7700');
+
+      const asking = flowOf([
+        questionnaire([
+          question('size', ['Small', 'Large']),
+          question('mail', [], { type: 'email' }),
+          question('number', [], { type: 'phone' }),
+        ]),
+      ]);
+      const other = await Visitor.visits(asking, { remember: 30 });
+      await other.chat.act({ type: 'topic', topic: 'Find my bike' });
+      await goesOnTo(other, 'size');
+      await other.chooses('Large');
+      await other.types('kari@example.com');
+      await goesOnTo(other, 'memory');
+      await other.chooses('Yes, remember it');
+      expect(opening(await comesBack(other, asking)).remembered?.known).to.have.keys('size');
+    });
+
+    it('is not called by what is no name', async () => {
+      const visitor = await Visitor.visits(flow, { remember: 30 });
+      await visitor.types(trouble);
+      await goesOnTo(visitor, 'name');
+      await visitor.types('Why would you need to know that, of all things?');
+      await goesOnTo(visitor, 'memory');
+      await visitor.chooses('Yes, remember it');
+      const again = await comesBack(visitor, flow);
+      expect(again.heard[0]).to.equal('Good morning.');
+      expect(opening(again).remembered?.known).to.deep.equal({});
     });
   });
 
