@@ -37,13 +37,13 @@ export const speech: Speech = {
       'Jeg er ikke sikker på, at jeg forstår det. Mener du noget af det her?',
       'Den fangede jeg ikke helt. Drejer det sig om noget af det her?',
       'Det kan være flere ting. Hvad ligger tættest på?',
-      'Måske misser jeg pointen. Handler det om noget af det her?',
+      'Måske har jeg misforstået noget. Handler det om noget af det her?',
     ],
     chooseOrRephrase: [
       'Jeg er ikke sikker på, at jeg forstår det. Vælg herunder, eller sig det med andre ord.',
       'Den fangede jeg ikke helt. Vælg herunder, eller fortæl det med andre ord.',
       'Det ved jeg for lidt om. Det, jeg kan hjælpe med, står herunder.',
-      'Måske misser jeg pointen. Kan du sige det på en anden måde eller vælge herunder?',
+      'Måske har jeg misforstået noget. Kan du sige det på en anden måde eller vælge herunder?',
     ],
     stillNotUnderstood: [
       'Det her forstår jeg ikke godt nok. Et menneske kan hjælpe dig bedre.',
@@ -116,7 +116,7 @@ export const speech: Speech = {
       'Sådan får du fat i et menneske.',
       'Her kan du få fat i et menneske.',
       'Sådan kan du nå et menneske.',
-      'De her veje er der til et menneske.',
+      'Her kan du henvende dig.',
     ],
     noPerson: [
       'Jeg har hverken telefonnummer eller adresse at give dig her.',
@@ -140,6 +140,8 @@ export const speech: Speech = {
       'Var der mere?',
       'Er der mere, du gerne vil vide?',
       'Er der noget andet, du vil tale om?',
+      'Er der andet, du tænker på?',
+      'Vil du tage mere op?',
     ],
     yesPlease: 'Ja tak',
     noThanks: 'Nej tak',

@@ -25,7 +25,7 @@ export const speech: Speech = {
       'What else can I do for you?',
       'What else can I help you with?',
       'What would you like help with next?',
-      'What is the other thing?',
+      'What would you like to turn to now?',
     ],
     whichIsCloser: ['Is one of these closer to it?', 'Does one of these fit better?', 'Is it one of these instead?'],
 
@@ -112,7 +112,7 @@ export const speech: Speech = {
       'This is how you reach a person.',
       "Here's how to reach a person.",
       'A person can be reached here.',
-      'These are the ways to a person.',
+      'This is who you can turn to.',
     ],
     noPerson: [
       'I have no phone number or address to give you here.',
@@ -136,6 +136,8 @@ export const speech: Speech = {
       'Was there something else?',
       'Is there more I can help with?',
       'Anything else on your mind?',
+      'Is there more you would like to ask?',
+      'Would you like help with something more?',
     ],
     yesPlease: 'Yes, please',
     noThanks: 'No, thanks',

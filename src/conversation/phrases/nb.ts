@@ -107,7 +107,7 @@ export const speech: Speech = {
       'Slik får du tak i et menneske.',
       'Slik når du et menneske.',
       'Her kan du nå et menneske.',
-      'Disse veiene finnes til et menneske.',
+      'Hit kan du henvende deg.',
     ],
     noPerson: [
       'Jeg har verken telefonnummer eller adresse å gi deg her.',
@@ -131,6 +131,8 @@ export const speech: Speech = {
       'Var det noe annet?',
       'Er det mer du lurer på?',
       'Er det noe annet du vil ta opp?',
+      'Er det noe annet du tenker på?',
+      'Vil du ta opp noe mer?',
     ],
     yesPlease: 'Ja takk',
     noThanks: 'Nei takk',

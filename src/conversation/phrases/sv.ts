@@ -112,7 +112,7 @@ export const speech: Speech = {
       'Så här når du en människa.',
       'Så här får du tag i en människa.',
       'Här kan du nå en människa.',
-      'De här vägarna finns till en människa.',
+      'Hit kan du vända dig.',
     ],
     noPerson: [
       'Jag har varken telefonnummer eller adress att ge dig här.',
@@ -136,6 +136,8 @@ export const speech: Speech = {
       'Var det något annat?',
       'Är det något mer du undrar över?',
       'Finns det något annat du vill ta upp?',
+      'Är det något annat du funderar på?',
+      'Vill du ta upp något mer?',
     ],
     yesPlease: 'Ja tack',
     noThanks: 'Nej tack',

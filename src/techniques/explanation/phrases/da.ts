@@ -140,6 +140,6 @@ export const da: Phrases<ExplanationPhrase> = {
   fairEnough: [
     'Det er helt i orden. Godt at få det afklaret.',
     'Okay. Det er dig, der bestemmer.',
-    'Så lader du det være. Det var godt at se på det.',
+    'Det er helt fint. Nu ved du i hvert fald, hvordan det forholder sig.',
   ],
 };

@@ -136,6 +136,6 @@ export const en: Phrases<ExplanationPhrase> = {
   fairEnough: [
     "That's fine. Better to know now.",
     "Fair enough. It's your choice.",
-    'Then leave it. It was good to look at it.',
+    "That's all right. At least you know how it stands.",
   ],
 };

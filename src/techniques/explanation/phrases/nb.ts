@@ -136,6 +136,6 @@ export const nb: Phrases<ExplanationPhrase> = {
   fairEnough: [
     'Det er helt greit. Godt å få det avklart.',
     'Greit. Det er du som bestemmer.',
-    'Da lar du det være. Det var fint å se på det.',
+    'Det går helt fint. Nå vet du i alle fall hvordan det ligger an.',
   ],
 };

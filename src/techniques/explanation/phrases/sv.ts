@@ -136,6 +136,6 @@ export const sv: Phrases<ExplanationPhrase> = {
   fairEnough: [
     'Det är helt okej. Bättre att veta det nu än efteråt.',
     'Okej. Det är du som bestämmer.',
-    'Då låter du bli. Det var bra att titta på det.',
+    'Det går bra. Nu vet du i alla fall hur det ligger till.',
   ],
 };
