@@ -21,6 +21,17 @@ describe('the header', () => {
     expect(header(shown)).to.deep.equal(['IN', 'Winter tyres', 'Ingrid · automated assistant']);
   });
 
+  it('shows nobody’s name or face where it is spoken plainly', async () => {
+    const shown = await show(undefined, { avatar: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' });
+    shown.conversation.adds([], { plain: true });
+    expect(header(shown)).to.deep.equal(['Nordlys Cycles', 'Automated assistant']);
+    shown.conversation.adds([{ by: 'guide', type: 'said', text: 'A person can take over.' }], { topic: 'Winter tyres' });
+    expect(header(shown)).to.deep.equal(['Winter tyres', 'Automated assistant']);
+    expect(shown.screen.root.querySelector('.avatar')).to.equal(null);
+    expect(shown.screen.one('.log').textContent).not.to.include('Ingrid');
+    await isAccessible(shown);
+  });
+
   it('shows a picture of the guide where there is one', async () => {
     const { screen } = await show(undefined, { avatar: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' });
     expect(screen.root.querySelector('img')?.alt).to.equal('');

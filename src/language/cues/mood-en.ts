@@ -7,7 +7,7 @@ export const moodEn: MoodCues = {
   annoyed:
     '! .. fair/heard/rung, still .. waiting/nothing, how many/hard, brick wall, from one person, keep/why ask*, already told/said/have, ! .. robot/bot/machine, thanks a lot',
   angry:
-    'furious, livid, fuming, fed up, sick of, sick and tired, had enough, up to here, kidding/joking me/right, unacceptable, disgrac*, shameful, appalling, outrageous, outraged, ridiculous, a joke, scandal, lied, stole my*, fraud*, cheat*, robbed, ripped/rip off, ripoff, never again/order*/buy*/shop*, incompetent, worst, useless, hopeless, pathetic, atrocious, bullshit, wtf, ffs, how dare, want answers, what/where/why/how/who the fuck/hell, the damn/bloody/fucking thing, leave me alone, stop pester*/bother*, hear/hearing from my, in court, sue/suing/report*/taking you, 😡, 🤬, 😠, 👿',
+    'furious, livid, fuming, fed up, sick of, sick and tired, had enough, up to here, kidding/joking me/right, unacceptable, disgrac*, shameful, appalling, disgusting, be ashamed, outrageous, outraged, ridiculous, a joke, scandal, lied, stole my*, fraud*, cheat*, robbed, ripped/rip off, ripoff, never again/order*/buy*/shop*, incompetent, worst, useless, hopeless, pathetic, atrocious, bullshit, wtf, ffs, how dare, want answers, what/where/why/how/who the fuck/hell, the damn/bloody/fucking thing, leave me alone, stop pester*/bother*, hear/hearing from my, in court, sue/suing/report*/taking you, 😡, 🤬, 😠, 👿',
   abuse:
     'idiot*, moron*, clown*, liar*, crook*, scam*, con artists, cowboys, muppets, scum, cunt*, asshole*, bastard*, twat*, wanker*, dickhead*, bitch*, fuck/screw you/off, drop dead, go to hell, shut up, kill you*, burn .. down, hope .. die/burn*, you/youre/bunch .. useless/stupid/pathetic/thieves, stupid/useless bot/people',
   urgent:
