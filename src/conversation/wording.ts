@@ -89,8 +89,10 @@ export function draftOf(
       return content.length === 0 ? undefined : { by: 'guide', type: 'said', text: plainText(content), content };
     }
     case 'compared': {
-      const content = comparison(saying.cards, voice);
-      return { by: 'guide', type: 'said', text: plainText(content), content };
+      // What has no name cannot be chosen either.
+      const named = saying.cards.filter(({ title }) => labelOf(title, voice) !== '');
+      const content = comparison(named, voice);
+      return named.length === 0 ? undefined : { by: 'guide', type: 'said', text: plainText(content), content };
     }
     case 'asked': {
       const { name, kind, choices, input, note } = saying;
