@@ -14,6 +14,7 @@ import {
   type State,
   admitFault,
   answerIn,
+  gathers,
   hindsight,
   inMoodOf,
   react,
@@ -122,14 +123,22 @@ function revise(setting: Setting, timeline: Timeline, of: number, answer: Input)
     played: played.slice(0, index),
     pending: [],
   };
-  return playFitting(setting, from, [{ ...answer, deeds: changed.deeds }, ...played.slice(index + 1), ...pending]);
+  const inputs = [{ ...answer, deeds: changed.deeds }, ...played.slice(index + 1), ...pending];
+  return playFitting(setting, from, inputs, gathers(changed.before.question) ? changed.topic : undefined);
 }
 
 /**
  * Plays the inputs that fit where they come to stand. An answer whose question may still come, as another question has
  * come before it, waits; the others fall away.
+ *
+ * @param left the topic that was perhaps left just now, by another answer: its answers wait too, for who goes back
  */
-function playFitting(setting: Setting, from: Timeline, inputs: readonly Input[]): Advance & Pick<Reaction, 'echo'> {
+function playFitting(
+  setting: Setting,
+  from: Timeline,
+  inputs: readonly Input[],
+  left?: string,
+): Advance & Pick<Reaction, 'echo'> {
   let { state } = from;
   let drafts: readonly Draft[] = [];
   const echoes: (Draft | undefined)[] = [];
@@ -149,7 +158,7 @@ function playFitting(setting: Setting, from: Timeline, inputs: readonly Input[])
     drafts = reaction.drafts.filter((draft) => !isDeed(draft) || !input.deeds.some((deed) => isSame(deed, draft)));
   }
   const { guiding } = state;
-  const open = [guiding?.topic.topic, guiding?.beneath?.topic.topic].filter((topic) => topic !== undefined);
+  const open = [guiding?.topic.topic, guiding?.beneath?.topic.topic, left].filter((topic) => topic !== undefined);
   const pending = waiting.filter((input) => isAnswer(input.happening) && open.some((topic) => topic === input.topic));
   const voided = waiting.filter((input) => isAnswer(input.happening) && !pending.includes(input));
   return {

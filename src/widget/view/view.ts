@@ -153,8 +153,9 @@ export class ChatView {
     const changing = this.#changing;
     this.#changing = undefined;
     if (option?.href !== undefined) await followAddress(option.href, done);
+    const isSame = act.type === 'revise' && typeof changing === 'object' && act.value === changing.value;
     // What was no answer stays where it can be mended.
-    if (!(await done) && changing) this.#change(changing);
+    if (!(await done) && changing && !isSame) this.#change(changing);
   }
 
   async #begin(aside: Aside): Promise<void> {
