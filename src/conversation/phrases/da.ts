@@ -25,7 +25,7 @@ export const speech: Speech = {
       'Hvad kan jeg ellers hjælpe dig med?',
       'Hvad vil du gerne have hjælp til nu?',
       'Hvad var der mere?',
-      'Hvad tager vi nu?',
+      'Hvad står for tur nu?',
     ],
     whichIsCloser: [
       'Passer noget af det her bedre?',
@@ -87,11 +87,11 @@ export const speech: Speech = {
     askedAgain: [
       'Jeg spurgte: {question}',
       'En gang til: {question}',
-      'Vi var her: {question}',
+      'Her er spørgsmålet igen: {question}',
       'For at komme videre: {question}',
     ],
     goOn: 'Fortsæt med: {topic}',
-    backTo: ['Tilbage til: {topic}', 'Så fortsætter vi med: {topic}', 'Og nu igen: {topic}'],
+    backTo: ['Tilbage til: {topic}', 'Så fortsætter jeg med: {topic}', 'Og nu igen: {topic}'],
     somethingElse: 'Noget andet',
 
     mayIAskHowItWent: 'Må jeg huske det her i din browser i {span} og spørge, hvordan det gik, når du er tilbage?',

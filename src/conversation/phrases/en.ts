@@ -83,7 +83,7 @@ export const speech: Speech = {
     askedAgain: [
       'My question was: {question}',
       'Then once more: {question}',
-      'Where we were: {question}',
+      'Here is the question again: {question}',
       'To go on: {question}',
     ],
     goOn: 'Go on with: {topic}',

@@ -21,7 +21,12 @@ export const speech: Speech = {
     nothingKept: 'Da lagrer jeg ingenting av chatten og sender ingenting videre.',
 
     whatCanIDo: ['Hva kan jeg hjelpe deg med?', 'Hva kan jeg hjelpe med?', 'Hva gjelder det?'],
-    whatElse: ['Hva mer kan jeg hjelpe deg med?', 'Hva vil du ha hjelp til nå?', 'Hva var det mer?', 'Hva tar vi nå?'],
+    whatElse: [
+      'Hva mer kan jeg hjelpe deg med?',
+      'Hva vil du ha hjelp til nå?',
+      'Hva var det mer?',
+      'Hva står for tur nå?',
+    ],
     whichIsCloser: ['Passer noe av dette bedre?', 'Stemmer noe av dette bedre?', 'Gjelder det heller noe av dette?'],
 
     didYouMean: [
@@ -78,11 +83,11 @@ export const speech: Speech = {
     askedAgain: [
       'Jeg lurte på: {question}',
       'En gang til: {question}',
-      'Der var vi: {question}',
+      'Her er spørsmålet igjen: {question}',
       'For å gå videre: {question}',
     ],
     goOn: 'Fortsett med: {topic}',
-    backTo: ['Tilbake til: {topic}', 'Da fortsetter vi med: {topic}', 'Og nå igjen: {topic}'],
+    backTo: ['Tilbake til: {topic}', 'Da fortsetter jeg med: {topic}', 'Og nå igjen: {topic}'],
     somethingElse: 'Noe annet',
 
     mayIAskHowItWent: 'Kan jeg huske dette i nettleseren din i {span} og spørre hvordan det gikk når du er tilbake?',

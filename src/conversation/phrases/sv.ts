@@ -21,7 +21,12 @@ export const speech: Speech = {
     nothingKept: 'Då sparar jag inget av chatten och skickar inget vidare.',
 
     whatCanIDo: ['Vad kan jag hjälpa dig med?', 'Vad kan jag hjälpa till med?', 'Vad gäller det?'],
-    whatElse: ['Vad mer kan jag hjälpa dig med?', 'Vad vill du ha hjälp med nu?', 'Vad var det mer?', 'Vad tar vi nu?'],
+    whatElse: [
+      'Vad mer kan jag hjälpa dig med?',
+      'Vad vill du ha hjälp med nu?',
+      'Vad var det mer?',
+      'Vad står på tur nu?',
+    ],
     whichIsCloser: [
       'Stämmer något av det här bättre?',
       'Passar något av det här bättre?',
@@ -82,11 +87,11 @@ export const speech: Speech = {
     askedAgain: [
       'Jag undrade: {question}',
       'En gång till: {question}',
-      'Där var vi: {question}',
+      'Här är frågan igen: {question}',
       'För att gå vidare: {question}',
     ],
     goOn: 'Fortsätt med: {topic}',
-    backTo: ['Tillbaka till: {topic}', 'Då fortsätter vi med: {topic}', 'Och nu igen: {topic}'],
+    backTo: ['Tillbaka till: {topic}', 'Då fortsätter jag med: {topic}', 'Och nu igen: {topic}'],
     somethingElse: 'Något annat',
 
     mayIAskHowItWent: 'Får jag komma ihåg det här i din webbläsare i {span} och fråga hur det gick när du är tillbaka?',

@@ -50,7 +50,7 @@ export const da: Phrases<QuestioningPhrase> = {
   isThatRight: ['Stemmer det?', 'Har jeg forstået det rigtigt?'],
   thatsRight: 'Det stemmer',
   changeSomething: 'Ret noget',
-  whichAnswer: ['Hvad skal jeg rette?', 'Hvilket svar skal vi se på igen?'],
+  whichAnswer: ['Hvad skal jeg rette?', 'Hvilket svar vil du se på igen?'],
   leaveThem: 'Lad dem stå, som de er',
   goByThese: 'Så går jeg ud fra svarene, som de er. De kan stadig rettes.',
 

@@ -48,7 +48,7 @@ export const en: Phrases<QuestioningPhrase> = {
   isThatRight: ['Is that right?', 'Have I got that right?'],
   thatsRight: "That's right",
   changeSomething: 'Change something',
-  whichAnswer: ['Which one shall I change?', 'Which answer shall we look at again?'],
+  whichAnswer: ['Which one shall I change?', 'Which answer would you like to look at again?'],
   leaveThem: 'Leave them as they are',
   goByThese: "Then I'll go by the answers as they are. You can still change them.",
 

@@ -53,7 +53,7 @@ export const nb: Phrases<QuestioningPhrase> = {
   isThatRight: ['Stemmer det?', 'Har jeg forstått det riktig?'],
   thatsRight: 'Det stemmer',
   changeSomething: 'Endre noe',
-  whichAnswer: ['Hva skal jeg endre?', 'Hvilket svar skal vi se på igjen?'],
+  whichAnswer: ['Hva skal jeg endre?', 'Hvilket svar vil du se på igjen?'],
   leaveThem: 'La dem stå som de er',
   goByThese: 'Da går jeg ut fra svarene slik de står. De kan fortsatt endres.',
 

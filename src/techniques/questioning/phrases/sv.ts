@@ -51,7 +51,7 @@ export const sv: Phrases<QuestioningPhrase> = {
   isThatRight: ['Stämmer det?', 'Har jag förstått det rätt?'],
   thatsRight: 'Det stämmer',
   changeSomething: 'Ändra något',
-  whichAnswer: ['Vad ska jag ändra?', 'Vilket svar ska vi titta på igen?'],
+  whichAnswer: ['Vad ska jag ändra?', 'Vilket svar vill du titta på igen?'],
   leaveThem: 'Låt dem stå som de är',
   goByThese: 'Då utgår jag från svaren som de är. De går fortfarande att ändra.',
 
