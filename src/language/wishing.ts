@@ -11,20 +11,18 @@ export interface Ways {
 
 /** The one way that a text wishes for; amid a story it has to be wished for, as a refund may be what has not come. */
 export function wishIn(text: string, { offered, isAsked }: Ways, ear: Ear): string | undefined {
-  const options = offered.map((way) => ({ id: way, label: way }));
-  const wishing = isAsked
-    ? [text]
-    : clausesOf(text, ear)
-        .filter((clause) => wants(clause, ear))
-        .map((clause) => clause.join(' '));
-  const wished = new Set(
-    wishing.flatMap((clause) => optionSpokenOf(clause, { name: '', kind: 'choice', options }, ear)?.id ?? []),
-  );
-  const [wish, ...others] = wished;
+  const question = { name: '', kind: 'choice', options: offered.map((way) => ({ id: way, label: way })) };
+  const wishing = isAsked ? [text] : clausesOf(text, ear).map((clause) => wantedIn(clause, ear).join(' '));
+  const [wish, ...others] = new Set(wishing.flatMap((clause) => optionSpokenOf(clause, question, ear)?.id ?? []));
   return others.length === 0 ? wish : undefined;
 }
 
-/** Whether a clause wishes for something, and does not wait for it already. */
-function wants(clause: readonly string[], ear: Ear): boolean {
-  return ear.find(clause, ear.cues.wanting, false).length > 0 && !ear.says(clause, ear.cues.waiting);
+/** What a clause wishes for: all from where it begins to wish, unless that is waited for already. */
+function wantedIn(clause: readonly string[], ear: Ear): readonly string[] {
+  const { wanting, waiting } = ear.cues;
+  const [wish] = ear.find(clause, wanting, false);
+  if (!wish) return [];
+  // "Refund me, please" wishes with its last word.
+  const wanted = wish.to === clause.length ? clause : clause.slice(wish.from);
+  return ear.says(wanted, waiting) ? [] : wanted;
 }
