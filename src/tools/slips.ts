@@ -26,7 +26,7 @@ export function slipsIn(html: string): Found[] {
 
   function note({ code, startLine: line, startCol: column, startOffset }: ParserError): void {
     const slip = told[code];
-    const [, tag] = /<(guided-[\w-]+)[^<]*$/.exec(html.slice(0, startOffset + 1)) ?? [];
+    const [, tag] = /^<(guided-[\w-]+)/.exec(html.slice(html.lastIndexOf('<', startOffset))) ?? [];
     if (!slip || tag === undefined) return;
     slips.push({ line, column, severity: 'error', code: 'markup', message: slip.message(tag), hint: slip.hint });
   }

@@ -19,19 +19,18 @@ const telling: Readonly<Record<Language, readonly string[]>> = {
 const clear = 3;
 
 /**
- * The language of a text, as far as it can be told; `undefined` where it cannot.
+ * The other language that a text is clearly written in; `undefined` where it may well be in the one that is expected.
  *
- * @param expected the one that it should be in: it is, unless another one is clearly nearer
+ * @param expected the one that it should be in
  */
 export function guessLanguage(text: string, expected: Language): Language | undefined {
   const found = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scoreOf = (language: Language) => {
-    const own = telling[language].filter((word) => !telling[expected].includes(word) || language === expected);
-    return found.filter((word) => own.includes(word)).length;
-  };
+  const countIn = (language: Language, than: Language) =>
+    found.filter((word) => telling[language].includes(word) && !telling[than].includes(word)).length;
   const [best] = languages
-    .map((language) => ({ language, score: scoreOf(language) }))
-    .sort((one, other) => other.score - one.score);
-  const own = scoreOf(expected);
-  return best !== undefined && best.score >= clear && best.score >= clear * own ? best.language : undefined;
+    .filter((language) => language !== expected)
+    .map((language) => ({ language, theirs: countIn(language, expected), ours: countIn(expected, language) }))
+    .filter(({ theirs, ours }) => theirs >= clear && theirs >= clear * ours)
+    .sort((one, other) => other.theirs - one.theirs);
+  return best?.language;
 }

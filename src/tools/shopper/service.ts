@@ -2,6 +2,7 @@
 import type { Act } from '../../conversation/scene.ts';
 import { type Timeline, open } from '../../conversation/timeline.ts';
 import type { Contact, Topic } from '../../flow/flow.ts';
+import { fill } from '../../flow/placeholder.ts';
 import type { ExplanationTopic } from '../../techniques/explanation/schema.ts';
 import type { Draft } from '../../transcript/entry.ts';
 import { shownText } from '../../transcript/projection.ts';
@@ -64,7 +65,9 @@ function judgeGreeting({ beginning, flow }: Visit, written: Written): Judgement 
   const held = said(beginning.drafts).some(isGreeting);
   const message = `The greeting "${flow.greeting ?? ''}" is left out whole, as nobody knows what stands in its braces.`;
   const told = fault('not-greeted', message, 'Give the placeholder a fallback, as in {name|there}, or leave it out.');
-  return { held, findings: held ? [] : [written.at(written.chat, told, 'greeting')] };
+  const known = Object.entries({ business: flow.business ?? '', guide: flow.guide ?? '' });
+  const isLost = flow.greeting !== undefined && fill(flow.greeting, new Map(known)) === '';
+  return { held, findings: held && !isLost ? [] : [written.at(written.chat, told, 'greeting')] };
 }
 
 function judgeDisclosure({ beginning }: Visit, written: Written): Judgement {

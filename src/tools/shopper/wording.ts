@@ -67,7 +67,7 @@ function inOtherLanguages(texts: readonly OwnersText[], tag: string, written: Wr
   for (const one of texts) byElement.set(one.element, [...(byElement.get(one.element) ?? []), one]);
   return [...byElement].flatMap(([element, own]) => {
     const guess = guessLanguage(own.map(({ text }) => text).join(' '), language);
-    if (guess === undefined || guess === language) return [];
+    if (guess === undefined) return [];
     const message = `${called(element)} reads as ${names[guess]}, and is shown to who reads ${names[language]}.`;
     const hint = element.hasAttribute('lang')
       ? `Write it in ${names[language]}, or correct its lang.`
