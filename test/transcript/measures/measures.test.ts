@@ -47,4 +47,23 @@ describe('what is measured of conversations', () => {
     expect(measure([ahead], measuredAt).standings).to.include({ 'going-on': 1 });
     expect(measure([received], measuredAt).standings).to.include({ abandoned: 1 });
   });
+
+  const logOf = (who: string) =>
+    Object.entries(measuredConversations).find(([name]) => name.startsWith(who))?.[1] ?? [];
+
+  it('takes no question what happened for an acknowledgement', () => {
+    const asked = logOf('Siri').map((entry) =>
+      entry.type === 'said' && entry.technique ? { ...entry, step: 'hearingAgain' } : entry,
+    );
+    const { acknowledged } = measure([asked], measuredAt).support.complaints;
+    // By the promise then, with her third turn.
+    expect(acknowledged.turns).to.deep.equal({ of: 1, median: 3, p90: 3 });
+  });
+
+  it('counts of a check that is answered otherwise later the later answer alone', () => {
+    const log = logOf('Ola');
+    const no = log.find((entry) => entry.type === 'answered' && 'value' in entry && entry.value === 'no');
+    const revised = { ...no, type: 'revised', of: no?.seq, value: 'yes', seq: log.length } as (typeof log)[number];
+    expect(measure([[...log, revised]], measuredAt).support.failedChecks).to.include({ count: 0, of: 2 });
+  });
 });
