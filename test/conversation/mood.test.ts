@@ -154,6 +154,21 @@ describe('anger', () => {
     }
   });
 
+  it('that tells nothing new goes along with what was told, and leaves what is open open', async () => {
+    const visitor = await visit('en', [winterTyres, brakes, wentWrong]);
+    await visitor.types('Something went wrong');
+    await visitor.types('my wheel came broken and it is a disgrace');
+    const { topic } = visitor.chat.scene;
+    for (const answer of ['Refund me', 'Siri']) await visitor.types(answer);
+    expect(visitor.question.kind).to.equal('phone');
+    await visitor.types('these squeaking brakes are a disgrace as well');
+    expect(visitor.chat.scene.topic).to.equal(topic);
+    const scared = await visit('en', explaining);
+    await scared.types('Winter tyres');
+    await scared.types(written.en.need);
+    expect(scared.reply.join('\n')).not.to.include(wording('en', 'chooseOrRephrase'));
+  });
+
   it('is asked no survey, and is thanked without name and good wishes', async () => {
     const flow = flowOf([winterTyres], { survey: { scale: 5 } });
     const visitor = await Visitor.visits(flow, { known: { name: 'Siri' } });
