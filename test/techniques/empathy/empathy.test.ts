@@ -366,6 +366,8 @@ describe('what is promised', () => {
       expect(guest.card).to.include({ phone: `asTold: ${phone}` });
       expect(guest.heard).to.deep.include({ type: 'learned', name: 'phone', value: phone, label: { told: phone } });
     }
+    guest.says('It was Tuesday').says('No, 55555', { contacts: { phone: '55555' } });
+    expect(guest.card).to.include({ phone: 'asTold: 55555' });
     expect(guest.chooses('yes').state).to.equal('thanking');
   });
 
