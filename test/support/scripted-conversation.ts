@@ -7,7 +7,7 @@ import { numberDrafts } from '../../src/transcript/log.ts';
 import { Projection } from '../../src/transcript/projection.ts';
 
 /** What a test says of a scene. The rest stays as it was. */
-export type Change = Partial<Pick<Scene, 'topic' | 'rail' | 'ended' | 'language'>> &
+export type Change = Partial<Pick<Scene, 'topic' | 'rail' | 'ended' | 'plain' | 'language'>> &
   Partial<Offered> & { readonly replayed?: boolean };
 
 const nothingOffered: Offered = {
