@@ -63,7 +63,7 @@ interface Guiding {
 /** The question that is open. */
 export type Question = Draft<'asked'> & {
   readonly asker: 'conversation' | 'technique';
-  /** What was said just before, where the question is whether that is right. */
+  /** What was said just before, in whichever words, where the question is whether that is right. */
   readonly confirms?: string;
 } & Pick<Asking, 'otherwise' | 'wishes'>;
 
@@ -173,9 +173,9 @@ export function hindsight(state: State, from: State, until: State): State {
   return withContext({ ...state, known }, isOpen ? { matters: 'open' } : {});
 }
 
-/** An earlier state in the mood of a later one: no answer that is changed makes anybody less angry. */
-export function inMoodOf(state: State, later: State): State {
-  return withContext(state, { concerns: later.conversation.context.concerns });
+/** An earlier state, gone back to: no answer that is changed makes anybody less angry, or unsays what was said. */
+export function goneBackTo(earlier: State, now: State): State {
+  return { ...withContext(earlier, { concerns: now.conversation.context.concerns }), uses: now.uses };
 }
 
 function withContext(state: State, parts: Partial<State['conversation']['context']>): State {
@@ -188,6 +188,8 @@ class Reacting {
   readonly #setting: Setting;
   readonly #openings: say.Openings;
   readonly #drafts: Draft[] = [];
+  /** What was said, as it reads where nothing was said before. */
+  readonly #meant: string[] = [];
   /** The question that was open when it happened. */
   readonly #answered: string;
   #state: State;
@@ -352,8 +354,10 @@ class Reacting {
         }
         const placed = { ...draft, ...place };
         if (saying.type === 'said' && saying.echoes) this.#echo = placed;
-        if (placed.type === 'said') this.#drafts.push(placed);
-        else if (saying.type === 'asked') this.#ask(placed, speaker, saying);
+        if (placed.type === 'said') {
+          this.#drafts.push(placed);
+          this.#meant.push(draftOf(saying, { ...voice, uses: {} })?.text ?? '');
+        } else if (saying.type === 'asked') this.#ask(placed, speaker, saying);
       }
     }
   }
@@ -378,7 +382,6 @@ class Reacting {
         : say.personChoice(this.#setting.flow, this.#openings);
     const options = person ? [...draft.options, optionOf(person, this.#voice('conversation'))] : draft.options;
     const asked = { ...draft, options };
-    const said = this.#drafts.flatMap((before) => (before.type === 'said' ? before.text : []));
     this.#drafts.push(asked);
     const { guiding } = this.#state;
     this.#state = {
@@ -386,7 +389,7 @@ class Reacting {
       question: {
         ...asked,
         asker,
-        ...(confirms ? { confirms: said.join('\n') } : {}),
+        ...(confirms ? { confirms: this.#meant.join('\n') } : {}),
         ...(otherwise === undefined ? {} : { otherwise }),
         ...(wishes === undefined ? {} : { wishes }),
       },

@@ -14,9 +14,9 @@ import {
   type State,
   admitFault,
   answerIn,
+  goneBackTo,
   gathers,
   hindsight,
-  inMoodOf,
   react,
   start,
 } from './state.ts';
@@ -119,7 +119,7 @@ function revise(setting: Setting, timeline: Timeline, of: number, answer: Input)
   const changed = played[index];
   if (!changed) return { timeline, drafts: [], voided: [] };
   const from: Timeline = {
-    state: inMoodOf(changed.before, timeline.state),
+    state: goneBackTo(changed.before, timeline.state),
     played: played.slice(0, index),
     pending: [],
   };
@@ -149,7 +149,8 @@ function playFitting(
     const [input] = waiting.splice(at, 1);
     if (!input) break;
     facts.push(...drafts.filter(isFact));
-    const before = state;
+    // Only the words of the last step are said.
+    const before = { ...state, uses: from.state.uses };
     const reaction = reactSafely(setting, before, input.happening);
     ({ state } = reaction);
     echoes.push(reaction.echo);

@@ -390,6 +390,20 @@ describe('a questionnaire', () => {
         items.flatMap((item) => (item.kind === 'bubble' && item.superseded ? [item.text] : [])),
       );
 
+    it('asks in other words what was asked before the change', async () => {
+      const visitor = await Visitor.visits(flowOf([topic]), { loadSpeech });
+      await visitor.chooses('Find my bike');
+      await visitor.chat.act({ type: 'answer', name: visitor.question.name, value: 'yes' });
+      for (const label of ['Fun', 'Red', 'Large']) await visitor.chooses(label);
+      const { name, text } = visitor.question;
+      await visitor.changes('Large', 'Small');
+      expect(visitor.question.name).to.equal(name);
+      expect(visitor.question.text).not.to.equal(text);
+      const again = visitor.question.text;
+      await visitor.changes('Small', 'Large');
+      expect(visitor.question.text).not.to.be.oneOf([text, again]);
+    });
+
     it('asks what is new, and takes up the answers after it', async () => {
       let visitor = await asked('Fun');
       await visitor.changes('Fun', 'Work');

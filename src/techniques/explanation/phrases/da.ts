@@ -8,7 +8,13 @@ export const da: Phrases<ExplanationPhrase> = {
   railBenefit: 'Det får du',
   railChoice: 'Dit valg',
 
-  isThatIt: ['Kan du genkende det?', 'Er det også sådan for dig?', 'Lyder det som hos dig?'],
+  isThatIt: [
+    'Kan du genkende det?',
+    'Er det også sådan for dig?',
+    'Lyder det som hos dig?',
+    'Er det sådan, du har det?',
+    'Gælder det også dig?',
+  ],
   thatIsIt: 'Det stemmer',
   notQuite: 'Ikke helt',
   justTellMe: 'Bare giv mig svaret',

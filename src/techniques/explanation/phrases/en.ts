@@ -8,7 +8,13 @@ export const en: Phrases<ExplanationPhrase> = {
   railBenefit: 'Benefit',
   railChoice: 'Your choice',
 
-  isThatIt: ['Is that what you see?', 'Is that how it is for you?', 'Does that sound like yours?'],
+  isThatIt: [
+    'Is that what you see?',
+    'Is that how it is for you?',
+    'Does that sound like yours?',
+    'Is it like that where you are?',
+    'Is that your case too?',
+  ],
   thatIsIt: "That's right",
   notQuite: 'Not quite',
   justTellMe: 'Just tell me',

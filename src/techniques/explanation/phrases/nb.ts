@@ -8,7 +8,13 @@ export const nb: Phrases<ExplanationPhrase> = {
   railBenefit: 'Dette får du',
   railChoice: 'Ditt valg',
 
-  isThatIt: ['Kjenner du deg igjen?', 'Er det slik for deg også?', 'Høres det ut som hos deg?'],
+  isThatIt: [
+    'Kjenner du deg igjen?',
+    'Er det slik for deg også?',
+    'Høres det ut som hos deg?',
+    'Er det slik du har det?',
+    'Gjelder det deg også?',
+  ],
   thatIsIt: 'Det stemmer',
   notQuite: 'Ikke helt',
   justTellMe: 'Bare gi meg svaret',

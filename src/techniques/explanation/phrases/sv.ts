@@ -8,7 +8,13 @@ export const sv: Phrases<ExplanationPhrase> = {
   railBenefit: 'Det får du',
   railChoice: 'Ditt val',
 
-  isThatIt: ['Känner du igen det?', 'Är det så för dig också?', 'Låter det som hos dig?'],
+  isThatIt: [
+    'Känner du igen det?',
+    'Är det så för dig också?',
+    'Låter det som hos dig?',
+    'Är det så du har det?',
+    'Gäller det dig också?',
+  ],
   thatIsIt: 'Det stämmer',
   notQuite: 'Inte riktigt',
   justTellMe: 'Ge mig bara svaret',

@@ -47,7 +47,12 @@ export const da: Phrases<QuestioningPhrase> = {
 
   soFar: 'Altså: {answers}',
   answerTo: '{ask|} {label}',
-  isThatRight: ['Stemmer det?', 'Har jeg forstået det rigtigt?'],
+  isThatRight: [
+    'Stemmer det?',
+    'Har jeg forstået det rigtigt?',
+    'Er det sådan, du mener det?',
+    'Kan jeg gå ud fra det her?',
+  ],
   thatsRight: 'Det stemmer',
   changeSomething: 'Ret noget',
   whichAnswer: ['Hvad skal jeg rette?', 'Hvilket svar vil du se på igen?'],

@@ -45,7 +45,7 @@ export const en: Phrases<QuestioningPhrase> = {
 
   soFar: 'So: {answers}',
   answerTo: '{ask|} {label}',
-  isThatRight: ['Is that right?', 'Have I got that right?'],
+  isThatRight: ['Is that right?', 'Have I got that right?', 'Does that sum it up?', 'May I go by this?'],
   thatsRight: "That's right",
   changeSomething: 'Change something',
   whichAnswer: ['Which one shall I change?', 'Which answer would you like to look at again?'],

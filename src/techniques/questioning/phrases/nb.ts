@@ -50,7 +50,12 @@ export const nb: Phrases<QuestioningPhrase> = {
 
   soFar: 'Altså: {answers}',
   answerTo: '{ask|} {label}',
-  isThatRight: ['Stemmer det?', 'Har jeg forstått det riktig?'],
+  isThatRight: [
+    'Stemmer det?',
+    'Har jeg forstått det riktig?',
+    'Er det slik du mener det?',
+    'Kan jeg gå ut fra dette?',
+  ],
   thatsRight: 'Det stemmer',
   changeSomething: 'Endre noe',
   whichAnswer: ['Hva skal jeg endre?', 'Hvilket svar vil du se på igjen?'],

@@ -48,7 +48,7 @@ export const sv: Phrases<QuestioningPhrase> = {
 
   soFar: 'Alltså: {answers}',
   answerTo: '{ask|} {label}',
-  isThatRight: ['Stämmer det?', 'Har jag förstått det rätt?'],
+  isThatRight: ['Stämmer det?', 'Har jag förstått det rätt?', 'Är det så du menar?', 'Kan jag gå efter det här?'],
   thatsRight: 'Det stämmer',
   changeSomething: 'Ändra något',
   whichAnswer: ['Vad ska jag ändra?', 'Vilket svar vill du titta på igen?'],
