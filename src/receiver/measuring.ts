@@ -1,6 +1,6 @@
 /**
  * Measures conversations where they are: what was counted of each is kept beside it, and the database counts over all of
- * them in one query, of which only the result comes here. It counts what `transcript/measures/tally.ts` counts.
+ * them in one query and few scans, of which only the result comes here. It counts what `transcript/measures/tally.ts` counts.
  */
 import { type SQL, and, sql } from 'drizzle-orm';
 import { type Measures, measuresOf } from '../transcript/measures/measures.ts';
@@ -27,11 +27,17 @@ function tallyOf(condition: SQL | undefined, now: number): SQL {
   return sql`with
     every as materialized (${everyOne(condition, now)}),
     begun as materialized (select * from every where turns > 0),
-    ${matters}, ${steps}, ${scores}
-    select json_build_object(${sql.join(
-      Object.entries(counts).map(([name, value]) => sql`${sql.raw(`'${name}'`)}, (${value})`),
-      sql`, `,
-    )})`;
+    ${matters}, ${steps}
+    select ${objectOf(overEvery, sql`every`)} || ${objectOf(overBegun, sql`begun`)} || ${objectOf(apart)}`;
+}
+
+/** Parts of a tally as they are counted. */
+type Columns = Readonly<Partial<Record<keyof Tally, SQL>>>;
+
+/** Columns as an object; all that are taken from one table are counted in one scan. */
+function objectOf(columns: Columns, from?: SQL): SQL {
+  const named = Object.entries(columns).map(([name, value]) => sql`(${value}) as ${sql.identifier(name)}`);
+  return sql`(select to_jsonb(one) from (select ${sql.join(named, sql`, `)}${from ? sql` from ${from}` : sql``}) as one)`;
 }
 
 /** The conversations with their figures as columns. */
@@ -69,51 +75,46 @@ const steps = sql`
     from begun, jsonb_to_recordset(steps) as step(technique text, step text) group by step.technique, step.step
   )`;
 
-const scores = sql`
-  scores as (select (score->>'value')::int as score from begun where score is not null and score <> 'null')`;
-
 /** A value that JSON may have as its own null, as the driver's. */
 const known = (json: SQL) => sql`(${json} is not null and ${json} <> 'null')`;
 
-const number = (what: SQL, from = sql`begun`) => sql`select (${what})::int from ${from}`;
-const count = (condition: SQL, from?: SQL) => number(sql`count(*) filter (where ${condition})`, from);
-const sum = (value: SQL, from?: SQL) => number(sql`coalesce(sum(${value}), 0)`, from);
+const count = (condition: SQL) => sql`count(*) filter (where ${condition})`;
+const sum = (value: SQL) => sql`coalesce(sum(${value}), 0)`;
 
-const spread = (value: SQL, from = sql`begun`) => sql`
-  select json_build_object(
+const spread = (value: SQL) => sql`
+  json_build_object(
     'of', count(${value}),
     'median', percentile_disc(0.5) within group (order by ${value}),
     'p90', percentile_disc(0.9) within group (order by ${value})
-  ) from ${from}`;
+  )`;
 
 const rows = (from: SQL) => sql`select coalesce(json_agg(one), '[]') from (${from}) as one`;
 const named = (name: SQL, from: SQL) => rows(sql`select ${name} as name, count(*) as count from ${from} group by 1`);
 
 const acknowledged = (field: SQL) => sql`case when complaint then (acknowledged->>${field})::double precision end`;
 const isSurveyed = sql`(${known(sql`solved`)} or ${known(sql`score`)} or ${known(sql`comment`)})`;
-const checksIn = sql`begun, jsonb_array_elements(checks) as one`;
+const score = sql`(score->>'value')::int`;
 
-/** Each part of a tally as a query of its own. */
-const counts: Readonly<Record<keyof Tally, SQL>> = {
+/** What is counted of all, also of those who only declined an offer. */
+const overEvery: Columns = {
+  onlyDeclined: count(sql`turns = 0 and declined > 0`),
+  accepted: sum(sql`accepted`),
+  declined: sum(sql`declined`),
+  withService: count(sql`accepted + declined > 0 or (turns > 0 and (${known(sql`renewal`)} or ${isSurveyed}))`),
+};
+
+/** What each conversation that was begun adds to by itself. */
+const overBegun: Columns = {
   begun: count(sql`true`),
   byOffer: count(sql`"byOffer"`),
-  onlyDeclined: count(sql`turns = 0 and declined > 0`, sql`every`),
-  accepted: sum(sql`accepted`, sql`every`),
-  declined: sum(sql`declined`, sql`every`),
-  standings: named(sql`standing`, sql`begun`),
   response: spread(sql`response`),
-  turns: spread(
-    sql`turns`,
-    sql`(select min(turns) as turns from matters where outcome = 'resolved' group by conversation) as resolved`,
-  ),
   withSupport: count(sql`matters <> '[]' or reasons <> '[]'`),
   withHandover: count(sql`reasons <> '[]'`),
-  reasons: named(sql`reason`, sql`begun, jsonb_array_elements_text(reasons) as reason`),
   typed: sum(sql`typed`),
   notUnderstood: sum(sql`"notUnderstood"`),
   withTyped: count(sql`typed > 0`),
-  checks: count(sql`true`, checksIn),
-  failedChecks: count(sql`(one->>'failed')::boolean`, checksIn),
+  checks: sum(sql`jsonb_array_length(checks)`),
+  failedChecks: sum(sql`jsonb_array_length(jsonb_path_query_array(checks, '$[*] ? (@.failed == true)'))`),
   withCheck: count(sql`checks <> '[]'`),
   complaints: count(sql`complaint`),
   acknowledged: count(sql`complaint and ${known(sql`acknowledged`)}`),
@@ -123,19 +124,24 @@ const counts: Readonly<Record<keyof Tally, SQL>> = {
   promises: sum(sql`promises`),
   withPromise: count(sql`promises > 0`),
   open: count(sql`is_open`),
-  steps: rows(sql`select * from steps`),
-  topics: rows(sql`select technique, topic, standing, count(*) as count from fared group by 1, 2, 3`),
-  withService: count(
-    sql`accepted + declined > 0 or (turns > 0 and (${known(sql`renewal`)} or ${isSurveyed}))`,
-    sql`every`,
-  ),
   renewals: count(known(sql`renewal`)),
   renewalsTaken: count(sql`(renewal->>'taken')::boolean`),
   surveyed: count(isSurveyed),
   solved: count(sql`(solved->>'value')::boolean`),
   unsolved: count(sql`not (solved->>'value')::boolean`),
   comments: count(known(sql`comment`)),
-  scored: count(sql`true`, sql`scores`),
-  scores: sum(sql`score`, sql`scores`),
-  scoresNear: named(sql`((score + 50) / 100)::text`, sql`scores`),
+  scored: sql`count(${score})`,
+  scores: sum(score),
+};
+
+/** What has to be counted by itself, as it comes more than once in a conversation or is counted by name. */
+const apart: Columns = {
+  standings: named(sql`standing`, sql`begun`),
+  turns: sql`select ${spread(sql`turns`)} from
+    (select min(turns) as turns from matters where outcome = 'resolved' group by conversation) as resolved`,
+  reasons: named(sql`reason`, sql`begun, jsonb_array_elements_text(reasons) as reason`),
+  steps: rows(sql`select * from steps`),
+  topics: rows(sql`select technique, topic, standing, count(*) as count from fared group by 1, 2, 3`),
+  scoresNear: rows(sql`select ((${score} + 50) / 100)::text as name, count(*) as count
+    from begun where ${score} is not null group by 1`),
 };
