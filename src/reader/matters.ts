@@ -1,6 +1,6 @@
 /** What somebody was promised or handed over for, and whether it is still owed. */
 import { type AnyEntry, type EntryOf, isKnown } from '../transcript/entry.ts';
-import { closesMatters } from '../transcript/matters.ts';
+import { closesMatter, opensMatter } from '../transcript/matters.ts';
 
 /** A promise or a handover. */
 export interface Matter {
@@ -12,8 +12,11 @@ export interface Matter {
 export function mattersOf(entries: readonly AnyEntry[]): readonly Matter[] {
   let matters: readonly Matter[] = [];
   for (const entry of entries.filter(isKnown)) {
-    if (entry.type === 'promised' || entry.type === 'handed-over') matters = [...matters, { entry, open: true }];
-    if (closesMatters(entry)) matters = matters.map((matter) => ({ ...matter, open: false }));
+    if (opensMatter(entry)) matters = [...matters, { entry, open: true }];
+    else
+      matters = matters.map((matter) =>
+        closesMatter(entry, matter.entry.topic) ? { ...matter, open: false } : matter,
+      );
   }
   return matters;
 }

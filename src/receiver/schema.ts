@@ -52,6 +52,11 @@ export const conversations = guidedChat.table(
     /** What the rating is out of. */
     scale: doublePrecision('scale'),
     open: boolean('open').notNull(),
+    /** The topics in which something is owed. */
+    owed: text('owed')
+      .array()
+      .notNull()
+      .default(sql`'{}'::text[]`),
     ended: boolean('ended').notNull(),
     acted: boolean('acted').notNull().default(false),
     reference: text('reference'),

@@ -5,7 +5,7 @@
 import { isOurs } from '../flow/choices.ts';
 import { splitSentences } from '../flow/placeholder.ts';
 import { type AnyEntry, type Entry, type EntryOf, isKnown } from './entry.ts';
-import { closesMatters } from './matters.ts';
+import { closesMatter, opensMatter } from './matters.ts';
 import { answeredName, answeredValue, supersededBy } from './projection.ts';
 
 /** What is remembered. */
@@ -113,21 +113,22 @@ function besideIn({ beside = [], account }: EntryOf<'typed'>): readonly Answer[]
   return [...beside, ...(name === undefined ? [] : [{ name: 'name', value: name, label: name }])];
 }
 
-/** The matter that may still be open: the last that was promised or handed over, until it is settled. */
+/** The matter that may still be open: the last that was promised or handed over of those that are not settled. */
 function matterIn(entries: readonly Entry[], before: Memory['matter']): Memory['matter'] {
-  let matter = before;
+  let earlier = before;
+  let matters: readonly { readonly topic: Entry['topic']; readonly matter: Memory['matter'] }[] = [];
   let about: string | undefined;
-  let topic: string | undefined;
   for (const entry of entries) {
     about = aboutIn(entry) ?? about;
-    if (entry.type === 'promised' || entry.type === 'handed-over') {
-      matter = opened(entry, about, [matter, before]) ?? matter;
-      ({ topic } = entry);
-    } else if (matter === before ? settlesEarlier(entry) : closesMatters(entry) && entry.topic === topic) {
-      matter = undefined;
+    if (opensMatter(entry)) {
+      const matter = opened(entry, about, [matters.at(-1)?.matter, before]);
+      if (matter) matters = [...matters, { topic: entry.topic, matter }];
+    } else {
+      matters = matters.filter(({ topic }) => !closesMatter(entry, topic));
+      if (settlesEarlier(entry)) earlier = undefined;
     }
   }
-  return matter;
+  return matters.at(-1)?.matter ?? earlier;
 }
 
 function opened(

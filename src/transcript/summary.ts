@@ -12,7 +12,7 @@ import {
   type Outcome,
   isKnown,
 } from './entry.ts';
-import { closesMatters } from './matters.ts';
+import { owedAfter } from './matters.ts';
 import type { ReadOutcome } from './received.ts';
 
 /** What is derived from the entries of a conversation: see `TranscriptItem`. */
@@ -23,7 +23,10 @@ export interface Summary {
   readonly kind: MatterKind | null;
   readonly rating: number | null;
   readonly scale: number | null;
+  /** Whether anything is owed. */
   readonly open: boolean;
+  /** In which topics: see `owedAfter`. */
+  readonly owed: string[];
   readonly ended: boolean;
   /** Whether the visitor did anything but decline an offer: who only said no has abandoned nothing. */
   readonly acted: boolean;
@@ -43,6 +46,7 @@ export const emptySummary: Summary = {
   rating: null,
   scale: null,
   open: false,
+  owed: [],
   ended: false,
   acted: false,
   reference: null,
@@ -78,15 +82,13 @@ function withOne(names: string[], name: string | undefined): string[] {
   return name === undefined || names.includes(name) ? names : [...names, name];
 }
 
-function eventOf(entry: AnyEntry, { kind, open, reference, acted }: Summary): Partial<Summary> {
+function eventOf(entry: AnyEntry, { kind, owed: before, reference, acted }: Summary): Partial<Summary> {
   if (!isKnown(entry)) return {};
-  return { acted: acted || isAct(entry), ...toldBy(entry, { kind, open, reference }) };
+  const owed = owedAfter(before, entry);
+  return { acted: acted || isAct(entry), owed, open: owed.length > 0, ...toldBy(entry, { kind, reference }) };
 }
 
-function toldBy(
-  entry: Entry,
-  { kind, open, reference }: Pick<Summary, 'kind' | 'open' | 'reference'>,
-): Partial<Summary> {
+function toldBy(entry: Entry, { kind, reference }: Pick<Summary, 'kind' | 'reference'>): Partial<Summary> {
   switch (entry.type) {
     case 'opened':
       return { test: entry.test ?? false };
@@ -100,13 +102,12 @@ function toldBy(
       return {
         outcome: entry.outcome,
         kind: entry.kind ?? kind,
-        open: open && !closesMatters(entry),
         reference: entry.reference ?? reference,
       };
     case 'promised':
-      return { open: true, reference: entry.reference ?? reference };
+      return { reference: entry.reference ?? reference };
     case 'handed-over':
-      return { open: true, outcome: 'handed-over', reference: entry.reference ?? reference };
+      return { outcome: 'handed-over', reference: entry.reference ?? reference };
     // A score that is changed is told anew, unless it is taken back.
     case 'revised':
       return entry.name === 'score' && entry.technique === undefined ? { rating: null, scale: null } : {};

@@ -160,6 +160,20 @@ describe('a visitor who comes back with an open matter', () => {
     expect(await visitor.store.latest('shop').then((latest) => latest?.record.id)).to.not.equal(visitor.chat.scene.id);
   });
 
+  it('is asked about what is open also where something else was handed over and explained afterwards', async () => {
+    const visitor = await inTrouble();
+    await visitor.chooses('Yes, remember it');
+    await visitor.types('Winter tyres');
+    await visitor.wants('person');
+    await visitor.chooses('Just tell me');
+    await visitor.chooses('Book a fitting');
+    const concluded = visitor.chat.entries.findLast(({ type }) => type === 'concluded');
+    expect(concluded).to.include({ topic: 'Winter tyres', outcome: 'resolved' });
+    expect((await visitor.stored()).reduce(summarise, emptySummary).open).to.equal(true);
+    const again = await comesBack(visitor, flow);
+    expect(again.question.name).to.equal('progress');
+  });
+
   it('is thanked where it is solved; the record names what is settled, and it is not asked about again', async () => {
     const visitor = await back();
     await visitor.chooses("It's solved");

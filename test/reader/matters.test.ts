@@ -20,6 +20,14 @@ describe('What is owed to a visitor', () => {
     expect(opens(promised, concluded, promised)).to.deep.equal([false, true]);
   });
 
+  it('is not settled by what is resolved elsewhere, by praise, or by what was said of an earlier conversation', () => {
+    const tyres: Draft = { ...concluded, technique: 'explanation', topic: 'Winter tyres' };
+    expect(opens({ ...promised, topic: 'Went wrong' }, tyres)).to.deep.equal([true]);
+    expect(opens({ ...promised, topic: 'Winter tyres' }, tyres)).to.deep.equal([false]);
+    expect(opens(promised, { ...concluded, kind: 'compliment' })).to.deep.equal([true]);
+    expect(opens(promised, { ...concluded, reference: 'NC-1111' })).to.deep.equal([true]);
+  });
+
   it('stays open to who complains, and where nothing was resolved', () => {
     expect(opens(promised, { ...concluded, kind: 'complaint' })).to.deep.equal([true]);
     expect(opens(promised, { ...concluded, outcome: 'unresolved' })).to.deep.equal([true]);

@@ -135,6 +135,29 @@ describe('the migrations', () => {
       expect(rows).to.deep.equal([{ id: 'accepted' }, { id: 'typed' }]);
     });
 
+    it('know in which topics something is owed', async () => {
+      await migrateUntil('0007_owed');
+      const promised = entry(0, { type: 'promised', topic: 'Went wrong' });
+      await hold({ explained: promised, other: promised, told: promised, person: entry(0, { type: 'handed-over' }) });
+      const resolved = { type: 'concluded', outcome: 'resolved', topic: 'Went wrong' };
+      const later = {
+        explained: entry(1, { ...resolved, topic: 'Tyres', kind: 'problem' }),
+        other: entry(1, { ...resolved, kind: 'complaint' }),
+        told: entry(1, resolved),
+      };
+      for (const [id, concluded] of Object.entries(later)) {
+        await client.query('insert into guided_chat.entries values ($1, 1, $2, now())', [id, concluded]);
+      }
+      await migrateUntil();
+      const { rows } = await client.query('select id, owed, open from guided_chat.conversations order by id');
+      expect(rows).to.deep.equal([
+        { id: 'explained', owed: ['Went wrong'], open: true },
+        { id: 'other', owed: ['Went wrong'], open: true },
+        { id: 'person', owed: [''], open: true },
+        { id: 'told', owed: [], open: false },
+      ]);
+    });
+
     it('leave no figures, which are then counted of each conversation whole', async () => {
       await migrateUntil('0006_measures');
       await hold({ one: entry(0, { type: 'declined', by: 'visitor' }), other: entry(0), empty: undefined });

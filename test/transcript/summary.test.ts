@@ -48,4 +48,23 @@ describe('The summary of a conversation', () => {
     };
     expect(kindOf(story, concluded)).to.equal('need');
   });
+
+  it('has something open until that is resolved, whatever else is', () => {
+    const place = (topic: string) => ({ by: 'guide', at, technique: 'explanation', topic }) as const;
+    const promised: AnyEntry = {
+      ...place('Went wrong'),
+      seq: 0,
+      type: 'promised',
+      what: 'A call',
+      reference: 'NC-7H4K',
+    };
+    const resolved = (topic: string): AnyEntry => ({
+      ...{ ...place(topic), seq: 1, type: 'concluded', outcome: 'resolved', answers: {} },
+    });
+    const isOpen = (...entries: AnyEntry[]) => entries.reduce(summarise, emptySummary).open;
+    expect(isOpen(promised)).to.equal(true);
+    expect(isOpen(promised, resolved('Winter tyres'))).to.equal(true);
+    expect(isOpen(promised, resolved('Went wrong'))).to.equal(false);
+    expect(isOpen(promised, { ...promised, topic: 'Winter tyres' }, resolved('Winter tyres'))).to.equal(true);
+  });
 });
