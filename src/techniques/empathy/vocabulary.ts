@@ -167,6 +167,7 @@ export const vocabulary = setup({
         details: { ...context.details, ...told },
         answers: {
           ...(way === undefined ? answers : { ...without(answers, 'instead'), way }),
+          ...told,
           ...(all === '' ? {} : { correction: all }),
         },
       });
@@ -198,8 +199,9 @@ export const vocabulary = setup({
     }),
     introduceDetails: enqueueActions(({ context, enqueue }) => {
       emitAll(enqueue, [...say.learn(context.details, context.found), ...say.introduceDetails(context)]);
+      const found = context.found.map((detail) => [detail, context.details[detail]]);
       // What was told has been taken in.
-      enqueue.assign({ account: {}, found: [] });
+      enqueue.assign({ account: {}, found: [], answers: { ...context.answers, ...Object.fromEntries(found) } });
     }),
     askDetail: enqueueActions(({ context, enqueue }) => {
       const detail = reach.missingDetail(context);
@@ -218,9 +220,10 @@ export const vocabulary = setup({
       const detail = reach.missingDetail(context);
       if (event.type !== 'ANSWERED' || detail === undefined) return;
       const label = reach.detailIn(detail, event.label, event.account);
-      const details = { ...context.details, ...reach.newDetails(context.details, event.account) };
+      const others = reach.newDetails(context.details, event.account);
       enqueue.assign({
-        details: { ...details, ...(label === undefined ? {} : { [detail]: label }) },
+        details: { ...context.details, ...others, ...(label === undefined ? {} : { [detail]: label }) },
+        answers: { ...context.answers, ...others },
         passed: label === undefined ? [...context.passed, detail] : context.passed,
       });
       if (label !== undefined) emitAll(enqueue, say.learn({ [detail]: label }, [detail]));

@@ -369,6 +369,7 @@ describe('what is promised', () => {
     guest.says('It was Tuesday').says('No, 55555', { contacts: { phone: '55555' } });
     expect(guest.card).to.include({ phone: 'asTold: 55555' });
     expect(guest.chooses('yes').state).to.equal('thanking');
+    expect(guest.answers, 'what whoever calls goes by').to.include({ phone: '55555' });
   });
 
   it('is asked about where it is only said that it is not right: another way, or anything else', () => {
