@@ -159,6 +159,8 @@ describe('any text', () => {
       'It opens kl. 12 every day.',
       'Like that…',
       'It is 4.5 km.',
+      'Dr. Lee sees you, e.g. Mondays.',
+      'Maks. 3 om dagen, inkl. 25 % moms.',
       'Yes!',
     ),
     { minLength: 1, maxLength: 9 },
