@@ -46,11 +46,12 @@ export function praisesBeside(text: string, ear: Ear): boolean {
 function signsIn(words: readonly string[], ear: Ear): Sign[] {
   const { cues } = ear;
   if (ear.says(words, cues.enquiry)) return [];
-  const places = (expressions: string, sign: Sign, opposite?: Sign) =>
-    ear.find(words, expressions).map((place) => ({ ...place, sign, opposite }));
+  const places = (expressions: string, sign: Sign, opposite?: Sign, slips = true) =>
+    ear.find(words, expressions, slips).map((place) => ({ ...place, sign, opposite }));
   // The longer expression wins: "no complaints" is no complaint.
   const found = outermost([
-    ...places(cues.danger, 'danger'),
+    // No slips are heard: a cupboard, `skabet`, is nobody who is hurt, `skadet`.
+    ...places(cues.danger, 'danger', undefined, false),
     ...places(cues.grievance, 'grievance'),
     ...places(cues.bad, 'grievance', 'compliment'),
     ...places(cues.good, 'compliment', 'grievance'),

@@ -157,6 +157,11 @@ describe('what turns a word’s mood', () => {
     angers({ en: ['YES', 'I LOVE THE BIKE!!!'], sv: ['JA'], nb: ['JA'], da: ['JA'] }, [0]);
   });
 
+  it('is no danger where a word only resembles one', () => {
+    expect(read('Skabet har en stor ridse på siden', 'da').safety).to.equal(undefined);
+    expect(read('Jeg kom til skade, da skabet faltede', 'da').safety).to.equal(true);
+  });
+
   it('is nothing where there is nothing, and slips make no lawyer', () => {
     expect(read('')).to.deep.equal({ anger: 0, urgency: 0 });
     expect(read('an extra layer of paint')).to.deep.equal({ anger: 0, urgency: 0 });

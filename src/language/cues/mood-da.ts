@@ -2,7 +2,7 @@ import type { MoodCues } from './mood.ts';
 
 export const moodDa: MoodCues = {
   harmless:
-    'dumt at, billig*, sgu, skidt med, fanden ved, anmeldelse*, lov til, lortevej*, politiet, stjålet .. politiet, trukket/hævet/betalt .. to/dobbelt/forkert, to gange, pengene tilbage, penge .. igen/tilbage, haster !, haster slet !, 👎',
+    'mand/kone/kæreste/samlever/mor/far/søn/datter/barn/baby/bror/søster/mormor/morfar/farmor/farfar/bedstemor/bedstefar/svigermor/svigerfar/ven/veninde/hund/kat .. batteri*/cykel*/telefon*/motor*/lygte* .. død/døde/dør, dumt at, billig*, sgu, skidt med, fanden ved, anmeldelse*, lov til, lortevej*, politiet, stjålet .. politiet, trukket/hævet/betalt .. to/dobbelt/forkert, to gange, pengene tilbage, penge .. igen/tilbage, haster !, haster slet !, 👎',
   polite: 'nej/ja/jo/fint/ok/gerne/ellers/menneske/forfra/dem tak, tak .. for ingenting, tak for sidst',
   annoyed:
     '! .. rimeligt, stadig .. !, hvor svært/mange, tale til en mur, mage til, fra den ene, hvorfor spørg*, i jo, allerede sagt/svaret, ! .. robot, ventet mere, ærgerlig*',
@@ -14,5 +14,5 @@ export const moodDa: MoodCues = {
     'haster, hast*, akut*, omgående, øjeblikkelig*, straks, nu og her, med det samme, skynd*, så hurtigt/snart som, hurtigst/snarest, skal/brug/rejse*/bryllup*/inden .. i dag/aften/morgen, menneske/chef/nogen/hjælp .. nu, om en time, strandet, står/stået .. uden/udenfor, når !, det ryger/brænder, røg .. ud/af/fra/op, gnistrer, glohed*, brandvarm*, bløder',
   legal: '*ombudsmand*, politianmeld*, til/ringer politiet',
   vulnerable:
-    'alene .. mørk*/nat*/vej*/barn/børn*, mørk*/nat*/bor/er/står .. alene, midt om natten, barn*/børn*/søn/datter/baby/pige*/dreng* .. ondt/græder/bange/skad*/syg, bange, gravid, handicap*, kørestol*, dement*, demens, kræft*, jeg/er/været syg, sygemeld*, deprim*, depression, angst, selvmord*, vil dø, tage livet, mand/kone/mor/far .. døde/bort/syg, begravelse*, enke, ! råd, hjemløs*, mistet .. job*',
+    'alene .. mørk*/nat*/vej*/barn/børn*, mørk*/nat*/bor/er/står .. alene, midt om natten, barn*/børn*/søn/datter/baby/pige*/dreng* .. ondt/græder/bange/skad*/syg, bange, gravid, handicap*, kørestol*, dement*, demens, kræft*, jeg/er/været syg, sygemeld*, deprim*, depression, angst, selvmord*, vil dø, tage livet, mand/kone/kæreste/samlever/mor/far/søn/datter/barn/baby/bror/søster/mormor/morfar/farmor/farfar/bedstemor/bedstefar/svigermor/svigerfar/ven/veninde/hund/kat .. døde/død/dør/afdød, gik/gået bort, mand/kone/kæreste/samlever/mor/far/søn/datter/barn/baby/bror/søster/mormor/morfar/farmor/farfar/bedstemor/bedstefar/svigermor/svigerfar/ven/veninde/hund/kat .. bort, mand/kone/mor/far .. syg, mistet .. mand/kone/kæreste/samlever/mor/far/søn/datter/barn/baby/bror/søster/mormor/morfar/farmor/farfar/bedstemor/bedstefar/svigermor/svigerfar/ven/veninde/hund/kat, aborterede, dødfødt*, jeg græder, sorg, autis*,  begravelse*, enke, ! råd, hjemløs*, mistet .. job*',
 };
