@@ -16,13 +16,30 @@ export const names = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-
 
 /** How whoever wrote a text can be reached, as far as they say so in it, amid whatever else they tell. */
 export function contactsIn(text: string, ear: Ear): Contacts | undefined {
-  const [name, phone, email] = [nameIn(text, ear), phoneIn(text, ear), emailMeant(text)];
+  const signed = nameBeside(text, ear);
+  const [name, phone, email] = [
+    signed ?? nameIn(text, ear),
+    phoneIn(text, ear, signed !== undefined),
+    emailMeant(text),
+  ];
   if (name === undefined && phone === undefined && email === undefined) return undefined;
   return { ...(name && { name }), ...(phone && { phone }), ...(email && { email }) };
 }
 
+/** A name with nothing beside it but a number or an address: "Kari Nordmann, 77 00 00 00". */
+function nameBeside(text: string, ear: Ear): string | undefined {
+  const runs = text.match(numbers) ?? [];
+  const contacts = [...runs.filter((run) => digitsOf(run).length >= fewestAmid), emailMeant(text) ?? []].flat();
+  const rest = contacts
+    .reduce((left, contact) => left.replace(contact, ' '), text)
+    .replace(/[\s,;:.]+/g, ' ')
+    .trim();
+  const isName = contacts.length > 0 && new RegExp(`^${names}$`, 'u').test(rest);
+  return isName && !isNoName(rest, ear) && !ear.says(wordsOf(rest), ear.cues.numbering) ? rest : undefined;
+}
+
 /** The number of an order is no phone number, and neither is a price. */
-function phoneIn(text: string, ear: Ear): string | undefined {
+function phoneIn(text: string, ear: Ear, isSigned: boolean): string | undefined {
   const { calling, numbering } = ear.cues;
   const isAlone =
     ear.telling(wordsOf(text).filter((word) => !/\d/.test(word) && !ear.says([word], calling))).length === 0;
@@ -30,7 +47,7 @@ function phoneIn(text: string, ear: Ear): string | undefined {
     const digits = digitsOf(run);
     const words = wordsOf(text.slice(0, index)).slice(-before);
     const isOther = ear.says(words, numbering);
-    const isDialled = isAlone || ear.says(words, calling) || /^(?:\+|0)/.test(digits);
+    const isDialled = isAlone || isSigned || ear.says(words, calling) || /^(?:\+|0)/.test(digits);
     return isPhone(digits) && digits.length >= (isAlone ? fewest : fewestAmid) && isDialled && !isOther ? [digits] : [];
   });
   const [phone, ...others] = new Set(found);

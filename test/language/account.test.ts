@@ -40,6 +40,9 @@ const cases: Readonly<Record<SpokenLanguage, Told>> = {
     ['My name is wrong on the invoice.', {}],
     ['The bell is loose.\nRegards,\nTom Hill', { contacts: { name: 'Tom Hill' } }],
     ['The bell is loose, tom@example.com', { contacts: { email: 'tom@example.com' } }],
+    ['Tom Hill, 07700 900123', { contacts: { name: 'Tom Hill', phone: '07700900123' } }],
+    ['Tom Hill tom@example.com', { contacts: { name: 'Tom Hill', email: 'tom@example.com' } }],
+    ['Order 4711223344', {}],
   ],
   sv: [
     ['Lampan gick sönder.', {}],
@@ -78,6 +81,8 @@ const cases: Readonly<Record<SpokenLanguage, Told>> = {
     ['Personalet var venligt, men hjulet er skævt', { praises: true }],
     ['Klokken er løs, mit nummer er 41 22 33 44', { contacts: { phone: '41223344' } }],
     ['Jeg hedder Jens Holm, og klokken er løs', { contacts: { name: 'Jens Holm' } }],
+    ['Jens Holm, 12345678', { contacts: { name: 'Jens Holm', phone: '12345678' } }],
+    ['Ordre 12345678', {}],
     ['Klokken er løs.\nVenlig hilsen\nJens Holm', { contacts: { name: 'Jens Holm' } }],
   ],
 };

@@ -221,9 +221,10 @@ export const vocabulary = setup({
       if (event.type !== 'ANSWERED' || detail === undefined) return;
       const label = reach.detailIn(detail, event.label, event.account);
       const others = reach.newDetails(context.details, event.account);
+      const told = { ...others, ...(label === undefined ? {} : { [detail]: label }) };
       enqueue.assign({
-        details: { ...context.details, ...others, ...(label === undefined ? {} : { [detail]: label }) },
-        answers: { ...context.answers, ...others },
+        details: { ...context.details, ...told },
+        answers: { ...context.answers, ...told },
         passed: label === undefined ? [...context.passed, detail] : context.passed,
       });
       if (label !== undefined) emitAll(enqueue, say.learn({ [detail]: label }, [detail]));

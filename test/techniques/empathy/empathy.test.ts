@@ -448,6 +448,7 @@ describe('how to reach somebody', () => {
   it('is taken out of a longer answer', () => {
     const contacts = { name: 'Kari', phone: '12345' };
     const guest = arranging().tells('My name is Kari, and my number is 12345', { contacts });
+    expect(guest.answers).to.include(contacts);
     expect(guest.card).to.include({ name: 'asTold: Kari', phone: 'asTold: 12345' });
   });
 
