@@ -162,6 +162,11 @@ describe('what turns a word’s mood', () => {
     expect(read('Jeg kom til skade, da skabet faltede', 'da').safety).to.equal(true);
   });
 
+  it('is no praise where it was meant ironically', () => {
+    const said = { en: 'That was sarcasm', sv: 'Det var ironi', nb: 'Det var ironisk ment', da: 'Det var sarkastisk' };
+    for (const language of languages) expect(read(said[language], language).anger, language).to.equal(1);
+  });
+
   it('is nothing where there is nothing, and slips make no lawyer', () => {
     expect(read('')).to.deep.equal({ anger: 0, urgency: 0 });
     expect(read('an extra layer of paint')).to.deep.equal({ anger: 0, urgency: 0 });
