@@ -47,11 +47,7 @@ export function resolve(
   const listenTo = (text: string, to: OpenQuestion | undefined) => {
     const { name, kind, options, input } = to ?? {};
     const open = timeline.state.question?.name === name ? timeline.state.question : undefined;
-    const beside = {
-      ...(open?.otherwise === undefined ? {} : { otherwise: open.otherwise }),
-      ...(open?.wishes === undefined ? {} : { wishes: open.wishes }),
-      enquiries: takesEnquiries(open),
-    };
+    const beside = { ...open?.listening, enquiries: takesEnquiries(open) };
     return hear(text, {
       question:
         name === undefined || kind === undefined

@@ -56,6 +56,7 @@ interface Guiding {
   readonly snapshot: SnapshotFrom<AnyStateMachine>;
   /** Its question that is open, also while the conversation puts one of its own before it. */
   readonly question: Draft<'asked'> | undefined;
+  readonly listening: Listening;
   /** What waits until it is done. */
   readonly beneath: Guiding | undefined;
 }
@@ -65,9 +66,13 @@ export type Question = Draft<'asked'> & {
   readonly asker: 'conversation' | 'technique';
   /** What was said just before, in whichever words, where the question is whether that is right. */
   readonly confirms?: string;
-} & Pick<Asking, 'otherwise' | 'wishes'>;
+  readonly listening: Listening;
+};
 
 type Asking = Extract<Saying, { type: 'asked' }>;
+
+/** What is listened for in an answer, beside the choices. */
+type Listening = Pick<Asking, 'otherwise' | 'wishes' | 'hesitations'>;
 
 /** Where a conversation stands. Plain and immutable: going back is taking an older one. */
 export interface State {
@@ -277,7 +282,7 @@ class Reacting {
     const hasPerson = this.#setting.flow.contacts.length > 0;
     const input: TechniqueInput = { topic, known, hasPerson, isPrivate, ...(heard ? { heard } : {}) };
     const step = begin(technique.machine, input);
-    const guiding: Guiding = { technique, topic, snapshot: step.snapshot, question: undefined, beneath };
+    const guiding: Guiding = { technique, topic, snapshot: step.snapshot, question: undefined, listening: {}, beneath };
     this.#state = { ...this.#state, guiding };
     this.#drafts.push({ type: 'began', by: 'guide', ...this.#place() });
     this.#techniqueSays(guiding, step);
@@ -311,7 +316,10 @@ class Reacting {
     const again = { ...guiding.question, text: textOf(words, voice) };
     this.#use(wordingOf('askedAgain', voice));
     this.#drafts.push(again);
-    this.#state = { ...this.#state, question: { ...question, ...again, asker: 'technique' } };
+    this.#state = {
+      ...this.#state,
+      question: { ...question, ...again, asker: 'technique', listening: guiding.listening },
+    };
   }
 
   #utter(saying: Saying, speaker: 'conversation' | 'technique'): void {
@@ -375,7 +383,13 @@ class Reacting {
     return referenceOf(this.#setting);
   }
 
-  #ask(draft: Draft<'asked'>, asker: Question['asker'], { offersPerson, confirms, otherwise, wishes }: Asking): void {
+  #ask(draft: Draft<'asked'>, asker: Question['asker'], saying: Asking): void {
+    const { offersPerson, confirms, otherwise, wishes, hesitations } = saying;
+    const listening = {
+      ...(otherwise === undefined ? {} : { otherwise }),
+      ...(wishes && { wishes }),
+      ...(hesitations && { hesitations }),
+    };
     const person =
       offersPerson || isWithoutPerson(draft.name, asker)
         ? undefined
@@ -390,10 +404,9 @@ class Reacting {
         ...asked,
         asker,
         ...(confirms ? { confirms: this.#meant.join('\n') } : {}),
-        ...(otherwise === undefined ? {} : { otherwise }),
-        ...(wishes === undefined ? {} : { wishes }),
+        listening,
       },
-      guiding: guiding && asker === 'technique' ? { ...guiding, question: asked } : guiding,
+      guiding: guiding && asker === 'technique' ? { ...guiding, question: asked, listening } : guiding,
     };
   }
 

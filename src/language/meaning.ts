@@ -98,7 +98,15 @@ export interface Question {
   readonly otherwise?: string;
   /** What an answer may wish for, in the owner's words. */
   readonly wishes?: readonly string[];
+  /** The choices that are meant by who hesitates. */
+  readonly hesitations?: Hesitations;
 }
+
+/** How somebody hesitates to choose: they do not know, want time to think, or do not understand what was said. */
+export type Hesitation = 'unsure' | 'pondering' | 'puzzled';
+
+/** What is meant by each way to hesitate. */
+export type Hesitations = Readonly<Partial<Record<Hesitation, string>>>;
 
 /** A question that a message may answer though it is not open. */
 export interface Awaited extends Question {

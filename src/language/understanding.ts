@@ -9,6 +9,7 @@
 import { answer, answerTo, chosen, isWeakAnswer, several } from './answers.ts';
 import { aboutOf, enquiryIn } from './enquiries.ts';
 import { Ear } from './expressions.ts';
+import { hesitationIn } from './hesitating.ts';
 import { contactsIn } from './introductions.ts';
 import { type Matter, matterOf } from './matters.ts';
 import type { Meaning, Option, Question, Situation } from './meaning.ts';
@@ -55,6 +56,7 @@ const readings: readonly ((reading: Reading) => Meaning | undefined)[] = [
   namedOption,
   danger,
   enquiry,
+  hesitationIn,
   inOtherWords,
   mentionedOption,
   changeOfCourse,

@@ -40,7 +40,7 @@ export function wishes({ text, words, ear, question }: Said, wish: Expressions):
     if (clause.length > longestClause) return false;
     const places = ear.find(clause, wish).filter((place) => !isDenied(clause, place, ear));
     const longest = Math.max(0, ...places.map(({ from, to }) => to - from));
-    const beside = besideWishes(clause, ear, []);
+    const beside = besideWishes(clause, ear, [wish]);
     if (longest === 0 || matterOf(without(clause, places).join(' '), ear)) return false;
     // What would end the conversation is said without a doubt: "please don't cancel my order".
     // A word alone names what is wished for only where nothing else is told: "next friday", "I left it with the manager".

@@ -11,7 +11,7 @@ import type { Topic } from '../flow/flow.ts';
 import type { Problem } from '../flow/problem.ts';
 import type { ElementSchema } from '../flow/schema.ts';
 import type { Language } from '../language/languages.ts';
-import type { Account, Awaited, Beside, Enquiry } from '../language/meaning.ts';
+import type { Account, Awaited, Beside, Enquiry, Hesitations } from '../language/meaning.ts';
 import type { Mood } from '../language/mood.ts';
 import type { MatterKind, Outcome } from '../transcript/entry.ts';
 
@@ -131,6 +131,8 @@ export type Saying<Phrase extends string = string> =
       readonly otherwise?: string;
       /** What the answer may wish for, in the owner's words; its account tells which. */
       readonly wishes?: readonly string[];
+      /** The choices that are meant by who hesitates: they come as these answers, `inWords`. */
+      readonly hesitations?: Hesitations;
     }
   /** Something about the visitor is known from now on: it is not asked again, and `{name}` stands for its label. */
   | { readonly type: 'learned'; readonly name: string; readonly value: string; readonly label: Value }

@@ -202,7 +202,7 @@ function walk(technique: Technique, input: TechniqueInput): ReadonlyMap<string, 
 function answersTo(sayings: readonly Saying[]): TechniqueEvent[] {
   const asked = sayings.findLast((saying) => saying.type === 'asked');
   if (asked?.type !== 'asked') return [];
-  const { name, kind, choices } = asked;
+  const { name, kind, choices, hesitations = {} } = asked;
   const answered = (value: string, account?: Account): TechniqueEvent => ({
     type: 'ANSWERED',
     name,
@@ -210,10 +210,16 @@ function answersTo(sayings: readonly Saying[]): TechniqueEvent[] {
     label: value,
     ...(account ? { account } : {}),
   });
-  const chosen = choices.map(({ id }): TechniqueEvent => {
-    return id === ':skip' || id === ':unknown' ? { type: 'SKIPPED', name } : answered(id);
-  });
-  const owned = choices.map(({ id }) => id).filter((id) => !id.startsWith(':'));
+  const ids = choices.map(({ id }) => id);
+  const meant = Object.values(hesitations);
+  expect(ids, `what is meant by who hesitates over ${name}`).to.include.members(meant);
+  const chosen = [
+    ...ids.map((id): TechniqueEvent =>
+      id === ':skip' || id === ':unknown' ? { type: 'SKIPPED', name } : answered(id),
+    ),
+    ...meant.map((id) => ({ ...answered(id), inWords: true }) as TechniqueEvent),
+  ];
+  const owned = ids.filter((id) => !id.startsWith(':'));
   if (kind === 'choices') return [...chosen, answered(owned.join(' | '))];
   if (kind === 'text') return [...chosen, ...accounts.map((account) => answered('It broke.', account))];
   const sample = samples[kind];

@@ -83,7 +83,6 @@ export const visit: readonly Turn[] = [
   { types: 'tyresAgain' },
   { takes: 'tell' },
   { types: 'lookAround' },
-  { takes: 'no' },
   { types: 'nonsense' },
   { takes: 'no' },
 ];

@@ -44,6 +44,10 @@ export interface Cues {
   readonly skip: Expressions;
   /** Reasons not to answer; to a question of yes and no they are a no. */
   readonly decline: Expressions;
+  /** The wish for time before anything is decided. */
+  readonly pondering: Expressions;
+  /** What was said is not understood. */
+  readonly puzzled: Expressions;
 
   readonly person: Expressions;
   readonly end: Expressions;

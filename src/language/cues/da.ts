@@ -17,6 +17,10 @@ export const da: Cues = {
   skip: 'ikke/intet mere/andet, lad .. stå tomt, tomt, stå tom, ingen kommentar, ! relevant, irrelevant, lad os gå videre, slipper, springe .. over, springer .. over, spring .. over, skip, pas, næste, næste spørgsmål, gå videre, går videre, drop, droppe, dropper, tag næste, lad stå',
   decline:
     'hellere .. mail/email, helst !, ønsker !, vil ! svare/sige/oplyse/fortælle, vil !, vil helst !, gider !, har !, har ingen, ! .. oplyse, har .. allerede, allerede, har fået, i har det, privat, hemmeligt, rager',
+  pondering:
+    'tænke over/på det/den/dette/sagen, tænke over, tænke mig om, skal/må/vil/kan/bør .. tænke, tænke lidt/først, sove på, betænkningstid, tænke igennem, skal/vil .. tid, brug for .. tid, spørge/snakke/tale/drøfte/tjekke .. kone/konen/mand/manden/kæreste/kæresten/familien/mor/far, ikke nu/endnu, ikke lige nu, ikke i dag, senere, måske senere, en anden gang, må se, vi får se, jeg vender tilbage, vende tilbage, sammenligne/se .. først, ser mig om/omkring',
+  puzzled:
+    'forstår/forstod/fatter/fattede/begriber/begreb/fanger/fangede .. !, ! .. forstår/forstod/forstået/fatter/fattede/fattet/begriber/fanger/følger/følge, følger/hænger .. !, er ! med, er ! helt/rigtig/rigtigt/så med, ! .. klart/tydeligt/forståeligt, uklart, utydeligt, uforståeligt, forvirr*, hvad mener/mente du/I, hvad betyder/indebærer det/dette, for kompliceret/teknisk/indviklet, står/stod af',
 
   person:
     '*chefen, *chef, ansat, personale, ansvarlig, levende menneske, rigtigt menneske, menneske*, giv mig .. menneske/person, person, rigtig person, levende, medarbejder, sagsbehandler, kundeservice, kundecenter, support*, rådgiver, konsulent, chef*, leder, lederen, tale/snakke/snak/tal/chatte .. med, få lov .. tale, lad mig tale/snakke, ringe/ring .. op/mig/tilbage/stedet/til, ringes op, kontakt* mig, stil* .. om/mig/videre, omstil*, nogen .. ringe/ring/hjælpe/hjælp/tale, ringe/ring til jer/dig/nogen, telefonnummer til, juridisk* afdeling, er der nogen .. der/hjemme, en at tale med, tage kontakt',

@@ -4,7 +4,7 @@ export const en: Cues = {
   locale: 'en-GB',
   decimal: '.',
 
-  yes: 'say so, pretty much, more or less, mm, hm hm, mm hm, you bet, mhm, uh huh, alright, fair enough, cool, spot on, love to/that/it, id like that, sounds like, very much, ok, okay, k, right, by all means, please do, please, go on, go ahead, go for it, i do, it is, it does, that is, indeed, agree, fine, true, no/not problem/problems/worries/prob, why not, i suppose, suppose so, i guess so, i think so, clear, makes sense, got it, understood, understand, sounds good/great/fine, thats it, lets do it, perfect, great, good, ! .. wrong/incorrect, 👌, 👍, ✅',
+  yes: 'crystal/perfectly clear, say so, pretty much, more or less, mm, hm hm, mm hm, you bet, mhm, uh huh, alright, fair enough, cool, spot on, love to/that/it, id like that, sounds like, very much, ok, okay, k, right, by all means, please do, please, go on, go ahead, go for it, i do, it is, it does, that is, indeed, agree, fine, true, no/not problem/problems/worries/prob, why not, i suppose, suppose so, i guess so, i think so, clear, makes sense, got it, understood, understand, sounds good/great/fine, thats it, lets do it, perfect, great, good, ! .. wrong/incorrect, 👌, 👍, ✅',
   plainYes:
     'yes, yep, yeah, yup, yea, aye, ya, sure, absolutely, definitely, certainly, exactly, correct, agreed, of course, damn right',
   no: 'far from, nay, ! interested, ! for me, no, nope, nah, naw, wrong, incorrect, hardly, neither, none, no way, no thanks, not right/correct/clear/ok/okay/true/fine/good/sure, rather not, im/am/all good thanks/thank/ta, im/am good, nothing, negative, 👎, ❌',
@@ -18,6 +18,10 @@ export const en: Cues = {
   skip: 'nothing else, no more, blank, leave .. blank/empty, no comment, n a, irrelevant, ! relevant, ! telling, can we skip, skip, pass, next, next question, move on/along, moving on, leave it/this/that blank/out/empty, leave this/that, ignore this/that, another question',
   decline:
     'rather .. email*/mail*, rather not say/tell/share/answer, prefer not .. say/tell/share/answer, rather not, prefer not, ! want to, ! wish to, ! going to, ! like to, ! have, ! got, no email/mail/phone/number/mobile, have no, got no, already have/told/gave/said/given/got, have my, none of your, private',
+  pondering:
+    'think about it/this/that, think .. over, have/need/want/like/got/must/let/ill/better/going .. think, think first, sleep on it/this/that, mull .. over, consider it/this/that, need/want/give .. time/days/day, time to think, ask/talk/check/discuss/speak .. wife/husband/partner/boyfriend/girlfriend/family/mum/dad/mother/father, not right now, not now, not yet, not today, later, later on, maybe later, another time, some other time, come back later/to, get back to, well see, in two minds, look/shop around, compare .. first, decide later',
+  puzzled:
+    '! .. follow/understand/understood/grasp/comprehend, ! .. get it/that/this/you, ! .. make/making sense, makes no sense, ! .. clear/clearer, unclear, lost me, losing me, im/am .. lost, confus*, puzzled, baffled, what do/did you mean, what does that/this/it mean, huh, come again, say that/it again, say again, too technical/complicated, over my head',
 
   person:
     'live person, anyone/anybody/somebody/someone there, who can i call/phone/speak, human* being, human*, person, real people/person, actual person, agent, operator, representative, adviser/advisor, receptionist, manager, boss, supervisor, speak/talk/chat to/with/2, speak/talk .. someone/somebody/anyone, someone/somebody/anyone .. call/phone/ring/help/talk/contact, get/send/give/find me .. someone/somebody/person/human, call/phone/ring me back, call/phone/ring/contact me, call/phone/ring .. instead, call back, callback, put/pass/patch me .. through/to/on, transfer me, connect me, customer service/services/support/care, live chat/agent/support, phone/call/ring you, phone number, legal department/team, a member of staff, your staff please',

@@ -4,7 +4,7 @@ export const sv: Cues = {
   locale: 'sv-SE',
   decimal: ',',
 
-  yes: 'mer eller mindre, i stort sett, i princip, mm, mhm, utan tvekan, tveklöst, så är det, ja visst, gör det/så, passar bra, jahapp, ok, okej, okay, gärna, jättegärna, naturligtvis, korrekt, rätt, sant, riktigt, kör, kör på, kör hårt, inga problem, inget problem, varför inte, det gör det, det gör jag, det är det, det vill jag, låter bra, det går bra, går bra, toppen, perfekt, bra så, fint, fine, jag antar det, antar det, tror det, jag tror det, förmodligen, troligen, uppfattat, jag fattar, förstår, klart det, då kör vi, kanon, ! .. fel, 👌, 👍, ✅',
+  yes: 'helt klart, det är klart/tydligt, glasklart, solklart, mer eller mindre, i stort sett, i princip, mm, mhm, utan tvekan, tveklöst, så är det, ja visst, gör det/så, passar bra, jahapp, ok, okej, okay, gärna, jättegärna, naturligtvis, korrekt, rätt, sant, riktigt, kör, kör på, kör hårt, inga problem, inget problem, varför inte, det gör det, det gör jag, det är det, det vill jag, låter bra, det går bra, går bra, toppen, perfekt, bra så, fint, fine, jag antar det, antar det, tror det, jag tror det, förmodligen, troligen, uppfattat, jag fattar, förstår, klart det, då kör vi, kanon, ! .. fel, 👌, 👍, ✅',
   plainYes:
     'ja, japp, jepp, jajamen, jajamensan, jo, jodå, joho, jadå, javisst, yes, visst, absolut, självklart, givetvis, exakt, precis, stämmer',
   no: 'nejtack, långt ifrån, inget för mig, aldrig i livet, nej, nejdå, nehej, nä, nix, nope, näpp, nej tack, knappast, fel, felaktigt, ingen, inget, ingenting, inga, ingen av dem/dom, varken, det är bra tack, är bra tack, är bra så, tack bra, inte rätt/klart/bra/okej/riktigt/säker/direkt, 👎, ❌',
@@ -17,6 +17,10 @@ export const sv: Cues = {
   skip: 'inget/inte mer/annat, tomt, ingen kommentar, ! relevant, irrelevant, lämnar blankt, slipper, vi går vidare, hoppa över, hoppar över, skippa, skippar, pass, nästa, nästa fråga, gå vidare, går vidare, ta nästa, strunta i den, lämna .. tomt',
   decline:
     'mejl*/mail* hellre, hellre .. mejl*/mail*, vill ! svara/säga/uppge/berätta, helst !, vill !, vill helst !, har !, ! något, har redan, redan, redan sagt/gett/svarat, ! lämna ut, privat, hemligt, angår !',
+  pondering:
+    'fundera på/över det/den/detta/saken, tänka på/över det/den/detta/saken, måste/behöver/vill/får/ska/kan .. fundera/tänka/betänka, fundera/tänka lite/först, sova på, betänketid, tänka efter/igenom, behöver/vill .. tid, fråga/prata/snacka/diskutera/kolla .. fru/frun/man/mannen/sambo/sambon/pojkvän/flickvän/familjen/mamma/pappa, inte nu/idag/än/ännu, inte just nu, inte i dag, senare, kanske senare, en annan gång, får se, vi får se, jag återkommer, återkomma, kommer tillbaka, höra av mig, kolla/titta/jämföra .. först, ser mig om',
+  puzzled:
+    'förstår/förstod/fattar/fattade/begriper/greppar/hajar .. !, ! .. förstår/förstod/förstått/fattar/fattade/fattat/begriper/begrep/greppar/hajar/hänger/hängde, hänger/hängde .. !, är ! med, är ! helt/riktigt/alls med, ! .. klart/tydligt/begripligt, otydligt, oklart, obegripligt, rörigt, förvirra*, hur/vad menar du/ni, vad betyder/innebär det/detta, för krångligt/tekniskt, tappade/tappar mig/bort',
 
   person:
     '*chefen, *chef, ansvarig, anställd, personal, levande människa, riktig människa, människa*, ge mig/mej .. människa/person, person, riktig person, medarbetare, handläggare, kundtjänst, kundservice, support*, telefonsupport, chef*, operatör, prata/tala/snacka/chatta/tjöta/språka med, få prata/tala/snacka, ring* .. mig/mej/upp/istället/tillbaka, bli uppringd, uppringd, kontakta mig/mej, koppla* .. mig/mej/över/till/vidare, nån/någon/ngn .. ringa/ring/hjälpa/prata, ringa/ring er/dig/nån/någon, telefonnummer till, juridiska avdelning*, jurist er, finns det .. någon/nån där/här, livechatt, någon levande',

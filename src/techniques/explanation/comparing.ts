@@ -67,6 +67,7 @@ export function askOption({ options }: ExplanationTopic, looked: readonly string
       ...(looked.length < options.length ? [{ id: more, words: phrase('tellMeMore'), quiet: true as const }] : []),
       { id: none, words: phrase(options.length > 2 ? 'noneOfThem' : 'neither'), quiet: true },
     ],
+    hesitations: { pondering: none, unsure: looked.length < options.length ? more : none },
   };
 }
 

@@ -6,7 +6,7 @@ import type { ExplanationPhrase } from './sayings.ts';
 import { type ExplanationTopic, explanationSchema, optionSchema, readExplanation } from './schema.ts';
 
 const problem: Segment<ExplanationPhrase> = ['railProblem', 'statingProblem', 'leavingProblem'];
-const choice: Segment<ExplanationPhrase> = ['railChoice', 'tellingMore', 'nextStep', 'lettingGo'];
+const choice: Segment<ExplanationPhrase> = ['railChoice', 'tellingMore', 'nextStep', 'lettingGo', 'leavingOpen'];
 
 const explaining: readonly Segment<ExplanationPhrase>[] = [
   problem,

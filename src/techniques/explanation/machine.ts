@@ -10,7 +10,7 @@
  *     presentingBenefit, limits, price, choice ── tell me more ──▶ tellingMore, and the choice again
  *        │ yes           │ no
  *        ▼               ▼
- *     nextStep ■      lettingGo ■
+ *     nextStep ■      lettingGo ■     (who wants to think about it: leavingOpen ■)
  *
  * Where there are options, comparing stands in place of solution and benefit; there more is told about one of them by
  * choosingCloser and lookingCloser, and then it is chosen.
@@ -28,10 +28,15 @@ import { beginning, explaining } from './vocabulary.ts';
 const answered = <const Target extends string>(name: string, value: string, target: Target) =>
   ({ guard: { type: 'answers', params: { name, value } }, target, actions: 'note' }) as const;
 
+/** The transition of who would think about it. */
+const leavingOpen = (name: string, value: string) =>
+  ({ guard: { type: 'ponders', params: { name, value } }, target: 'leavingOpen', actions: 'note' }) as const;
+
 /** Which of the options it shall be: one is taken, none is, or more is told about one. */
 const choosing = {
   ANSWERED: [
     { guard: 'choosesOption', target: 'nextStep', actions: 'note' },
+    leavingOpen('option', none),
     answered('option', none, 'lettingGo'),
     { guard: 'looksCloser', target: 'lookingCloser', reenter: true },
     { guard: 'wantsCloser', target: 'choosingCloser' },
@@ -91,6 +96,7 @@ export const explanationMachine = explaining.createMachine({
       on: {
         ANSWERED: [
           answered('choice', 'yes', 'nextStep'),
+          leavingOpen('choice', 'no'),
           answered('choice', 'no', 'lettingGo'),
           { guard: { type: 'answers', params: { name: 'choice', value: 'more' } }, target: 'tellingMore' },
         ],
@@ -98,7 +104,13 @@ export const explanationMachine = explaining.createMachine({
     },
     tellingMore: {
       entry: ['tellDetails', { type: 'ask', params: 'choice' }],
-      on: { ANSWERED: [answered('choice', 'yes', 'nextStep'), answered('choice', 'no', 'lettingGo')] },
+      on: {
+        ANSWERED: [
+          answered('choice', 'yes', 'nextStep'),
+          leavingOpen('choice', 'no'),
+          answered('choice', 'no', 'lettingGo'),
+        ],
+      },
     },
     comparing: {
       entry: ['compare', { type: 'ask', params: 'option' }],
@@ -114,6 +126,7 @@ export const explanationMachine = explaining.createMachine({
     },
     nextStep: { type: 'final', entry: ['pointTheWay', { type: 'end', params: { outcome: 'resolved' } }] },
     lettingGo: { type: 'final', entry: 'letGo' },
+    leavingOpen: { type: 'final', entry: 'takeTime' },
     leavingProblem: {
       type: 'final',
       entry: ['leaveProblem', { type: 'end', params: { outcome: 'unresolved', next: 'another-topic' } }],

@@ -65,7 +65,8 @@ export type ExplanationPhrase =
   | 'chosenOption'
   | 'nextStepHere'
   | 'nextStepPerson'
-  | 'fairEnough';
+  | 'fairEnough'
+  | 'takeYourTime';
 
 /** What is said. */
 export type Say = Saying<ExplanationPhrase>;
@@ -94,6 +95,8 @@ export function askProblem(): Say {
       { id: 'no', words: phrase('notQuite') },
       { id: 'tell', words: phrase('justTellMe'), quiet: true },
     ],
+    // Who is not sure that it is theirs may hear it, and claims no need.
+    hesitations: { unsure: 'tell', puzzled: 'tell' },
   };
 }
 
@@ -114,6 +117,7 @@ export function check(name: 'clear' | 'clear-now'): Say {
       { id: 'yes', words: phrase('clear') },
       { id: 'no', words: phrase(isFirst ? 'sayItDifferently' : 'stillNotClear') },
     ],
+    hesitations: { puzzled: 'no', unsure: 'no' },
   };
 }
 
@@ -188,6 +192,7 @@ export function askChoice(topic: ExplanationTopic, { more, again }: { more: bool
     words: phrase(again ? 'whatWouldYouLike' : summary(topic)),
     kind: 'yes-no',
     choices,
+    hesitations: { pondering: 'no', unsure: more ? 'more' : 'no' },
   };
 }
 
@@ -199,6 +204,11 @@ function summary({ price, limits }: ExplanationTopic): ExplanationPhrase {
 /** It was not for them, and that is all right. */
 export function letGo(): Say[] {
   return [{ type: 'said', words: phrase('fairEnough'), bright: true }];
+}
+
+/** It is not decided now, and may be come back to. */
+export function takeTime(): Say[] {
+  return [said(phrase('takeYourTime'))];
 }
 
 /** The problem was not theirs. */

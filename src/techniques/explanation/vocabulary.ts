@@ -52,6 +52,8 @@ export const explaining = setup({
   guards: {
     answers: ({ event }, { name, value }: { name: string; value: string }) =>
       event.type === 'ANSWERED' && event.name === name && event.value === value,
+    ponders: ({ event }, { name, value }: { name: string; value: string }) =>
+      event.type === 'ANSWERED' && event.name === name && event.value === value && event.inWords === true,
     isAsked: ({ context, event }) => event.name === context.open,
     wantsOptions: ({ context, event }) =>
       event.name === 'problem' && context.topic.options.length > 0 && !isAnswer(event, 'no'),
@@ -138,6 +140,9 @@ export const explaining = setup({
     }),
     letGo: enqueueActions(({ enqueue }) => {
       emitAll(enqueue, say.letGo());
+    }),
+    takeTime: enqueueActions(({ enqueue }) => {
+      emitAll(enqueue, say.takeTime());
     }),
     leaveProblem: enqueueActions(({ enqueue }) => {
       emitAll(enqueue, say.leaveProblem());

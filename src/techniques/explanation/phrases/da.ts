@@ -148,4 +148,9 @@ export const da: Phrases<ExplanationPhrase> = {
     'Okay. Det er dig, der bestemmer.',
     'Det er helt fint. Nu ved du i hvert fald, hvordan det forholder sig.',
   ],
+  takeYourTime: [
+    'Tag den tid, du har brug for. Du kan altid vende tilbage til det.',
+    'Det haster ikke. Spørg igen, når du vil.',
+    'Tænk over det i ro og mag. Jeg er her, hvis du er i tvivl om noget.',
+  ],
 };

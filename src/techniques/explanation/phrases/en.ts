@@ -144,4 +144,9 @@ export const en: Phrases<ExplanationPhrase> = {
     "Fair enough. It's your choice.",
     "That's all right. At least you know how it stands.",
   ],
+  takeYourTime: [
+    "Take all the time you need. It's here whenever you come back to it.",
+    'That can wait. You can come back to it at any time.',
+    'There is no hurry. Ask again whenever you like.',
+  ],
 };

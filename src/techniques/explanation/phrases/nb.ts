@@ -144,4 +144,9 @@ export const nb: Phrases<ExplanationPhrase> = {
     'Greit. Det er du som bestemmer.',
     'Det går helt fint. Nå vet du i alle fall hvordan det ligger an.',
   ],
+  takeYourTime: [
+    'Ta den tiden du trenger. Du kan komme tilbake til det når du vil.',
+    'Det haster ikke. Spør igjen når du vil.',
+    'Tenk på det i ro og mak. Jeg er her om du lurer på noe.',
+  ],
 };

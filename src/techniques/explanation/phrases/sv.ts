@@ -144,4 +144,9 @@ export const sv: Phrases<ExplanationPhrase> = {
     'Okej. Det är du som bestämmer.',
     'Det går bra. Nu vet du i alla fall hur det ligger till.',
   ],
+  takeYourTime: [
+    'Ta den tid du behöver. Du kan komma tillbaka till det när du vill.',
+    'Det är ingen brådska. Fråga igen när du vill.',
+    'Fundera i lugn och ro. Jag finns här om du undrar över något.',
+  ],
 };
