@@ -1,11 +1,12 @@
 /** `guided-chat map`: draws how an owner's page guides its visitors. */
 import { writeFile } from 'node:fs/promises';
 import { primaryLanguage } from '../language/languages.ts';
-import { type Command, type Given, Misuse } from './command.ts';
+import { type Command, type Given, Misuse, Unreadable } from './command.ts';
 import { graphOf } from './map/graph-of.ts';
 import { mermaidOf } from './map/mermaid.ts';
 import { svgOf } from './map/svg.ts';
-import { type ChatReading, type OwnersPage, openPage } from './page.ts';
+import { pageNamed } from './page-named.ts';
+import type { ChatReading, OwnersPage } from './page.ts';
 
 const help = `Usage: guided-chat map PAGE -o FLOW.svg
        guided-chat map PAGE -o FLOW.mmd
@@ -30,11 +31,8 @@ export const mapCommand: Command = {
     name: { type: 'string' },
   },
   run: async (given, output) => {
-    const [file, ...others] = given.positionals;
-    if (file === undefined) throw new Misuse('Which page is to be drawn?');
-    if (others.length > 0) throw new Misuse(`One page at a time, not ${given.positionals.join(' and ')}.`);
     const draw = drawingFor(given);
-    const { flow, offering } = readingOf(await openPage(file), given);
+    const { flow, offering } = readingOf(await pageNamed(given), given);
     const drawn = draw(graphOf(flow, offering));
     const target = given.values.output;
     if (typeof target !== 'string') {
@@ -60,13 +58,12 @@ function drawingFor({ values: { output, mermaid } }: Given): typeof svgOf {
 function readingOf({ file, chats }: OwnersPage, { values: { language, name } }: Given): ChatReading {
   const chat = chats.find(({ readings: [{ settings }] }) => name === undefined || settings.name === name);
   if (!chat) {
-    const which = typeof name === 'string' && chats.length > 0 ? ` called ${JSON.stringify(name)}` : '';
-    throw new Error(`There is no <guided-chat>${which} in ${JSON.stringify(file)}.`);
+    throw new Unreadable(`There is no <guided-chat> called ${JSON.stringify(name)} in ${JSON.stringify(file)}.`);
   }
   const { readings } = chat;
   if (typeof language !== 'string') return readings[0];
   const reading = readings.find((one) => primaryLanguage(one.language) === primaryLanguage(language));
   if (reading) return reading;
   const written = readings.map((one) => one.language).join(', ');
-  throw new Error(`The chat is not written in ${JSON.stringify(language)}, but in ${written}.`);
+  throw new Unreadable(`The chat is not written in ${JSON.stringify(language)}, but in ${written}.`);
 }

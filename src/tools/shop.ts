@@ -1,10 +1,10 @@
 /** `guided-chat shop`: a mystery shopper walks every path of a page's chats, and reports. */
 import { isDate } from '../flow/text.ts';
 import { primaryLanguage } from '../language/languages.ts';
-import { pageNamed } from './check.ts';
 import { type Command, type Given, Misuse } from './command.ts';
 import { reportText } from './shopper/report.ts';
 import { type Errand, shopOn } from './shopper/shopping.ts';
+import { pageNamed } from './page-named.ts';
 import type { OwnersPage } from './page.ts';
 
 const help = `Usage: guided-chat shop FILE [--lang TAG] [--on DATE] [--samples N] [--json] [--strict]

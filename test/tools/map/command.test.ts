@@ -64,14 +64,14 @@ describe('guided-chat map', () => {
   it('says what it cannot draw, and why', async () => {
     const file = await written(page);
     const faults: readonly (readonly [number, readonly string[], RegExp])[] = [
-      [2, ['map'], /^Which page is to be drawn\?\n\nUsage: guided-chat map PAGE/],
+      [2, ['map'], /^Which page\? [^\n]+\n\nUsage: guided-chat map PAGE/],
       [2, ['map', file, 'other'], /^One page at a time/],
       [2, ['map', file, '-o', 'flow.png'], /^What is "flow\.png" to be\?/],
       [2, ['map', file, '-o', 'flow'], /^What is "flow" to be\?/],
-      [1, ['map', join(folder, 'nowhere.html')], /nowhere\.html" cannot be read/],
+      [2, ['map', join(folder, 'nowhere.html')], /nowhere\.html" cannot be read/],
       [1, ['map', file, '-o', join(folder, 'no', 'flow.svg')], /flow\.svg" cannot be written/],
-      [1, ['map', file, '--name', 'none'], /^There is no <guided-chat> called "none" in /],
-      [1, ['map', file, '--language', 'da'], /^The chat is not written in "da", but in en, sv\./],
+      [2, ['map', file, '--name', 'none'], /^There is no <guided-chat> called "none" in /],
+      [2, ['map', file, '--language', 'da'], /^The chat is not written in "da", but in en, sv\./],
     ];
     for (const [code, args, complaint] of faults) {
       const result = await run(...args);
