@@ -199,9 +199,10 @@ export const vocabulary = setup({
     }),
     introduceDetails: enqueueActions(({ context, enqueue }) => {
       emitAll(enqueue, [...say.learn(context.details, context.found), ...say.introduceDetails(context)]);
-      const found = context.found.map((detail) => [detail, context.details[detail]]);
+      const { details, found } = context;
+      const told = found.map((detail): [string, string] => [detail, details[detail] ?? '']);
       // What was told has been taken in.
-      enqueue.assign({ account: {}, found: [], answers: { ...context.answers, ...Object.fromEntries(found) } });
+      enqueue.assign({ account: {}, found: [], answers: { ...context.answers, ...Object.fromEntries(told) } });
     }),
     askDetail: enqueueActions(({ context, enqueue }) => {
       const detail = reach.missingDetail(context);
