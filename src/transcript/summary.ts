@@ -98,6 +98,8 @@ function toldBy(entry: Entry, { kind, reference }: Pick<Summary, 'kind' | 'refer
     // What somebody tells is a matter from when it is told: they may leave before it is concluded.
     case 'typed':
       return { kind: toldIn(entry) ?? kind };
+    case 'asked':
+      return { kind: heardBy(entry) ?? kind };
     case 'concluded':
       return {
         outcome: entry.outcome,
@@ -124,4 +126,13 @@ function toldBy(entry: Entry, { kind, reference }: Pick<Summary, 'kind' | 'refer
 export function toldIn({ understood, account }: EntryOf<'typed'>): MatterKind | undefined {
   if (understood.as === 'matter') return understood.kind;
   return account?.matter === 'grievance' ? 'complaint' : undefined;
+}
+
+/** While somebody is still asked what happened, it is not known what they tell of. */
+const askingWhatHappened = /^(?:takingIn|hearing)/;
+
+/** The kind of matter that was heard out where an entry goes on from what happened, and so has acknowledged it. */
+export function heardBy({ technique, step = '' }: Entry): MatterKind | undefined {
+  if (technique !== 'empathy' || askingWhatHappened.test(step)) return undefined;
+  return step === 'cherishing' ? 'compliment' : 'complaint';
 }

@@ -158,6 +158,30 @@ describe('the migrations', () => {
       ]);
     });
 
+    it('know what was heard out, and count anew what came of it', async () => {
+      await migrateUntil('0008_heard');
+      const asked = (step: string) => entry(0, { type: 'asked', technique: 'empathy', step, name: 'wish' });
+      await hold({
+        complains: asked('exploring'),
+        praises: asked('cherishing'),
+        tells: asked('hearing'),
+        other: entry(0, { type: 'asked', technique: 'explanation', step: 'exploring' }),
+        known: asked('exploring'),
+      });
+      await client.query(
+        "update guided_chat.conversations set figures = '{}', kind = case id when 'known' then 'need' end",
+      );
+      await migrateUntil();
+      const { rows } = await client.query('select id, kind, figures from guided_chat.conversations order by id');
+      expect(rows).to.deep.equal([
+        { id: 'complains', kind: 'complaint', figures: null },
+        { id: 'known', kind: 'need', figures: null },
+        { id: 'other', kind: null, figures: null },
+        { id: 'praises', kind: 'compliment', figures: null },
+        { id: 'tells', kind: null, figures: null },
+      ]);
+    });
+
     it('leave no figures, which are then counted of each conversation whole', async () => {
       await migrateUntil('0006_measures');
       await hold({ one: entry(0, { type: 'declined', by: 'visitor' }), other: entry(0), empty: undefined });

@@ -8,7 +8,7 @@
 import { usualScale } from '../../flow/survey.ts';
 import { type AnyEntry, type Entry, type EntryOf, type MatterKind, type Outcome, isKnown } from '../entry.ts';
 import { answeredName, answeredValue, supersededBy } from '../projection.ts';
-import { isAct, toldIn } from '../summary.ts';
+import { heardBy, isAct, toldIn } from '../summary.ts';
 
 /** Somewhere in a conversation: a step of a technique, or outside of any the question that was open. */
 export interface Step {
@@ -66,7 +66,7 @@ export interface Figures {
   readonly promises: number;
   readonly complaint: boolean;
   readonly compliment: boolean;
-  /** When the visitor told what turned out to be a complaint, and how long it took until that was acknowledged. */
+  /** When the visitor told what is a complaint, or may turn out to be one; and how long it took until that was acknowledged. */
   readonly told: Moment | null;
   readonly acknowledged: { readonly after: number | null; readonly turns: number } | null;
   readonly solved: Rated<boolean> | null;
@@ -183,17 +183,14 @@ function isOpen({ ended }: MeasuredMatter): boolean {
   return ended === null;
 }
 
-/** While somebody is still asked what happened, nothing of it is acknowledged. */
-const askingWhatHappened = /^(?:takingIn|hearing)/;
-
 function acknowledged({ told, acknowledged, turns }: Figures, entry: Entry): Partial<Figures> {
   if (!told || acknowledged || !acknowledges(entry)) return {};
   return { acknowledged: { after: between(told.at, entry.at), turns: turns - told.turns + 1 } };
 }
 
-function acknowledges({ type, technique, step = '' }: Entry): boolean {
-  if (type === 'promised' || type === 'handed-over') return true;
-  return type === 'said' && technique === 'empathy' && !askingWhatHappened.test(step);
+function acknowledges(entry: Entry): boolean {
+  const { type } = entry;
+  return type === 'promised' || type === 'handed-over' || (type === 'said' && heardBy(entry) !== undefined);
 }
 
 function counted(figures: Figures, entry: Entry): Partial<Figures> {
@@ -202,6 +199,8 @@ function counted(figures: Figures, entry: Entry): Partial<Figures> {
       return { renewal: entry.renewal ? { topic: entry.renewal.topic ?? null, taken: false } : null };
     case 'typed':
       return typed(figures, entry);
+    case 'asked':
+      return kinds(figures, heardBy(entry));
     case 'accepted':
       return { accepted: figures.accepted + 1 };
     case 'declined':
@@ -223,15 +222,13 @@ function counted(figures: Figures, entry: Entry): Partial<Figures> {
 
 function typed(figures: Figures, entry: EntryOf<'typed'>): Partial<Figures> {
   const kind = toldIn(entry);
-  const { turns, complaint, told } = figures;
-  // What is told to who hears people out may turn out to be a complaint.
-  const mayComplain = kind === 'complaint' || entry.technique === 'empathy';
-  const tellsNow = (kind === 'complaint' && !complaint) || (mayComplain && !told);
+  const { turns, complaint } = figures;
   return {
     typed: figures.typed + 1,
     notUnderstood: figures.notUnderstood + (entry.understood.as === 'nothing' ? 1 : 0),
     ...kinds(figures, kind),
-    ...(tellsNow ? { told: { at: entry.at, turns }, acknowledged: null } : {}),
+    // Whatever was told last may turn out to have been a complaint.
+    ...(complaint ? {} : { told: { at: entry.at, turns }, acknowledged: null }),
   };
 }
 

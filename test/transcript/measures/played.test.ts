@@ -1,6 +1,7 @@
 /** What is measured of conversations as they are really held: steps and questions have the names that are counted by. */
 import { expect } from 'chai';
 import { measure } from '../../../src/transcript/measures/measures.ts';
+import { emptySummary, summarise } from '../../../src/transcript/summary.ts';
 import { flowOf, wentWrong, winterTyres } from '../../support/flows.ts';
 import { Visitor } from '../../support/visitor.ts';
 
@@ -68,5 +69,59 @@ describe('what is measured of a conversation that is held', () => {
     const { support } = measured(visitor);
     expect(support.complaints).to.include({ count: 1 });
     expect(support.topics.map(({ topic }) => topic)).to.have.members(['Winter tyres', 'Something went wrong']);
+  });
+
+  it('counts a complaint as soon as it is heard out, also where its teller leaves before anything is promised', async () => {
+    for (const words of [
+      ['The chain broke'],
+      ['Something went wrong', 'The chain fell off'],
+      ['broken', 'The wheel'],
+    ]) {
+      const visitor = await Visitor.visits(flow);
+      for (const text of words) {
+        visitor.clock.advance(30_000);
+        await visitor.types(text);
+      }
+      const { complaints } = measured(visitor).support;
+      expect(complaints, words.join()).to.include({ count: 1 });
+      expect(complaints.acknowledged, words.join()).to.deep.equal({
+        count: 1,
+        after: { of: 1, median: 0, p90: 0 },
+        turns: { of: 1, median: 1, p90: 1 },
+      });
+      expect(visitor.chat.entries.reduce(summarise, emptySummary).kind, words.join()).to.equal('complaint');
+    }
+  });
+
+  it('takes praise for what went wrong as little for a complaint as a fault that is explained', async () => {
+    const praise = await Visitor.visits(flow);
+    await praise.chooses('Something went wrong');
+    expect(measured(praise).support.complaints.count).to.equal(0);
+    await praise.types('Your staff was wonderful, thank you');
+    expect(measured(praise).support.complaints.count).to.equal(0);
+    expect(measured(praise).service.compliments.count).to.equal(1);
+    const explained = await Visitor.visits(flow);
+    await explained.types('My tyres slip on ice and snow');
+    await explained.wants('person');
+    expect(measured(explained).support.complaints.count).to.equal(0);
+  });
+
+  it('reckons from when somebody says that they complain, where they tell of what only later', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.types('I have a complaint');
+    visitor.clock.advance(60_000);
+    await visitor.types('The chain fell off');
+    const { after, turns } = measured(visitor).support.complaints.acknowledged;
+    expect([after.median, turns.median]).to.deep.equal([60_000, 2]);
+  });
+
+  it('reckons from when the complaint was told, and not from what was written before it', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.types('Hello');
+    visitor.clock.advance(60_000);
+    await visitor.chooses('Something went wrong');
+    visitor.clock.advance(60_000);
+    await visitor.types('The chain fell off');
+    expect(measured(visitor).support.complaints.acknowledged.after.median).to.equal(0);
   });
 });
