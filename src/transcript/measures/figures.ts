@@ -243,13 +243,14 @@ function began({ matters, renewal }: Figures, { seq, technique, topic }: Entry):
   return { matters: [...matters, matter], ...(isRenewed ? { renewal: { ...renewal, taken: true } } : {}) };
 }
 
-function concluded(figures: Figures, { seq, outcome, kind }: EntryOf<'concluded'>): Partial<Figures> {
-  const { matters, turns, complaint } = figures;
+function concluded(figures: Figures, { seq, at, outcome, kind }: EntryOf<'concluded'>): Partial<Figures> {
+  const { matters, turns, complaint, told } = figures;
+  const isComplaint = complaint || kind === 'complaint';
   return {
     matters: withLastOpen(matters, { ended: seq, outcome, turns }),
     ...kinds(figures, kind),
-    // It was no complaint after all that was told.
-    ...(kind !== 'complaint' && !complaint ? { told: null, acknowledged: null } : {}),
+    // Who is passed on to a person need not have told anything. Else it was no complaint after all that was told.
+    ...(isComplaint ? { told: told ?? { at, turns } } : { told: null, acknowledged: null }),
   };
 }
 

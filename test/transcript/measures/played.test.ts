@@ -93,6 +93,16 @@ describe('what is measured of a conversation that is held', () => {
     }
   });
 
+  it('acknowledges with a person also whose complaint was not told', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Something went wrong');
+    await visitor.chooses('Skip');
+    await visitor.chooses('Skip');
+    const { complaints } = measured(visitor).support;
+    expect([complaints.count, complaints.acknowledged.count]).to.deep.equal([1, 1]);
+    expect(complaints.acknowledged.turns.median).to.equal(1);
+  });
+
   it('takes praise for what went wrong as little for a complaint as a fault that is explained', async () => {
     const praise = await Visitor.visits(flow);
     await praise.chooses('Something went wrong');
