@@ -58,12 +58,11 @@ export function askWhatElse({ name, options }: Question, place: Place | undefine
  * @param count how many were heard by now
  */
 export function acknowledge(answers: readonly Answered[], count: number, changes: boolean): Say {
-  const labels = answers.map(({ label }) => label);
-  const echo = phrase('noted', { label: { list: labels } });
-  if (changes) return heard(phrase('noted', { label: { list: answers.map(inFull) } }));
-  const isPlain = answers.every(({ question, label }) => speaksForItself(question) && !isLonger(label, 40));
+  const short = answers.filter(({ label }) => !isLonger(label, 40));
+  const echo = phrase('noted', { label: { list: short.map(inFull) } });
+  const isPlain = answers.every(({ question }) => speaksForItself(question));
   // What was told beside the answer is always said back.
-  if (isPlain && (count % 2 === 1 || answers.length > 1)) return heard(echo);
+  if (short.length > 0 && (changes || answers.length > 1 || (isPlain && count % 2 === 1))) return heard(echo);
   const courtesy = phrase(count % 4 < 2 ? 'thanksForThat' : 'goodToKnow');
   return { type: 'said', words: courtesy, echoes: true, bright: true };
 }
@@ -72,7 +71,7 @@ const heard = (words: Phrase): Say => ({ type: 'said', words, echoes: true });
 
 /** Why something is no answer, and an example of one. */
 export function explain(question: Question, isOutOfBounds: boolean): Say[] {
-  const reason = isOutOfBounds ? boundsOf(question) : missing[question.type];
+  const reason = isOutOfBounds || question.type === 'rating' ? boundsOf(question) : missing[question.type];
   if (reason === undefined) return [];
   // The bounds of days are days themselves.
   const example = isOutOfBounds && question.type === 'date' ? [] : exampleFor(question);
@@ -86,6 +85,7 @@ const missing: Partial<Record<QuestionKind, QuestioningPhrase>> = {
   phone: 'noPhone',
   choice: 'noChoice',
   choices: 'noChoice',
+  'yes-no': 'noYesOrNo',
 };
 
 function choicesOf({ type, options, ...bounds }: Question): Choice<QuestioningPhrase>[] {

@@ -56,6 +56,21 @@ export function countAhead(topic: QuestioningTopic, progress: Progress): number 
     : Math.min(roomIn(topic, progress), questionsAhead(topic, progress).length);
 }
 
+/**
+ * Whether exactly so many questions will come, whatever is answered: but for the next one, none waits for what is answered
+ * before it, nor is left out where one advice is left.
+ */
+export function isCountCertain(topic: QuestioningTopic, progress: Progress): boolean {
+  const ahead = questionsAhead(topic, progress);
+  const next = nextQuestion(topic, progress);
+  const deciding = isForeseen(topic) ? [] : namesDeciding(topic);
+  const sure = ahead.filter((question) => {
+    const comes = verdict(question.when, comparable(progress), isAmong(ahead)) === true;
+    return question === next || (comes && !deciding.includes(question.name));
+  });
+  return Math.min(roomIn(topic, progress), sure.length) === countAhead(topic, progress);
+}
+
 /** What a question may be answered with, where that is one of few; else none. */
 function answersTo({ type, options }: Question): readonly string[] {
   if (type === 'yes-no') return ['yes', 'no'];
@@ -66,6 +81,24 @@ function answersTo({ type, options }: Question): readonly string[] {
 export function isRuledOut({ when }: Question, progress: Progress): boolean {
   const done = (name: string) => Object.hasOwn(progress.answers, name) || progress.asked.includes(name);
   return verdict(when, comparable(progress), (name) => !done(name)) === false;
+}
+
+/**
+ * The names of the answers whose questions do not come, as their conditions are false: another answer has closed their
+ * branch. Those that hang on such an answer are judged without it.
+ */
+export function closedBranches(topic: Pick<QuestioningTopic, 'questions'>, progress: Progress): readonly string[] {
+  const { answers } = progress;
+  const answered = topic.questions.filter(({ name }) => Object.hasOwn(answers, name));
+  let closed: readonly string[] = [];
+  // Each round judges one step further along the branches, of which there are no more than questions.
+  for (const _ of topic.questions) {
+    const open = Object.entries(answers).filter(([name]) => !closed.includes(name));
+    const left = { ...progress, answers: Object.fromEntries(open) };
+    const isOpen = isAmong(openQuestions(topic, left));
+    closed = answered.filter(({ when }) => verdict(when, comparable(left), isOpen) === false).map(({ name }) => name);
+  }
+  return closed;
 }
 
 /** The advice that the answers lead to; `undefined` where there is none. */
@@ -102,13 +135,18 @@ function questionsAhead(topic: QuestioningTopic, progress: Progress): readonly Q
  */
 function wantedOf(open: readonly Question[], topic: QuestioningTopic, advice: Advice | undefined): readonly Question[] {
   const quoted = advice ? placeholdersIn(JSON.stringify(advice.proposal)) : [];
-  const deciding = [...topic.questions, ...topic.advices].flatMap(({ when }) => namesIn(when));
+  const deciding = namesDeciding(topic);
   const wanted = new Set(open.filter(({ name }) => quoted.includes(name) || !deciding.includes(name)));
   for (const { when } of wanted) {
     const names = namesIn(when);
     open.filter(({ name }) => names.includes(name)).forEach((question) => wanted.add(question));
   }
   return open.filter((question) => wanted.has(question));
+}
+
+/** The names of the questions that anything hangs on. */
+function namesDeciding({ questions, advices }: QuestioningTopic): readonly string[] {
+  return [...questions, ...advices].flatMap(({ when }) => namesIn(when));
 }
 
 /** The names of the questions that a condition hangs on. */

@@ -120,6 +120,7 @@ export const questioningMachine = questionnaire.createMachine({
       entry: 'askWhich',
       on: {
         ANSWERED: [
+          correction,
           { guard: 'picks', target: 'asking', actions: 'reopen' },
           { guard: 'leavesBeforehand', target: 'askingPermission' },
           { guard: { type: 'asks', params: { name: 'which' } }, target: 'weighing' },

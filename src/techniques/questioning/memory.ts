@@ -3,12 +3,19 @@ import type { Beside } from '../../language/meaning.ts';
 import type { Saying, TechniqueEvent, TechniqueInput, TechniqueOutput, Value } from '../technique.ts';
 import { type Answer, readAnswer } from './answers.ts';
 import type { Place } from './asking.ts';
-import { type Progress, countAhead, isRuledOut, nextQuestion } from './course.ts';
+import { type Progress, closedBranches, countAhead, isRuledOut, nextQuestion } from './course.ts';
 import { type Answered, type QuestioningPhrase, answerMark } from './sayings.ts';
 import type { QuestioningTopic, Question } from './schema.ts';
 
 /** How often answers are changed at most: who wants it otherwise still can change them where they stand. */
 const mostChanges = 2;
+
+/** An answer that does not count, as its question would not come any more. */
+interface Closed {
+  readonly name: string;
+  readonly answer: Answer;
+  readonly isInWords: boolean;
+}
 
 /** What the machine remembers. */
 export interface Context extends Progress {
@@ -17,6 +24,8 @@ export interface Context extends Progress {
   readonly isPrivate: boolean;
   /** The answers as they read, by question name. */
   readonly labels: Readonly<Record<string, Value>>;
+  /** What was answered within branches that are closed now. It counts again as soon as they open. */
+  readonly closed: readonly Closed[];
   /** The names of the questions that were answered just now, and not said back yet. */
   readonly news: readonly string[];
   /** The visitor lets questions be asked. */
@@ -46,6 +55,7 @@ export function beginning({
     labels: {},
     asked: [],
     inWords: [],
+    closed: [],
     news: [],
     isPermitted: false,
     changing: null,
@@ -86,16 +96,22 @@ export function toldIn(context: Context, event: TechniqueEvent): readonly Beside
   const beside = (event.type === 'ANSWERED' || event.type === 'TOLD') && event.beside ? event.beside : [];
   const before = context.answers;
   const { answers } = taking(context, beside);
-  const mayChange = context.changesLeft > 0;
+  // Who is asked which answer to change may say at once what it is.
+  const mayChange = context.changesLeft > 0 || isPicking(event);
   return beside.filter(({ name }) => {
     if (!Object.hasOwn(answers, name)) return false;
     return !Object.hasOwn(before, name) || (mayChange && answers[name] !== before[name]);
   });
 }
 
+/** Whether it is said which answer is to be changed. */
+export function isPicking({ name }: TechniqueEvent): boolean {
+  return name === 'which';
+}
+
 /** The name of the question whose answer is picked to be changed. */
 export function answerPicked({ answers }: Context, event: TechniqueEvent): string | undefined {
-  if (event.type !== 'ANSWERED' || event.name !== 'which') return undefined;
+  if (event.type !== 'ANSWERED' || !isPicking(event)) return undefined;
   return Object.keys(answers).find((name) => event.value === `${answerMark}${name}`);
 }
 
@@ -115,8 +131,15 @@ export function knowing(context: Context, name: string, { value, label }: Answer
 export function forgetting(context: Context, name: string): Context {
   const kept = <Item>(all: Readonly<Record<string, Item>>) =>
     Object.fromEntries(Object.entries(all).filter(([other]) => other !== name));
-  const others = context.inWords.filter((other) => other !== name);
-  return { ...context, answers: kept(context.answers), labels: kept(context.labels), inWords: others };
+  const others = (names: readonly string[]) => names.filter((other) => other !== name);
+  const { answers, labels, inWords, news } = context;
+  return {
+    ...context,
+    answers: kept(answers),
+    labels: kept(labels),
+    inWords: others(inWords),
+    news: others(news),
+  };
 }
 
 /** The same, with answers that were given unasked, as far as they are answers, and their questions may come. */
@@ -132,12 +155,31 @@ export function taking(context: Context, given: readonly Beside[]): Context {
     .reduce((so, { question: { name } }) => (Object.hasOwn(context.answers, name) ? so : forgetting(so, name)), all);
 }
 
-/** What is known from now on. */
-export function learnedFrom({ answers, labels }: Context, names: readonly string[]): Saying<QuestioningPhrase>[] {
-  return names.map((name) => {
-    const value = answers[name] ?? '';
-    return { type: 'learned', name, value, label: labels[name] ?? { told: value } };
+/**
+ * The same after answers were given, with those alone that count now: a changed one closes branches, and opens others
+ * again, with what was answered in them.
+ */
+export function settling(before: Context, after: Context): Context {
+  const isChanged = Object.entries(before.answers).some(([name, value]) => after.answers[name] !== value);
+  if (!isChanged && after.closed.length === 0) return after;
+  const again = after.closed.filter(({ name }) => !Object.hasOwn(after.answers, name));
+  const all = again.reduce((so, { name, answer, isInWords }) => knowing(so, name, answer, isInWords), after);
+  const names = closedBranches(after.topic, all);
+  const closed = names.map((name): Closed => {
+    const answer = { value: all.answers[name] ?? '', label: all.labels[name] ?? '' };
+    return { name, answer, isInWords: all.inWords.includes(name) };
   });
+  return names.reduce(forgetting, { ...all, closed, news: after.news });
+}
+
+/** What is known from now on, and what is so no longer. */
+export function learnedSince(before: Context, { answers, labels }: Context): Saying<QuestioningPhrase>[] {
+  const learned = Object.entries(answers).filter(([name]) => labels[name] !== before.labels[name]);
+  const lost = Object.keys(before.answers).filter((name) => !Object.hasOwn(answers, name));
+  return [
+    ...learned.map(([name, value]) => ({ type: 'learned', name, value, label: labels[name] ?? '' }) as const),
+    ...lost.map((name) => ({ type: 'forgotten', name }) as const),
+  ];
 }
 
 /** All answers, in the order of their questions. */

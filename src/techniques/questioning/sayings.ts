@@ -13,6 +13,7 @@ export type QuestioningPhrase =
   | 'youWrote'
   /* permission */
   | 'mayIAsk'
+  | 'mayIAskUpTo'
   | 'mayIAskOne'
   | 'goAhead'
   | 'noThanks'
@@ -36,6 +37,7 @@ export type QuestioningPhrase =
   | 'noEmail'
   | 'noPhone'
   | 'noChoice'
+  | 'noYesOrNo'
   | 'fromMin'
   | 'upToMax'
   | 'fromMinToMax'
@@ -77,15 +79,17 @@ export function sayHeard(answers: readonly Value[]): Say {
 }
 
 /**
- * Whether questions may be asked, and how many at most.
+ * Whether questions may be asked, and how many.
  *
+ * @param isCertain whether exactly so many will come, or so many at most
  * @param changes whether there are answers already that may have to be changed
  */
-export function askPermission(count: number, changes: boolean): Say {
+export function askPermission(count: number, isCertain: boolean, changes: boolean): Say {
+  const words = phrase(isCertain ? 'mayIAsk' : 'mayIAskUpTo', { count: String(count) });
   return {
     type: 'asked',
     name: 'permission',
-    words: count === 1 ? phrase('mayIAskOne') : phrase('mayIAsk', { count: String(count) }),
+    words: count === 1 ? phrase('mayIAskOne') : words,
     kind: 'yes-no',
     choices: [
       { id: 'yes', words: phrase('goAhead') },

@@ -4,7 +4,7 @@ import { emitAll } from '../pure.ts';
 import type { Saying, TechniqueEvent, TechniqueInput, TechniqueOutput } from '../technique.ts';
 import { answer, isOutOfBounds, readAnswer } from './answers.ts';
 import { acknowledge, ask, askWhatElse, explain, somethingElse } from './asking.ts';
-import { adviceFor, countAhead, nextQuestion, reasonsFor } from './course.ts';
+import { adviceFor, countAhead, isCountCertain, nextQuestion, reasonsFor } from './course.ts';
 import {
   type Context,
   answerIn,
@@ -13,11 +13,13 @@ import {
   countAnswered,
   forgetting,
   hasAnswers,
+  isPicking,
   knowing,
-  learnedFrom,
+  learnedSince,
   placeOf,
   questionAsked,
   questionOpen,
+  settling,
   taking,
   toldIn,
 } from './memory.ts';
@@ -68,7 +70,7 @@ export const questionnaire = setup({
   actions: {
     end: assign((_, end: Context['end']) => ({ end: { kind: 'need', ...end } })),
     learnKnown: enqueueActions(({ context, enqueue }) => {
-      emitAll(enqueue, learnedFrom(context, Object.keys(context.answers)));
+      emitAll(enqueue, learnedSince({ ...context, answers: {}, labels: {} }, context));
     }),
     sayHeard: enqueueActions(({ context, enqueue }) => {
       const heard = answersOf(context).filter(({ question }) => context.news.includes(question.name));
@@ -76,9 +78,9 @@ export const questionnaire = setup({
       enqueue.assign({ news: [] });
     }),
     askPermission: enqueueActions(({ context, enqueue }) => {
-      emitAll(enqueue, [
-        say.askPermission(countAhead(context.topic, context), hasAnswers(context) && context.changesLeft > 0),
-      ]);
+      const { topic, changesLeft } = context;
+      const [count, isCertain] = [countAhead(topic, context), isCountCertain(topic, context)];
+      emitAll(enqueue, [say.askPermission(count, isCertain, hasAnswers(context) && changesLeft > 0)]);
     }),
     letBe: enqueueActions(({ enqueue }) => {
       emitAll(enqueue, say.letBe());
@@ -105,19 +107,17 @@ export const questionnaire = setup({
       // What is none of the choices is kept as it was written.
       const learned = knowing(context, event.name, read ?? answer(given), read === undefined);
       const beside = event.type === 'ANSWERED' ? (event.beside ?? []) : [];
-      const all = taking(
-        learned,
-        beside.filter(({ name }) => !Object.hasOwn(learned.answers, name)),
-      );
+      const told = beside.filter(({ name }) => !Object.hasOwn(learned.answers, name));
+      const all = settling(context, taking(learned, told));
       enqueue.assign(all);
-      emitAll(enqueue, learnedFrom(all, all.news));
+      emitAll(enqueue, learnedSince(context, all));
     }),
     takeTold: enqueueActions(({ context, event, enqueue }) => {
       const told = toldIn(context, event);
       const isChange = told.some(({ name }) => Object.hasOwn(context.answers, name));
-      const all = taking(context, told);
-      enqueue.assign({ ...all, changesLeft: context.changesLeft - Number(isChange) });
-      emitAll(enqueue, learnedFrom(all, all.news));
+      const all = settling(context, taking(context, told));
+      enqueue.assign({ ...all, changesLeft: context.changesLeft - Number(isChange && !isPicking(event)) });
+      emitAll(enqueue, learnedSince(context, all));
     }),
     permit: assign({ isPermitted: true }),
     allowChange: assign(({ context }) => ({ changesLeft: context.changesLeft - 1 })),
@@ -131,8 +131,9 @@ export const questionnaire = setup({
     })),
     passOver: enqueueActions(({ context, event, enqueue }) => {
       if (context.changing !== null && Object.hasOwn(context.answers, event.name)) {
-        enqueue.assign(forgetting(context, event.name));
-        emitAll(enqueue, [{ type: 'forgotten', name: event.name }]);
+        const left = settling(context, forgetting(context, event.name));
+        enqueue.assign(left);
+        emitAll(enqueue, learnedSince(context, left));
       }
       // Said once: who passes over more has understood that it is all right.
       if (countAnswered(context) === context.asked.length) emitAll(enqueue, [say.passOver()]);

@@ -87,7 +87,7 @@ function questionnaireBoxes(topic: QuestioningTopic, id: string, writing: Writin
   const { words, speech, text, language } = writing;
   const phrases = speech.techniques.questioning;
   const count = Math.min(limit, questions.length);
-  const permission = count > 1 ? text(phrases.mayIAsk, { count: String(count) }) : text(phrases.mayIAskOne);
+  const permission = count > 1 ? text(phrases.mayIAskUpTo, { count: String(count) }) : text(phrases.mayIAskOne);
   const entry: Node = {
     id,
     sort: 'questioning',

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Question } from '../../../src/techniques/questioning/schema.ts';
 import { interview } from './interview.ts';
 import { advice, findMyBike, question, questionnaire, when } from './questionnaires.ts';
 
@@ -14,6 +15,20 @@ describe('a questionnaire', () => {
       expect(visit.choices).to.deep.equal(['Yes, go ahead', 'No, thanks']);
       expect(interview({ ...findMyBike, limit: 2 }).reply[0]).to.contain('up to 2 short questions');
       expect(interview(findMyBike, { known: { use: 'trails' } }).reply[0]).to.contain('one short question');
+    });
+
+    it('and says so exactly where nothing hangs on the answers', () => {
+      const plain = questionnaire([question('a'), question('b'), question('c')]);
+      expect(interview(plain).reply[0]).to.equal('May I ask 3 short questions? Skip any you like.');
+      expect(interview({ ...plain, limit: 2 }).reply[0]).to.contain('May I ask 2 short questions');
+      const [a, b, c] = plain.questions as [Question, Question, Question];
+      const waiting = questionnaire([a, { ...b, when: when("a is 'x'") }, c]);
+      expect(interview(waiting).reply[0]).to.contain('up to 3 short questions');
+      expect(interview(waiting, { known: { a: 'x' } }).reply[0]).to.contain('May I ask 2 short questions');
+      const deciding = { ...plain, advices: [advice('X', "a is 'x'"), advice('Y', "b is 'y'"), advice('Z')] };
+      expect(interview(deciding).reply[0]).to.contain('up to 3 short questions');
+      const isFirst = { ...plain, advices: [advice('X', "a is 'x'"), advice('Z')] };
+      expect(interview(isFirst).reply[0]).to.contain('May I ask 3 short questions');
     });
 
     it('and takes a no for an answer', () => {
@@ -154,7 +169,7 @@ describe('a questionnaire', () => {
         question('d', [], { when: when('not (c is yes)') }),
       ]);
       const visit = interview(topic);
-      expect(visit.reply[0]).to.contain('up to 2 short questions');
+      expect(visit.reply[0]).to.contain('May I ask 2 short questions');
       expect(visit.answers('yes').answers('x').question.name).to.equal('d');
       expect(interview(topic, { known: { b: 'yes' } }).reply[0]).to.contain('up to 3');
     });
@@ -258,6 +273,15 @@ describe('a questionnaire', () => {
       expect(reply('phone', [], { type: 'phone' })[0]).to.equal('I found no phone number there.');
     });
 
+    it('of a yes or a no, and of a rating', () => {
+      const reply = (parts: Partial<Question>) => asking(question('a', [], parts)).rambles();
+      const yesNo = reply({ type: 'yes-no' });
+      expect(yesNo.reply).to.deep.equal(["I couldn't tell whether that is a yes or a no.", 'What about a?']);
+      expect(yesNo.rambles().reply[0]).to.equal("I'll leave that one open.");
+      const rating = reply({ type: 'rating', min: '1', max: '5' });
+      expect(rating.reply).to.deep.equal(["I can't use that here. Anything from 1 to 5 will do.", 'What about a?']);
+    });
+
     it('and asks again where there are choices', () => {
       const visit = asking(question('use', ['Work'])).answers('skiing');
       expect(visit.reply).to.deep.equal([
@@ -358,6 +382,58 @@ describe('a questionnaire', () => {
       visit.answers('no').answers('work', 'To work');
       expect(visit.question.name).to.equal('distance');
       expect(visit.answers('20', '20 km').reply[0]).to.equal('So: To work, 20 km');
+    });
+
+    const family = questionnaire(
+      [
+        question('who', ['Couple', 'Family']),
+        question('children', [], { type: 'number', unit: 'children', when: when("who is 'family'") }),
+        question('cot', [], { type: 'yes-no', when: when('children > 0') }),
+        question('wish'),
+      ],
+      [advice('Big room', 'children > 1'), advice('Small room')],
+    );
+    const booked = () =>
+      interview(family)
+        .answers('yes')
+        .answers('family', 'Family')
+        .answers('2', '2 children')
+        .answers('yes')
+        .answers('A view');
+
+    it('and counts no answer whose question would not come any more, nor what hangs on it', () => {
+      const visit = booked().answers('no').answers('answer who').answers('couple', 'Couple');
+      expect(visit.reply[0]).to.equal('So: Couple, A view');
+      expect(visit.learned).to.deep.equal({ who: 'Couple', children: undefined, cot: undefined });
+      expect(visit.answers('yes').advice).to.equal('Small room');
+      expect(visit.output.answers).to.deep.equal({ who: 'couple', wish: 'A view' });
+    });
+
+    it('and counts it again as soon as the question would come', () => {
+      const visit = booked().answers('no').answers('answer who').answers('couple', 'Couple');
+      visit.answers('no').answers('answer who').answers('family', 'Family');
+      expect(visit.reply).to.include.members(['So: Family, 2 children, A view', 'What about cot? Yes']);
+      expect(visit.learned).to.deep.equal({ who: 'Family', children: '2 children', cot: 'Yes' });
+      expect(visit.answers('yes').advice).to.equal('Big room');
+    });
+
+    it('also where it was told on the way in', () => {
+      const told = [
+        { name: 'who', value: 'family', label: 'Family' },
+        { name: 'children', value: '2', label: '2 children' },
+      ];
+      const visit = interview(family, { told }).answers('yes').answers('yes').answers('A view');
+      visit.answers('no', 'No, a couple', [{ name: 'who', value: 'couple', label: 'Couple' }]);
+      expect(visit.reply[0]).to.equal('So: Couple, A view');
+      expect(visit.answers('yes').advice).to.equal('Small room');
+    });
+
+    it('and takes the new answer from who says it with the one that is not right', () => {
+      const visit = summed().answers('no');
+      visit.answers('answer height', '101 cm', [{ name: 'height', value: '128', label: '128 cm' }]);
+      expect(visit.reply[0]).to.equal('So: Work, 128 cm');
+      visit.answers('no').tells({ name: 'height', value: '130', label: '130 cm' });
+      expect(visit.reply[0]).to.equal('So: Work, 130 cm');
     });
 
     it('twice at most: then it goes by the answers, which can still be changed where they stand', () => {
@@ -503,6 +579,14 @@ describe('a questionnaire', () => {
       const visit = interview(withWish).answers('yes');
       visit.answers('work', 'To work', [{ name: 'distance', value: '20', label: '20\u00a0km' }]);
       expect(visit.reply).to.deep.equal(['Noted: To work, 20\u00a0km', 'What about wish?']);
+    });
+
+    it('also where the answer says little by itself', () => {
+      const topic = questionnaire([question('winter', [], { type: 'yes-no' }), question('wish'), question('last')]);
+      const visit = interview(topic)
+        .answers('yes')
+        .answers('yes', 'Yes', [{ name: 'wish', value: 'A bell', label: 'A bell' }]);
+      expect(visit.reply[0]).to.equal('Noted: What about winter? Yes, A bell');
     });
 
     it('instead of an answer, and asks again', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type Condition, holds } from '../../../src/flow/condition.ts';
+import { type Condition, holds, judge } from '../../../src/flow/condition.ts';
 import type { Advice, QuestioningTopic, Question } from '../../../src/techniques/questioning/schema.ts';
 import type { Beside } from '../../../src/language/meaning.ts';
 import type { Answers } from '../../../src/techniques/technique.ts';
@@ -135,6 +135,15 @@ function adviceFor({ advices: all }: QuestioningTopic, answers: Answers): string
   return all.find(({ when }) => when === undefined || holds(when, answers))?.proposal.topic;
 }
 
+/** The questionnaire in the order of its branches: those conditions alone that hang on earlier questions, and nothing optional. */
+function inOrder(topic: QuestioningTopic): QuestioningTopic {
+  const questions = topic.questions.map(({ when, optional: _, ...question }, at, all): Question => {
+    const names = all.slice(at).map(({ name }) => `"name":"${name}"`);
+    return when && !names.some((name) => JSON.stringify(when).includes(name)) ? { ...question, when } : question;
+  });
+  return { ...topic, questions };
+}
+
 describe('any questionnaire', () => {
   it('ends, after no more questions than the limit, none of them twice', () => {
     fc.assert(
@@ -208,6 +217,30 @@ describe('any questionnaire', () => {
           expect(when === undefined || holds(when, answers)).to.equal(true);
         }
       }),
+    );
+  });
+
+  it('keeps no answer whose question would not come any more, whatever is changed', () => {
+    fc.assert(
+      fc.property(topics, visitors, visitors, (any, visitor, other) => {
+        const topic = inOrder(any);
+        const visit = interview(topic);
+        for (let step = 0; !visit.isOver; step++) {
+          const { name, choices } = visit.question;
+          const isChange = Object.hasOwn(visit.given, name);
+          const value = (isChange ? other : visitor)[name]?.[step % 2];
+          if (visit.step === 'askingPermission') visit.answers('yes');
+          else if (visit.step === 'summingUp') visit.answers('no');
+          else if (visit.step === 'choosing') visit.answers(choices[step % choices.length]?.id ?? '');
+          else if (value === undefined) visit.skips();
+          else visit.answers(value);
+          if (visit.step !== 'summingUp') continue;
+          for (const { name: kept, when } of topic.questions.filter((each) => Object.hasOwn(visit.given, each.name)))
+            expect(when && judge(when, visit.given, () => true), kept).not.to.equal(false);
+        }
+      }),
+      // Few of them change an answer that a branch hangs on.
+      { numRuns: 1000 },
     );
   });
 

@@ -8,6 +8,10 @@ export const da: Phrases<QuestioningPhrase> = {
 
   youWrote: ['Det har du allerede skrevet: {answers}', 'Af det, du skrev, kan jeg se: {answers}'],
   mayIAsk: [
+    'Må jeg stille {count} korte spørgsmål? Spring gerne over.',
+    'Det bliver {count} korte spørgsmål, og du kan springe over undervejs. Er det i orden?',
+  ],
+  mayIAskUpTo: [
     'Må jeg stille op til {count} korte spørgsmål? Spring gerne over.',
     'Må jeg stille dig op til {count} korte spørgsmål? Du kan springe over undervejs.',
   ],
@@ -36,6 +40,7 @@ export const da: Phrases<QuestioningPhrase> = {
   noChoice: [
     'Det kan jeg ikke finde blandt valgene. Vælg et af dem, eller skriv det én gang til, så noterer jeg dine ord.',
   ],
+  noYesOrNo: ['Jeg kunne ikke se, om det var et ja eller et nej.', 'Et ja eller et nej er nok her.'],
   fromMin: 'Det kan jeg ikke bruge her. Svar fra og med {min} er fint.',
   upToMax: 'Det kan jeg ikke bruge her. Svar til og med {max} er fint.',
   fromMinToMax: 'Det kan jeg ikke bruge her. Svar fra {min} til {max} er fint.',

@@ -8,6 +8,10 @@ export const en: Phrases<QuestioningPhrase> = {
 
   youWrote: ['From what you wrote: {answers}', 'You told me already: {answers}'],
   mayIAsk: [
+    'May I ask {count} short questions? Skip any you like.',
+    'May I ask you {count} short questions? You can skip any of them.',
+  ],
+  mayIAskUpTo: [
     'May I ask up to {count} short questions? Skip any you like.',
     'May I ask you up to {count} short questions? You can skip any of them.',
   ],
@@ -34,6 +38,7 @@ export const en: Phrases<QuestioningPhrase> = {
   noEmail: ['I found no email address there.', "I couldn't find an email address in that."],
   noPhone: ['I found no phone number there.', "I couldn't find a phone number in that."],
   noChoice: ['That is none of the choices here. Choose one, or say it once more and I keep your words.'],
+  noYesOrNo: ["I couldn't tell whether that is a yes or a no.", 'A yes or a no is all I need here.'],
   fromMin: "I can't use that here. Anything from {min} on will do.",
   upToMax: "I can't use that here. Anything up to {max} will do.",
   fromMinToMax: "I can't use that here. Anything from {min} to {max} will do.",

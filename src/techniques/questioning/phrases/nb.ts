@@ -6,8 +6,12 @@ export const nb: Phrases<QuestioningPhrase> = {
   railAnswers: 'Svarene dine',
   railAdvice: 'Råd',
 
-  youWrote: ['Dette har du alt skrevet: {answers}', 'Av det du skrev, ser jag: {answers}'],
+  youWrote: ['Dette har du alt skrevet: {answers}', 'Av det du skrev, ser jeg: {answers}'],
   mayIAsk: [
+    'Kan jeg stille {count} korte spørsmål? Du kan hoppe over dem du vil.',
+    'Det blir {count} korte spørsmål, og du kan hoppe over dem du vil. Er det greit?',
+  ],
+  mayIAskUpTo: [
     'Kan jeg stille opptil {count} korte spørsmål? Du kan hoppe over dem du vil.',
     'Det blir høyst {count} korte spørsmål, og du kan hoppe over dem du vil. Er det greit?',
   ],
@@ -39,6 +43,7 @@ export const nb: Phrases<QuestioningPhrase> = {
   noChoice: [
     'Det finner jeg ikke blant valgene. Velg et av dem, eller skriv det én gang til, så noterer jeg ordene dine.',
   ],
+  noYesOrNo: ['Jeg skjønte ikke om det var ja eller nei.', 'Det holder med ja eller nei her.'],
   fromMin: 'Det kan jeg ikke bruke her. Svar fra og med {min} går fint.',
   upToMax: 'Det kan jeg ikke bruke her. Svar til og med {max} går fint.',
   fromMinToMax: 'Det kan jeg ikke bruke her. Svar fra {min} til {max} går fint.',

@@ -8,6 +8,10 @@ export const sv: Phrases<QuestioningPhrase> = {
 
   youWrote: ['Det här har du redan skrivit: {answers}', 'Av det du skrev ser jag: {answers}'],
   mayIAsk: [
+    'Får jag ställa {count} korta frågor? Du kan hoppa över vilka du vill.',
+    'Det blir {count} korta frågor, och du kan hoppa över vilka du vill. Går det bra?',
+  ],
+  mayIAskUpTo: [
     'Får jag ställa upp till {count} korta frågor? Du kan hoppa över vilka du vill.',
     'Det blir högst {count} korta frågor, och du kan hoppa över vilka du vill. Går det bra?',
   ],
@@ -37,6 +41,7 @@ export const sv: Phrases<QuestioningPhrase> = {
   noEmail: ['Jag hittade ingen mejladress där.', 'Jag ser ingen mejladress i svaret.'],
   noPhone: ['Jag hittade inget telefonnummer där.', 'Jag ser inget telefonnummer i svaret.'],
   noChoice: ['Det hittar jag inte bland valen. Välj ett av dem, eller skriv det en gång till så noterar jag dina ord.'],
+  noYesOrNo: ['Jag kunde inte se om det var ett ja eller ett nej.', 'Det räcker med ja eller nej här.'],
   fromMin: 'Det kan jag inte använda här. Svar från och med {min} går bra.',
   upToMax: 'Det kan jag inte använda här. Svar till och med {max} går bra.',
   fromMinToMax: 'Det kan jag inte använda här. Svar från {min} till {max} går bra.',
