@@ -76,6 +76,24 @@ describe('a mystery shopper', function () {
     expect(second?.text).to.include('What for?');
   });
 
+  for (const [language, saidBack] of [
+    ['en', 'Your parcel came two weeks late'],
+    ['sv', 'Ditt paket kom två veckor för sent'],
+    ['nb', 'Pakken din kom to uker for sent'],
+    ['da', 'Din pakke kom to uger for sent'],
+  ] as const) {
+    it(`is heard when it tells what went wrong, and says then what is wanted, in ${language}`, async () => {
+      const heard = '<guided-empathy topic="Oh" match="oh" promise="1" ways="A | B"></guided-empathy>';
+      const page = `<html lang="${language}"><guided-chat endpoint="/t">${heard}</guided-chat></html>`;
+      const [stay] = (await shopIn(page, { samples: 1 })).stays;
+      const [sample] = stay?.samples ?? [];
+      expect(sample?.text).to.include(saidBack);
+      expect(sample?.text.match(/^2.* (two weeks|två veckor|to uker|to uger) /gm)).to.have.length(2);
+      expect(stay?.service.reflectedBeforeApologising).to.equal(true);
+      expect(stay?.coverage.choices.seen).to.equal(stay?.coverage.choices.of);
+    });
+  }
+
   it('has no fault to find in the demo shop', async () => {
     const shop = createShop(() => new Date('2026-11-22T12:00:00Z'));
     for (const language of languages) {

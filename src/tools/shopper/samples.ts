@@ -7,7 +7,7 @@ import { resolveLanguage } from '../../language/languages.ts';
 import { toText } from '../../transcript/export/text.ts';
 import { loadHearing, loadSpeech } from '../../widget/speech.ts';
 import type { OwnersPage } from '../page.ts';
-import type { Visit } from './visit.ts';
+import { type Visit, typed } from './visit.ts';
 
 /** Nobody chats for longer. */
 const longest = 40;
@@ -62,13 +62,15 @@ async function converse({ file, title }: OwnersPage, visit: Visit, topic: string
 }
 
 /** The next choice, or something written; who has chosen for long says goodbye. */
-function nextAct({ scene }: Conversation, { lines }: Visit, turn: number): Act {
+function nextAct({ scene, entries }: Conversation, { lines }: Visit, turn: number): Act {
   const { question } = scene.offered;
   if (!question || turn > longest - 5) return { type: 'end' };
   const { name, kind, options, input } = question;
   if (name === 'comment') return { type: 'skip', name };
   const choices = options.filter(({ id }) => !id.startsWith(':'));
-  const value = kind === 'text' ? lines.story : (input?.min ?? written[kind] ?? choiceAt(choices, name, turn));
+  // A story is told once: who is asked further then says what is wanted.
+  if (kind === 'text') return typed(entries.some(({ type }) => type === 'typed') ? lines.wish : lines.story);
+  const value = input?.min ?? written[kind] ?? choiceAt(choices, name, turn);
   return value === undefined ? { type: 'skip', name } : { type: 'answer', name, value };
 }
 

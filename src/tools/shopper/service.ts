@@ -8,7 +8,7 @@ import type { Draft } from '../../transcript/entry.ts';
 import { shownText } from '../../transcript/projection.ts';
 import type { Found } from '../finding.ts';
 import { phrasesIn, unnamed } from './named-speech.ts';
-import type { Visit } from './visit.ts';
+import { type Visit, typed } from './visit.ts';
 import { leadingTo, step } from './walk.ts';
 import { type Told, type Written, called } from './written.ts';
 
@@ -207,8 +207,10 @@ function livedThrough({ setting, occasion, lines }: Visit, topic: Topic): string
     timeline = after.timeline;
     const { question, guiding } = timeline.state;
     const [option] = question?.options.filter(({ id }) => !id.startsWith(':')) ?? [];
-    const value = question?.kind === 'text' ? lines.story : (option?.id ?? question?.options[0]?.id);
-    act = guiding && question && value !== undefined ? { type: 'answer', name: question.name, value } : undefined;
+    if (!guiding || !question) break;
+    const value = option?.id ?? question.options[0]?.id;
+    if (question.kind === 'text') act = typed(lines.story);
+    else act = value === undefined ? undefined : { type: 'answer', name: question.name, value };
   }
   return texts;
 }

@@ -128,8 +128,15 @@ function valuesByQuestion(combinations: readonly Answers[]): ReadonlyMap<string,
 
 function answersTo({ question }: Offered, valuesOf: (question: OpenQuestion) => readonly string[]): Act[] {
   if (!question) return [];
-  const { name } = question;
-  return [...new Set(valuesOf(question))].map((value) => ({ type: 'answer', name, value }));
+  const { name, kind } = question;
+  return [...new Set(valuesOf(question))].map((value) =>
+    kind === 'text' && !value.startsWith(':') ? typed(value) : { type: 'answer', name, value },
+  );
+}
+
+/** Free text goes the way of the composer, where it is understood; an answer in a form's field is taken as it is. */
+export function typed(text: string): Act {
+  return { type: 'type', text };
 }
 
 /** Each choice, and something written where that is asked for. */
