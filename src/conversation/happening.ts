@@ -77,7 +77,7 @@ function eventOf(entry: InputEntry): Happening['event'] {
         case 'end':
           return { type: 'END_WISHED' };
         case 'nothing':
-          return { type: 'NOT_UNDERSTOOD', text, nearest: understood.nearest, openings };
+          return { type: 'NOT_UNDERSTOOD', text, nearest: understood.nearest, openings, ...(account && { heard }) };
         case 'restart':
           return { type: 'RESTART_WISHED' };
         case 'matter':
@@ -87,7 +87,7 @@ function eventOf(entry: InputEntry): Happening['event'] {
         case 'greeting':
           return { type: 'GREETED' };
         case 'unknown':
-          return { type: 'NOT_UNDERSTOOD', text, nearest: [], openings };
+          return { type: 'NOT_UNDERSTOOD', text, nearest: [], openings, ...(account && { heard }) };
       }
     }
   }

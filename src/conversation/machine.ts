@@ -54,6 +54,7 @@ export const conversationMachine = conversation.createMachine({
     isPrivate: false,
     matters: 'none',
     misunderstood: 0,
+    unheard: undefined,
     concerns: [],
   }),
   initial: 'beginning',
@@ -75,17 +76,19 @@ export const conversationMachine = conversation.createMachine({
       { target: '.askingSolved', actions: 'leave' },
     ],
     NOT_UNDERSTOOD: [
-      { guard: 'mayMeanTopic', target: '.clarifying', actions: ['misunderstand', 'clarify'] },
+      { guard: 'isSeenTo', actions: ['keepStory', 'return'] },
+      { guard: 'mayMeanTopic', target: '.clarifying', actions: ['keepStory', 'misunderstand', 'clarify'] },
       {
         guard: 'needsPerson',
         actions: [
+          'keepStory',
           'misunderstand',
           { type: 'reply', params: 'notUnderstood' },
           'showPersons',
           { type: 'handOver', params: 'not-understood' },
         ],
       },
-      { actions: ['misunderstand', { type: 'reply', params: 'rephrase' }] },
+      { actions: ['keepStory', 'misunderstand', { type: 'reply', params: 'rephrase' }] },
     ],
     RESTART_WISHED: { actions: { type: 'reply', params: 'startOver' } },
     MATTER_RAISED: [

@@ -197,7 +197,10 @@ function meantBy(
 
 /** Whether it matters what a text tells beside what it means. */
 function isTold(meaning: Meaning, text: string, question: State['question']): boolean {
-  if (meaning.as !== 'answer') return meaning.as === 'matter' || meaning.as === 'topic';
+  const { as } = meaning;
+  // Whoever was not understood may say afterwards that it was a complaint.
+  if (as === 'nothing' || as === 'unknown') return question?.asker === 'conversation';
+  if (as !== 'answer') return as === 'matter' || as === 'topic';
   if (question?.kind === 'text' || meaning.inWords) return true;
   // Whoever says more than the name of a topic has begun to tell.
   return (

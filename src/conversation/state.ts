@@ -119,13 +119,11 @@ export function react(setting: Setting, before: State, { event, openings, mood }
   const reacting = reactingIn(heedful);
   const isOutcry = offer.length > 0 && event.type === 'NOT_UNDERSTOOD' && !event.beside;
   const answer = answerIn(event, before.question);
-  const { state, drafts, echo } =
-    isOutcry && before.question?.asker === 'technique'
-      ? // Nobody who is offered a person has to say it in other words.
-        reacting.says([{ type: 'returned' }])
-      : answer
-        ? reacting.techniqueHears(answer)
-        : reacting.conversationHears(event);
+  const { state, drafts, echo } = isOutcry
+    ? reacting.conversationHears({ ...event, isSeenTo: true })
+    : answer
+      ? reacting.techniqueHears(answer)
+      : reacting.conversationHears(event);
   // Whoever is handed over to a person is not offered one as well.
   const isSeenTo = drafts.some(({ type }) => type === 'handed-over');
   return { state, drafts, echo, first: isSeenTo ? [] : offer };

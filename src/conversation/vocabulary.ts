@@ -59,6 +59,8 @@ export interface Context extends Beginning {
   readonly matters: 'none' | 'solvable' | 'open';
   /** How often in a row nothing was understood: never, once, or more. */
   readonly misunderstood: 0 | 1 | 2;
+  /** What was told and not understood: who says then that it is a complaint has told it. */
+  readonly unheard: Heard | undefined;
   /** What a person was offered for unasked. */
   readonly concerns: readonly Concern[];
 }
@@ -72,6 +74,10 @@ export type ConversationEvent =
       readonly nearest: readonly string[];
       /** What it answers beside the open question. */
       readonly beside?: readonly Beside[];
+      /** What it tells, whatever it means. */
+      readonly heard?: Heard;
+      /** Whether a person was offered for it: nobody has to say it in other words then. */
+      readonly isSeenTo?: true;
       readonly openings: say.Openings;
     }
   | ({ readonly type: 'TOPIC_WISHED'; readonly openings: say.Openings } & Wish)
@@ -142,16 +148,16 @@ export const conversation = setup({
     hasHearer: ({ context }) => hearerOf(context.flow) !== undefined,
     mayMeanTopic: ({ context, event }) =>
       event.type === 'NOT_UNDERSTOOD' && context.misunderstood === 0 && otherTopics(context, event.nearest).length > 0,
+    isSeenTo: ({ event }) => event.type === 'NOT_UNDERSTOOD' && event.isSeenTo === true,
     needsPerson: ({ context }) => context.misunderstood === 1 && context.flow.contacts.length > 0,
     complainsAgain: ({ context, event }) =>
       event.type === 'TOPIC_WISHED' && isHeard(context) && isGrievous(event.heard),
-    // Who was offered a person already is not offered one with each line.
+    // Who was offered a person, or promised something, is not offered one with each line.
     addsToMatter: ({ context, event }) =>
       event.type === 'MATTER_RAISED' &&
       event.kind === 'complaint' &&
-      context.concerns.length > 0 &&
       !context.isPrivate &&
-      (context.matters === 'open' || isHeard(context)),
+      (context.matters === 'open' || (context.concerns.length > 0 && isHeard(context))),
     complains: ({ event }) => event.type === 'MATTER_RAISED' && event.kind === 'complaint',
     praises: ({ event }) => event.type === 'MATTER_RAISED' && event.kind === 'compliment',
     asksComment: ({ context: { flow } }) => flow.survey === undefined || flow.survey.comment !== undefined,
@@ -236,14 +242,15 @@ export const conversation = setup({
       const topic = wishedTopic(context, event);
       if (!topic) return;
       if (context.current !== undefined) enqueue.emit({ type: 'left' });
-      enqueue.assign({ current: topic.topic, last: topic.topic, waiting: undefined, misunderstood: 0 });
-      enqueue.emit(beginning(topic, 'heard' in event ? event.heard : undefined));
+      enqueue.assign({ ...begun(topic), waiting: undefined });
+      const heard = 'heard' in event ? event.heard : undefined;
+      enqueue.emit(beginning(topic, heard ?? (isHearer(topic) ? context.unheard : undefined)));
     }),
     hear: enqueueActions(({ context, event, enqueue }) => {
       const trouble = troubleIn(context, event);
       if (!trouble) return;
       const { topic, heard } = trouble;
-      enqueue.assign({ current: topic.topic, last: topic.topic, waiting: context.current, misunderstood: 0 });
+      enqueue.assign({ ...begun(topic), waiting: context.current });
       enqueue.emit(beginning(topic, heard));
     }),
     leadOn: enqueueActions(({ event, enqueue }) => {
@@ -271,7 +278,8 @@ export const conversation = setup({
     }),
     clarify: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'NOT_UNDERSTOOD') return;
-      const topics = otherTopics(context, event.nearest);
+      const hearer = isStory(event.heard) ? hearerOf(context.flow)?.topic : undefined;
+      const topics = otherTopics(context, [...new Set([...event.nearest, ...(hearer === undefined ? [] : [hearer])])]);
       emitAll(enqueue, [say.askTopic('didYouMean', topics, [say.wayBack(context.current)])]);
     }),
     reply: enqueueActions(({ enqueue }, reply: say.Reply) => {
@@ -284,7 +292,9 @@ export const conversation = setup({
       if (event.heard?.account.matter === 'danger') emitAll(enqueue, [say.safetyFirst]);
       emitAll(enqueue, [say.replies[hasPerson || isPrivate ? 'complaint' : 'complaintNoted']]);
       if (hasPerson) emitAll(enqueue, say.showPersons(flow, event.openings));
-      if (hasPerson || !isPrivate) emitAll(enqueue, handingOver(context, 'complaint'));
+      if (!hasPerson && isPrivate) return;
+      emitAll(enqueue, handingOver(context, 'complaint'));
+      enqueue.assign({ matters: 'open' });
     }),
     heed: enqueueActions(({ context: { flow, concerns, isPrivate }, event, enqueue }) => {
       if (event.type !== 'MOOD_SHOWN') return;
@@ -311,6 +321,10 @@ export const conversation = setup({
     }),
     return: enqueueActions(({ enqueue }) => {
       emitAll(enqueue, [{ type: 'returned' }]);
+    }),
+    keepStory: assign(({ context, event }) => {
+      const heard = event.type === 'NOT_UNDERSTOOD' ? event.heard : undefined;
+      return { unheard: isStory(heard) && heard?.account.retold !== undefined ? heard : context.unheard };
     }),
     misunderstand: assign(({ context }) => ({ misunderstood: context.misunderstood === 0 ? 1 : 2 })),
     // At once, as many leave before the last question.
@@ -414,6 +428,11 @@ function isStory(heard: Heard | undefined): boolean {
 function isHeard({ flow, current }: Pick<Context, 'flow' | 'current'>): boolean {
   const open = current === undefined ? undefined : topicNamed(flow, current);
   return open !== undefined && isHearer(open);
+}
+
+/** What is remembered of a topic that somebody wishes for. */
+function begun({ topic }: Topic): Pick<Context, 'current' | 'last' | 'misunderstood' | 'unheard'> {
+  return { current: topic, last: topic, misunderstood: 0, unheard: undefined };
 }
 
 function beginning(topic: Topic, heard?: Heard): ConversationSaying {
