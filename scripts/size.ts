@@ -17,8 +17,11 @@ const offers = /^inviting-/;
 /** What is loaded when somebody begins to write: many only ever choose. */
 const ear = /^hearing-/;
 
-/** What few ever load: taking the chat along, the step before deleting it, and what only those see who work on the page. */
-const seldom = /^(aside|notes)-/;
+/**
+ * What few ever load: taking the chat along, the step before deleting it, what only those see who work on the page, and
+ * what only pages need whose owner has visitors remembered.
+ */
+const seldom = /^(aside|notes|memory)-/;
 
 /** The relative paths that a built file imports, statically or on demand. */
 const imports = (code: string): string[] =>

@@ -53,7 +53,7 @@ export async function begin(options: SessionOptions, isOffered = false): Promise
     ...(test ? { test } : {}),
     // Whoever was offered something has heard enough for now.
     ...(renewal === undefined || isOffered ? {} : { renewal }),
-    ...recollection(flow, remember, before, now),
+    ...(await recollection(flow, remember, before, now)),
     ...factsAt(flow, now, timeZone),
   };
   const setting = await settingOf(options, flow, opened);

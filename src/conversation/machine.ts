@@ -18,7 +18,7 @@
  * Beside it stands the technique's own machine; the two never see each other. What may be wished at any time, a topic, a
  * person or the end, stands once, at the root. Nothing that is not understood loses the place.
  */
-import { consentToMemory, progress } from '../transcript/memory.ts';
+import { consentToMemory, progress } from '../flow/visit.ts';
 import { type Context, conversation } from './vocabulary.ts';
 
 /** The transition that one answer to one question leads to. */

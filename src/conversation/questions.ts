@@ -1,7 +1,7 @@
 /** The kinds of question, by how they are answered. */
 import { choiceMark, isOurs } from '../flow/choices.ts';
 import type { QuestionKind } from '../techniques/technique.ts';
-import { consentToMemory } from '../transcript/memory.ts';
+import { consentToMemory } from '../flow/visit.ts';
 import type { State } from './state.ts';
 
 const written: ReadonlySet<string> = new Set<QuestionKind>(['number', 'date', 'email', 'phone']);

@@ -5,7 +5,7 @@ import { isName } from '../language/names.ts';
 import { techniqueNamed } from '../techniques/techniques.ts';
 import type { EntryOf } from '../transcript/entry.ts';
 import { readLog } from '../transcript/log.ts';
-import { type Told, memoryOf } from '../transcript/memory.ts';
+import type { Told } from '../transcript/memory.ts';
 import type { StoredConversation } from './ports.ts';
 import { dayAt } from './world.ts';
 
@@ -16,13 +16,15 @@ const day = 24 * 60 * 60_000;
  *
  * @param days for how many days the owner would have it; `undefined`: not at all, and nothing is looked into
  */
-export function recollection(
+export async function recollection(
   flow: Flow,
   days: number | undefined,
   before: StoredConversation | undefined,
   now: number,
-): Pick<EntryOf<'opened'>, 'remember' | 'remembered'> {
+): Promise<Pick<EntryOf<'opened'>, 'remember' | 'remembered'>> {
   if (days === undefined) return {};
+  // Few owners have visitors remembered: only their pages load it.
+  const { memoryOf } = await import('../transcript/memory.ts');
   const since = new Date(now - days * day).toISOString();
   const log = readLog(before?.entries ?? []);
   const memory = memoryOf(log, since, (told) => isFact(flow, told));

@@ -20,7 +20,7 @@ import { techniqueNamed } from '../techniques/techniques.ts';
 import type { Mood } from '../language/mood.ts';
 import type { Draft } from '../transcript/entry.ts';
 import { isPlain } from './heeding.ts';
-import { progress } from '../transcript/memory.ts';
+import { progress } from '../flow/visit.ts';
 import { conversationMachine } from './machine.ts';
 import type { Speech } from './speech.ts';
 import { isWritten } from './questions.ts';

@@ -113,6 +113,7 @@ const answer = { name: text, value: text, label: text };
 
 /** An answer that was written in other words than those of a choice. */
 const inWords = optional(oneOf(true));
+
 /** What an earlier conversation left to be remembered, each part with when it was said. */
 const remembered = object({
   /** It was said in this visit: it is kept for the next one, and not brought up in this. */

@@ -4,6 +4,7 @@
  */
 import { isOurs } from '../flow/choices.ts';
 import { splitSentences } from '../flow/placeholder.ts';
+import { consentToMemory, progress } from '../flow/visit.ts';
 import { type AnyEntry, type Entry, type EntryOf, isKnown } from './entry.ts';
 import { closesMatter, opensMatter } from './matters.ts';
 import { answeredName, answeredValue, supersededBy } from './projection.ts';
@@ -17,12 +18,6 @@ export interface Told {
   readonly name: string;
   readonly label: string;
 }
-
-/** The question how an earlier matter went, and its answers. */
-export const progress = { name: 'progress', settled: 'settled', open: 'open', else: ':else' } as const;
-
-/** To what a visitor consents who may be remembered. */
-export const consentToMemory = 'memory';
 
 /** An address of mail, or a number to call. */
 const contact = /^\S+@\S+$|^\+?\d{7,}$/;
