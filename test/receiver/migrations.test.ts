@@ -5,13 +5,18 @@ import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import { expect } from 'chai';
 import { generateDrizzleJson } from 'drizzle-kit/api';
+import { eq } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
+import { measureAll } from '../../src/receiver/measuring.ts';
 import { recount } from '../../src/receiver/recounting.ts';
 import * as schema from '../../src/receiver/schema.ts';
 import { hasWords } from '../../src/receiver/search.ts';
 import type { AnyEntry } from '../../src/transcript/entry.ts';
 import { noFigures } from '../../src/transcript/measures/figures.ts';
+import { emptySummary, summarise } from '../../src/transcript/summary.ts';
+import { countedByHand } from '../support/counted-by-hand.ts';
+import { measuredAt, measuredConversations } from '../support/measured-conversations.ts';
 import { entry } from '../support/posting.ts';
 import { makeFolder } from '../support/temporary-folder.ts';
 
@@ -180,6 +185,40 @@ describe('the migrations', () => {
         { id: 'praises', kind: 'compliment', figures: null },
         { id: 'tells', kind: null, figures: null },
       ]);
+    });
+
+    it('measure what was said before anything was measured as it is measured today', async () => {
+      await migrateUntil('0006_measures');
+      for (const [index, log] of Object.values(measuredConversations).entries()) {
+        const { owed: _, acted: __, ...told } = log.reduce(summarise, emptySummary);
+        const last = log.at(-1)?.at ?? '';
+        const row = {
+          ...told,
+          ...{ id: `conversation-${index}`, key_hash: '', next: log.length, began: log[0]?.at, last, heard: last },
+          ...{ language: 'en', client: '', page: {} },
+        };
+        const columns = Object.keys(row).join();
+        await client.query(
+          `insert into guided_chat.conversations (${columns})
+            select ${columns}
+            from jsonb_populate_record(null::guided_chat.conversations, $1)`,
+          [row],
+        );
+        for (const entry of log) {
+          await client.query('insert into guided_chat.entries values ($1, $2, $3, $4)', [
+            row.id,
+            entry.seq,
+            entry,
+            last,
+          ]);
+        }
+      }
+      await migrateUntil();
+      const database = drizzle(client);
+      await recount(database);
+      const { conversations } = schema;
+      const measured = await measureAll(database, [eq(conversations.test, false)], measuredAt);
+      expect(measured).to.deep.equal(countedByHand);
     });
 
     it('leave no figures, which are then counted of each conversation whole', async () => {
