@@ -38,9 +38,9 @@ async function complained(): Promise<readonly AnyEntry[]> {
   await visitor.types('The child seat arrived broken, and I need it on Friday.');
   await visitor.chooses('Skip');
   await visitor.chooses('Call me');
-  await visitor.chooses("That's right");
   await visitor.types('Kari');
   await visitor.types('77 00 00 01');
+  await visitor.chooses("That's right");
   await visitor.wants('end');
   return visitor.chat.entries;
 }
