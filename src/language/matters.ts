@@ -17,7 +17,10 @@ export function matterOf(text: string, ear: Ear): Matter | undefined {
   const signs = new Set(clauses.flatMap(({ signs }) => signs));
   if (signs.has('danger')) return 'danger';
   if (signs.has('grievance')) return 'grievance';
-  const praises = signs.has('compliment');
+  // "Which is best?" praises none of them.
+  const praises = clauses.some(
+    ({ words, signs }) => signs.includes('compliment') && !ear.says(words, ear.cues.asksSolution),
+  );
   if (signs.has('law') && !praises) return 'grievance';
   if (signs.has('fault')) return signs.has('swearing') ? 'grievance' : 'fault';
   // "It was fine, but it pulls to the left" praises nothing.

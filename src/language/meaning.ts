@@ -35,8 +35,11 @@ export type Meaning =
   /** Nothing that is known; the nearest topics, best first. */
   | { readonly as: 'nothing'; readonly nearest: string[] };
 
-/** What visitors ask about what is explained: what is suggested, how it works, what speaks against it, what it costs. */
-export type Enquiry = 'solution' | 'details' | 'limits' | 'price';
+/**
+ * What visitors ask about what is explained: what is suggested, how it works, what speaks against it, what it costs, the
+ * same again, or anything else.
+ */
+export type Enquiry = 'solution' | 'details' | 'limits' | 'price' | 'again' | 'other';
 
 /**
  * What a message tells, whatever it means here: how grave it is, from danger down to praise, and its most telling words

@@ -7,7 +7,7 @@
  * wishes, what is asked, and what is left.
  */
 import { answer, answerTo, chosen, isWeakAnswer, several } from './answers.ts';
-import { aboutOf, enquiryIn } from './enquiries.ts';
+import { aboutOf, enquiryIn, isQuestion } from './enquiries.ts';
 import { Ear } from './expressions.ts';
 import { hesitationIn } from './hesitating.ts';
 import { contactsIn } from './introductions.ts';
@@ -70,6 +70,7 @@ const readings: readonly ((reading: Reading) => Meaning | undefined)[] = [
   greeting,
   matter,
   thanks,
+  sideQuestion,
 ];
 
 /** The text's meaning. */
@@ -89,7 +90,10 @@ export function understand(text: string, { question, topics, current, today, cue
 
 function namedOption({ text, question, ear }: Reading): Meaning | undefined {
   const option = question && optionNamed(text, question, ear);
-  return option && chosen(question, option);
+  if (!option) return undefined;
+  // "And the bridge?" wants to hear about it.
+  const isAskedAbout = question.enquiries === true && question.kind === 'choice' && isQuestion(text, ear);
+  return isAskedAbout && isOwned(option) ? undefined : chosen(question, option);
 }
 
 function danger(reading: Reading): Meaning | undefined {
@@ -103,6 +107,14 @@ function enquiry(reading: Reading): Meaning | undefined {
   if (!found || matter === 'grievance' || changeOfCourse(reading)) return undefined;
   const named = clearTopic(rankTopics(aboutOf(words, found.about, ear), topics, ear));
   return named === undefined || named.topic === current ? found : undefined;
+}
+
+/** A question about what is being explained that has no words of its own. What is near to another topic may be a wish for it. */
+function sideQuestion({ text, question, ear, ranked: [nearest], current }: Reading): Meaning | undefined {
+  const isAside = nearest === undefined || nearest.topic === current;
+  return question?.enquiries === true && isAside && isQuestion(text, ear)
+    ? { as: 'enquiry', about: 'other' }
+    : undefined;
 }
 
 /** What a question takes in other words than those of its choices. A wish for a person or for the end is none. */

@@ -142,7 +142,7 @@ const understood = variant('as', {
   skip: { name: text },
   unknown: { name: text },
   topic: { topic: text },
-  enquiry: { about: oneOf('solution', 'details', 'limits', 'price'), of: optional(text) },
+  enquiry: { about: oneOf('solution', 'details', 'limits', 'price', 'again', 'other'), of: optional(text) },
   person: {},
   end: {},
   restart: {},

@@ -253,7 +253,7 @@ function enquiriesTo({ enquiries }: Technique, sayings: readonly Saying[]): Tech
   if (enquiries !== true || asked?.type !== 'asked') return [];
   const { name, choices } = asked;
   const of = choices.map(({ id }) => id).filter((id) => asked.kind === 'choice' && !id.startsWith(':'));
-  return (['solution', 'details', 'limits', 'price'] as const).flatMap((about): TechniqueEvent[] => [
+  return (['solution', 'details', 'limits', 'price', 'again', 'other'] as const).flatMap((about): TechniqueEvent[] => [
     { type: 'ENQUIRED', name, about },
     ...of.map((id): TechniqueEvent => ({ type: 'ENQUIRED', name, about, of: id })),
   ]);

@@ -77,6 +77,10 @@ export interface Cues {
   readonly asksLimits: Expressions;
   readonly asksDetails: Expressions;
   readonly asksSolution: Expressions;
+  /** The wish to hear something again. */
+  readonly asksAgain: Expressions;
+  /** Beginnings of questions of any kind. */
+  readonly asking: Expressions;
 
   /** Ways to point at the last or the middle one of several choices, and at all of them. */
   readonly last: Expressions;

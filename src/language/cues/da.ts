@@ -7,7 +7,7 @@ export const da: Cues = {
   yes: 'jaja, stort set, mere eller mindre, mhm, mm, uden tvivl, helt sikkert, så absolut, ja da, gør det, i orden, det passer, passer fint/godt/mig, det må du gerne, må du gerne, sådan er det, ok, okay, okey, gerne, meget gerne, naturligvis, klart, lige præcis, rigtigt, rigtig, korrekt, sandt, enig, det er rigtigt, bestemt, sikkert, ikke noget/noge/nogen/! problem, intet problem, det er ! .. problem, hvorfor ikke, det kan du tro, det tror jeg, tror jeg, tror jeg nok, det gør det, det gør jeg, det er det, det vil jeg, det er fint, lyder godt/fint/rigtigt, fint, perfekt, super, kør, kør på, kør bare, bare kør, den er god, det antager jeg, det går jeg ud, forstået, forstår, modtaget, klart nok, fedt, sådan, ! .. forkert, 👌, 👍, ✅',
   plainYes:
     'ja, jep, japs, jeps, jo, jow, joda, jada, jamen ja, javist, yes, absolut, selvfølgelig, præcis, nemlig, stemmer',
-  no: 'langt fra, ikke noget for mig, slet ikke, aldrig i livet, nej, nejda, næ, næh, nix, niks, nope, næppe, nej tak, ellers tak, nejtak, forkert, galt, ingen, intet, ingenting, ingen af dem/de/disse/delene, hverken, ellers mange tak, det er fint tak, klarer mig, ikke rigtigt/rigtig/helt/klart/sikker/okay, nul, 👎, ❌',
+  no: 'for dyr/dyrt/dyre, langt fra, ikke noget for mig, slet ikke, aldrig i livet, nej, nejda, næ, næh, nix, niks, nope, næppe, nej tak, ellers tak, nejtak, forkert, galt, ingen, intet, ingenting, ingen af dem/de/disse/delene, hverken, ellers mange tak, det er fint tak, klarer mig, ikke rigtigt/rigtig/helt/klart/sikker/okay, nul, 👎, ❌',
   negations: 'ikke, ikk, aldrig, ej, intet, ingen, ingenting, næppe, uden, hverken, knap, inte, itte',
   contrasts: 'men, dog, derimod, bortset',
   corrections:
@@ -47,13 +47,17 @@ export const da: Cues = {
     'har i .. i, har i en, sælger i, findes der, hvad koster, hvor meget koster, hvordan kan/gør/får/skal/bestiller, kan jeg købe, kan man købe, leder efter, reparerer i, har i stel*',
 
   asksPrice:
-    'hvor meget, hvor meget er/koster/bliver, hvor meget .. koste*/betale*, hvad .. koste*/pris*/betale*, pris*, omkostning*, koster, hvor dyr*, er den/det/de dyr*, er den/det/de gratis',
+    'hvor meget, hvor meget er/koster/bliver, hvor meget .. koste*/betale*, billigst, billigste, billigere, hvilken/hvilket/hvad .. billigst*, hvad .. koste*/pris*/betale*, pris*, omkostning*, koster, hvor dyr*, er den/det/de dyr*, er den/det/de gratis',
   asksLimits:
     'hage, hagen, nogen/en/ingen hage, ulempe*, en/nogen/ingen ulempe*, bagside*, begrænsning*, hvad .. taler imod, noget .. imod, noget .. bør/burde/skal vide, jeg bør/burde/skal vide, noget .. tænke over/på, jeg skal/bør tænke over/på, hvad .. dårligt/negativt ved/med, risiko*, nogen/en/ingen risiko*, minus*',
   asksDetails:
     'hvordan virker/fungerer, hvordan .. virker/fungerer, fortæl mere, mere om, mere information/info, flere detaljer, detaljer, vide/høre mere, forklar* mere/nærmere, hvad .. egentlig, hvad indebærer',
   asksSolution:
-    'bare sig det, sig det bare, bare svaret, giv mig .. svaret/løsningen, hvad/hvilken .. foreslå*/anbefale*, hvad .. råd*, hvad skal/bør/burde/må/kan jeg/man gøre/tage/vælge/købe, hvad .. løsningen/svaret, kom til sagen, til sagen, hvilken .. bedst*',
+    'bare sig det, sig det bare, bare svaret, giv mig .. svaret/løsningen, hvad/hvilken .. foreslå*/anbefale*, hvad .. råd*, hvad skal/bør/burde/må/kan jeg/man gøre/tage/vælge/købe, hvad .. løsningen/svaret, kom til sagen, til sagen, hvilken/hvilket/hvad .. bedst*',
+  asksAgain:
+    'gentag*, gentag* .. det, repeter*, sig/sige/tag/forklare .. igen, en gang til, hvad er .. forskel*, forskel*, sammenlign*',
+  asking:
+    'hvordan, hvorfor, hvad, hvilken/hvilket/hvilke, hvem, hvor, hvornår er/kan/får/skal/må/begynder, er/gør/kan/får/skal/må/behøver/fungerer/virker/tager/findes/går/hjælper/gælder det/den/de/jeg/man/i/du/vi',
 
   last: 'sidste, sidst, nederste',
   middle: 'midten, midterste, mellemste',

@@ -7,7 +7,7 @@ export const nb: Cues = {
   yes: 'stort sett, mer eller mindre, mhm, mm, så klart, uten tvil, helt klart, ja visst, gjør det, i orden, passer fint/bra/meg, det passer, sånn er det, ok, okei, okay, greit, grei, gjerne, naturligvis, klart, klart det, klart jeg, riktig, korrekt, sant, sikkert, kjør, kjør på, kjør i vei, ikke/ikkje noe/no/noen/noko/! problem, ikke/ikkje problem, null problem, hvorfor ikke, kvifor ikkje, det kan du si, det gjør det, det gjør jeg, det er det, det vil jeg, høres bra/fint/greit/flott ut, høres bra, går bra/fint/greit, fint, perfekt, supert, topp, den er god, jeg antar det, antar det, tror det, tror jeg, forstått, skjønner, forstår, enig, visst, jaja, ! .. feil, 👌, 👍, ✅',
   plainYes:
     'ja, jepp, japp, jada, jo, joda, jau, jess, yes, absolutt, selvfølgelig, selvsagt, akkurat, nettopp, presis, stemmer',
-  no: 'langt ifra, ikke noe/noko for meg, slett ikke, nix, aldri i livet, nei, neida, neidå, nææ, niks, nope, neppe, nei takk, neitakk, nehei, feil, galt, ingen, ingenting, ingen av dem/de/disse/delene, verken, det er bra takk, er bra takk, det går bra takk, er fornøyd takk, ellers takk, ikke helt/riktig/klart/greit/bra/sikker, 👎, ❌',
+  no: 'for dyr/dyrt/dyre, langt ifra, ikke noe/noko for meg, slett ikke, nix, aldri i livet, nei, neida, neidå, nææ, niks, nope, neppe, nei takk, neitakk, nehei, feil, galt, ingen, ingenting, ingen av dem/de/disse/delene, verken, det er bra takk, er bra takk, det går bra takk, er fornøyd takk, ellers takk, ikke helt/riktig/klart/greit/bra/sikker, 👎, ❌',
   negations: 'ikke, ikkje, itj, itte, ikj, aldri, ei, neppe, ingen, ingenting, uten, verken, knapt, intet, inkje',
   contrasts: 'men, derimot, dog, bortsett',
   corrections:
@@ -47,13 +47,17 @@ export const nb: Cues = {
     'har dere, selger dere, finnes det, hva koster, hvor mye koster, hvordan kan/gjør/får/skal/bestiller, kan jeg kjøpe, kan man kjøpe, leter etter, reparerer dere, fikser dere, fins det',
 
   asksPrice:
-    'hvor mye, hvor mye er/koster/blir, hvor mye .. koste*/betale*, hva/ka/kva .. koste*/kostar/pris*/betale*, pris*, kostnad*, koster, hvor dyr*, er den/det/de dyr*, er den/det/de gratis',
+    'hvor mye, hvor mye er/koster/blir, hvor mye .. koste*/betale*, billigst, billigste, billigere, hvilken/hvilket/hva .. billigst*, hva/ka/kva .. koste*/kostar/pris*/betale*, pris*, kostnad*, koster, hvor dyr*, er den/det/de dyr*, er den/det/de gratis',
   asksLimits:
     'hake, haken, noen/en/ingen hake, ulempe*, en/noen/ingen ulempe*, bakdel*, begrensning*, hva .. taler imot/mot, noe .. imot, noe .. bør/burde/må/skal vite, noe .. tenke på, hva .. dårlig/dumt/negativt med, risiko*, noen/en/ingen risiko*, minus*',
   asksDetails:
     'hvordan/åssen virker/fungerer/funker, hvordan/åssen .. virker/fungerer/funker, korleis .. verkar/fungerer, fortell mer/meir, mer om, mer informasjon/info, flere detaljer, detaljer, vite/høre mer, forklar* mer/nærmere, hva .. egentlig, hva innebærer',
   asksSolution:
-    'bare si det, si det bare, bare svaret, gi meg .. svaret/løsningen, hva/hvilken .. foreslå*/anbefale*, hva .. råd*, hva skal/bør/burde/må/kan jeg/man gjøre/ta/velge/kjøpe, hva .. løsningen/svaret, kom til saken/poenget, til saken/poenget, hvilken .. best*',
+    'bare si det, si det bare, bare svaret, gi meg .. svaret/løsningen, hva/hvilken .. foreslå*/anbefale*, hva .. råd*, hva skal/bør/burde/må/kan jeg/man gjøre/ta/velge/kjøpe, hva .. løsningen/svaret, kom til saken/poenget, til saken/poenget, hvilken/hvilket/hva/ka/kva .. best*',
+  asksAgain:
+    'gjenta*, gjenta .. det, repeter*, si/ta/forklare .. igjen, en gang til, hva er .. forskjell*, forskjell*, sammenlign*',
+  asking:
+    'hvordan, hvorfor, hva, hvilken/hvilket/hvilke, hvem, hvor, korleis, koffor, åssen, ka, kva, kor, når er/kan/får/skal/må/begynner, er/gjør/kan/får/skal/må/trenger/funker/fungerer/virker/tar/finnes/går/hjelper/holder/gjelder det/den/de/jeg/man/dere/du/vi',
 
   last: 'siste, sist, nederste',
   middle: 'midten, midterste, mellomste',

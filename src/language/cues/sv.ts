@@ -7,7 +7,7 @@ export const sv: Cues = {
   yes: 'helt klart, det är klart/tydligt, glasklart, solklart, mer eller mindre, i stort sett, i princip, mm, mhm, utan tvekan, tveklöst, så är det, ja visst, gör det/så, passar bra, jahapp, ok, okej, okay, gärna, jättegärna, naturligtvis, korrekt, rätt, sant, riktigt, kör, kör på, kör hårt, inga problem, inget problem, varför inte, det gör det, det gör jag, det är det, det vill jag, låter bra, det går bra, går bra, toppen, perfekt, bra så, fint, fine, jag antar det, antar det, tror det, jag tror det, förmodligen, troligen, uppfattat, jag fattar, förstår, klart det, då kör vi, kanon, ! .. fel, 👌, 👍, ✅',
   plainYes:
     'ja, japp, jepp, jajamen, jajamensan, jo, jodå, joho, jadå, javisst, yes, visst, absolut, självklart, givetvis, exakt, precis, stämmer',
-  no: 'nejtack, långt ifrån, inget för mig, aldrig i livet, nej, nejdå, nehej, nä, nix, nope, näpp, nej tack, knappast, fel, felaktigt, ingen, inget, ingenting, inga, ingen av dem/dom, varken, det är bra tack, är bra tack, är bra så, tack bra, inte rätt/klart/bra/okej/riktigt/säker/direkt, 👎, ❌',
+  no: 'för dyr/dyrt/dyra, nejtack, långt ifrån, inget för mig, aldrig i livet, nej, nejdå, nehej, nä, nix, nope, näpp, nej tack, knappast, fel, felaktigt, ingen, inget, ingenting, inga, ingen av dem/dom, varken, det är bra tack, är bra tack, är bra så, tack bra, inte rätt/klart/bra/okej/riktigt/säker/direkt, 👎, ❌',
   negations: 'inte, ej, icke, aldrig, int, inget, ingen, inga, ingenting, knappt, knappast, varken, ente, inge',
   contrasts: 'men, utan, fast, dock, däremot',
   corrections:
@@ -46,13 +46,17 @@ export const sv: Cues = {
     'har ni .. i, har ni, säljer ni, finns det, vad kostar, hur mycket kostar, hur gör jag, kan man köpa, letar efter, reparerar ni, lagar ni',
 
   asksPrice:
-    'hur mycket, hur mycket är/kostar/blir, hur mycket .. kosta*/betala*, vad/va .. kosta*/pris*/betala*, vad tar ni, pris*, kostnad*, kostar, hur dyr*, är den/det/de dyr*, är den/det/de gratis',
+    'hur mycket, hur mycket är/kostar/blir, hur mycket .. kosta*/betala*, billigast, billigaste, billigare, vilken/vilket/vad .. billigast*, vad/va .. kosta*/pris*/betala*, vad tar ni, pris*, kostnad*, kostar, hur dyr*, är den/det/de dyr*, är den/det/de gratis',
   asksLimits:
     'hake, haken, någon/en/ingen/nån hake, nackdel*, en/någon/några/ingen/inga/nån/nåra nackdel*, baksida*, begränsning*, vad .. talar emot, något/nåt .. emot, något/nåt .. bör/borde/behöver/ska veta, något/nåt .. tänka på, vad .. dåligt/sämre med, risk*, någon/en/ingen risk*, minus*',
   asksDetails:
     'hur funkar/fungerar, hur .. funkar/fungerar, berätta mer, mer om, mer information/info/detaljer, detaljer, veta/höra mer, förklara mer/närmare, vad .. exakt, vad innebär',
   asksSolution:
-    'säg bara, säg det bara, bara svaret, ge mig .. svaret/lösningen, vad/vilken .. föreslå*/rekommendera*, vad .. råd*, vad ska/bör/borde/kan jag/man göra/ta/välja/köpa, vad .. lösningen/svaret, kom till saken, till saken, vilken .. bäst*, vad gör jag/man åt',
+    'säg bara, säg det bara, bara svaret, ge mig .. svaret/lösningen, vad/vilken .. föreslå*/rekommendera*, vad .. råd*, vad ska/bör/borde/kan jag/man göra/ta/välja/köpa, vad .. lösningen/svaret, kom till saken, till saken, vilken/vilket/vad .. bäst*, vad gör jag/man åt',
+  asksAgain:
+    'upprepa*, upprepa .. det, repetera*, säga/säg/ta/förklara .. igen, en gång till, vad är .. skillnad*, skillnad*, jämför*',
+  asking:
+    'hur, vad, va, varför, vilken/vilket/vilka, vem/vems, när/var är/kan/får/ska/måste/hittar/finns/börjar, är/gör/kan/får/ska/måste/behöver/funkar/fungerar/tar/finns/går/hjälper/räcker/gäller det/den/de/jag/man/ni/du/vi',
 
   last: 'sista, sist, nedersta, understa',
   middle: 'mitten, mittersta, mellersta',

@@ -21,6 +21,8 @@ export const more = ':more';
 /** What options are compared by. */
 type Fact = 'solution' | 'benefit' | 'limits' | 'price';
 
+const allFacts = ['solution', 'benefit', 'limits', 'price'] as const satisfies readonly Fact[];
+
 const terms: Readonly<Record<Fact, ExplanationPhrase>> = {
   solution: 'whatItIs',
   benefit: 'forYou',
@@ -35,13 +37,13 @@ export function compare(topic: ExplanationTopic, isConfirmed: boolean): Say[] {
       ? [said(phrase(isConfirmed ? 'sideBySideForThat' : 'sideBySide'))]
       : presentSolution(topic)),
     ...presentBenefit(topic, { isConfirmed: false, answers: [] }),
-    sideBySide(topic.options, ['solution', 'benefit', 'limits', 'price']),
+    sideBySide(topic.options),
     ...weigh(topic),
   ];
 }
 
-/** Some facts of the options, side by side. What none of them has is left out. */
-export function sideBySide(options: readonly ExplanationOption[], facts: readonly Fact[]): Say {
+/** The options side by side, by all or some of their facts. What none of them has is left out. */
+export function sideBySide(options: readonly ExplanationOption[], facts: readonly Fact[] = allFacts): Say {
   const told = facts.filter((fact) => options.some((option) => option[fact] !== undefined));
   return {
     type: 'compared',

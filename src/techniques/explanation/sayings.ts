@@ -59,6 +59,7 @@ export type ExplanationPhrase =
   | 'noLimits'
   | 'noDetails'
   | 'noRanking'
+  | 'noAnswer'
   | 'personKnows'
   /* the next step */
   | 'chosen'

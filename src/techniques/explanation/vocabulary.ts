@@ -56,7 +56,7 @@ export const explaining = setup({
       event.type === 'ANSWERED' && event.name === name && event.value === value && event.inWords === true,
     isAsked: ({ context, event }) => event.name === context.open,
     wantsOptions: ({ context, event }) =>
-      event.name === 'problem' && context.topic.options.length > 0 && !isAnswer(event, 'no'),
+      event.name === 'problem' && context.topic.options.length > 0 && !isAnswer(event, 'no') && !isAside(event),
     // How it works is no answer before it is said what "it" is.
     asksForSolution: ({ event }) =>
       event.type === 'ENQUIRED' &&
@@ -122,7 +122,11 @@ export const explaining = setup({
     inform: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'ENQUIRED') return;
       const { topic, told } = context;
-      const information = inform(topic, event.about, { of: optionIn(context, event), hasDetails: hasDetails(context) });
+      const information = inform(topic, event.about, {
+        of: optionIn(context, event),
+        hasDetails: hasDetails(context),
+        isBegun: context.open === 'problem',
+      });
       emitAll(enqueue, information.sayings);
       const needsPerson = information.isUnknown === true && context.hasPerson && !told.persons;
       if (needsPerson) emitAll(enqueue, [say.said(say.phrase('personKnows')), { type: 'person-shown' }]);
@@ -185,6 +189,11 @@ function isAnswer(event: TechniqueEvent, value: string): boolean {
 
 function isAboutDetails(event: TechniqueEvent): boolean {
   return event.type === 'ENQUIRED' && event.about === 'details';
+}
+
+/** Whether a question leads no further: it is answered where it was asked. */
+function isAside(event: TechniqueEvent): boolean {
+  return event.type === 'ENQUIRED' && (event.about === 'again' || event.about === 'other');
 }
 
 /** The option that is chosen, or asked about. */

@@ -80,6 +80,29 @@ describe('a question of the visitor’s own', () => {
     expect(visitor.reply).to.deep.equal(["I don't know the price.", 'Is that what you see?']);
   });
 
+  it('that has no answer among what is known is not mistaken for something that was not understood', async () => {
+    const visitor = await about('Winter tyres');
+    await visitor.chooses("That's right");
+    await visitor.types('will it fit mine?');
+    expect(visitor.reply.slice(0, 2)).to.deep.equal(["I don't know that.", 'A person can tell you:']);
+    expect(visitor.question.name).to.equal('clear');
+    await visitor.types('how long does it take?');
+    expect(visitor.reply).to.have.lengthOf(2);
+    expect(visitor.chat.entries.some(({ type }) => type === 'handed-over')).to.equal(false);
+  });
+
+  it('to hear it again is granted, and tells no solution before the problem is confirmed', async () => {
+    const visitor = await about('Winter tyres');
+    await visitor.types('can you repeat that?');
+    expect(visitor.reply[0]).to.equal(winterTyres.problem);
+    expect(visitor.heard).not.to.include(winterTyres.solution);
+    await visitor.chooses("That's right");
+    await visitor.chooses("That's clear");
+    await visitor.types('can you repeat that?');
+    expect(visitor.reply[0]).to.equal(winterTyres.solution);
+    expect(visitor.question.name).to.equal('choice');
+  });
+
   it('about another topic leads there', async () => {
     const visitor = await about('Winter tyres');
     await visitor.types('what does a service cost?');
@@ -124,6 +147,21 @@ describe('a question of the visitor’s own', () => {
       expect(visitor.question.name).to.equal('option');
     });
 
+    it('about one of them, whatever is asked, looks at it closely', async () => {
+      for (const text of ['and the rear seat?', 'how long does the rear seat last', 'what about number two?']) {
+        const visitor = await comparing();
+        await visitor.types(text);
+        expect(visitor.reply[0], text).to.equal('On the carrier.');
+        expect(visitor.question.name, text).to.equal('option');
+      }
+    });
+
+    it('that asks for one of them takes it', async () => {
+      const visitor = await comparing();
+      await visitor.types('can I have the rear seat please?');
+      expect(visitor.heard).to.include('Noted: Rear seat');
+    });
+
     it('asks which, where more is wished for and none is named', async () => {
       const visitor = await comparing();
       await visitor.types('could you tell me more please');
@@ -134,6 +172,12 @@ describe('a question of the visitor’s own', () => {
       const visitor = await comparing();
       await visitor.types('which one is best?');
       expect(visitor.reply[0]).to.equal("Which is best depends on you, and I don't rank them.");
+    });
+
+    it('about what sets them apart shows them again', async () => {
+      const visitor = await comparing();
+      await visitor.types("what's the difference between them?");
+      expect(visitor.reply[0]).to.equal(visitor.heard.find((text) => text.startsWith('Front seat')));
     });
 
     it('before that shows them all', async () => {

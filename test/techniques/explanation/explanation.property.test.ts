@@ -20,7 +20,7 @@ function actsIn({ sayings }: Exchange): TechniqueEvent[] {
   const { name, choices } = asked;
   return [
     ...choices.map(({ id }): TechniqueEvent => ({ type: 'ANSWERED', name, value: id, label: id })),
-    ...(['solution', 'details', 'limits', 'price'] as const).map((about): TechniqueEvent => {
+    ...(['solution', 'details', 'limits', 'price', 'again', 'other'] as const).map((about): TechniqueEvent => {
       return { type: 'ENQUIRED', name, about };
     }),
   ];

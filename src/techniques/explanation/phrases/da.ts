@@ -133,6 +133,12 @@ export const da: Phrases<ExplanationPhrase> = {
     'Jeg holder ikke med nogen af dem.',
     'Det vejer du bedst selv. Jeg stiller dem bare side om side.',
   ],
+  noAnswer: [
+    'Det ved jeg ikke.',
+    'Det kan jeg ikke svare på herfra.',
+    'Det har jeg ikke noget svar på.',
+    'Så meget har jeg ikke fået at vide.',
+  ],
   personKnows: ['Et menneske kan svare:', 'Her er der nogen, som ved det:', 'Spørg gerne et menneske:'],
 
   chosen: ['Så er det besluttet.', 'Fint, så gør du det.', 'Så bliver det sådan.'],

@@ -129,6 +129,12 @@ export const en: Phrases<ExplanationPhrase> = {
     'I take no sides between them.',
     'That is yours to weigh. I only put them side by side.',
   ],
+  noAnswer: [
+    "I don't know that.",
+    "I can't answer that from here.",
+    'I have no answer to that one.',
+    'That is more than I was told.',
+  ],
   personKnows: ['A person can tell you:', 'Somebody here knows:', 'You can ask a person:'],
 
   chosen: ["Then that's settled.", "Good, that's decided then.", 'Then so it is.'],

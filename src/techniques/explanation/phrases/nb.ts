@@ -129,6 +129,12 @@ export const nb: Phrases<ExplanationPhrase> = {
     'Jeg holder ikke med noen av dem.',
     'Det veier du best selv. Jeg setter dem bare side om side.',
   ],
+  noAnswer: [
+    'Det vet jeg ikke.',
+    'Det kan jeg ikke svare på herfra.',
+    'Det har jeg ikke noe svar på.',
+    'Så mye har jeg ikke fått vite.',
+  ],
   personKnows: ['Et menneske kan svare:', 'Her er det noen som vet:', 'Spør gjerne et menneske:'],
 
   chosen: ['Da er det bestemt.', 'Fint, da gjør du det.', 'Da blir det slik.'],

@@ -129,6 +129,12 @@ export const sv: Phrases<ExplanationPhrase> = {
     'Jag håller inte på någon av dem.',
     'Det väger du bäst själv. Jag ställer dem bara sida vid sida.',
   ],
+  noAnswer: [
+    'Det vet jag inte.',
+    'Det kan jag inte svara på härifrån.',
+    'Det har jag inget svar på.',
+    'Så mycket har jag inte fått veta.',
+  ],
   personKnows: ['En människa kan svara:', 'Här finns någon som vet:', 'Fråga gärna en människa:'],
 
   chosen: ['Då är det bestämt.', 'Bra, då gör du så.', 'Då blir det så.'],
