@@ -59,7 +59,7 @@ const readers: Readonly<Record<string, (told: Told, question: Awaited) => Given 
     return { value: String(number), label: amountLabel(number, unit, ear.cues.locale) };
   },
   date: ({ clauses, ear, today }) => {
-    const day = dateMeant(clauses.map((clause) => withoutMeasures(clause, ear)).join(' . '), today, ear);
+    const day = dateMeant(clauses.map((clause) => withoutMeasures(clause, ear)).join(' . '), today, ear, false);
     // What was is told in passing, and so is today.
     if (day === undefined || today === undefined || day <= today) return undefined;
     return { value: day, label: dayLabel(day, today, ear.cues.locale) };

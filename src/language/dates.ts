@@ -1,5 +1,6 @@
 /** Dates as people write them: `tomorrow`, `på torsdag`, `24/11`, `om 14 dage`, `den 5:e`. */
 import { dayOf, daysLater, monthsLater, partsOf, weekdayOf } from './calendar.ts';
+import type { Valued } from './cues/cues.ts';
 import { type Ear, outermost } from './expressions.ts';
 import { numberMeant } from './numbers.ts';
 import { spelled, wordsOf } from './words.ts';
@@ -11,11 +12,17 @@ interface Candidate {
   readonly day: string;
 }
 
-/** The one date that a text is meant to give, as `2026-11-24`; `undefined` where there is none, or where it might be either of two. */
-export function dateMeant(text: string, today: string | undefined, ear: Ear): string | undefined {
-  const written = writtenIn(text, today);
+/**
+ * The one date that a text is meant to give, as `2026-11-24`; `undefined` where there is none, or where it might be either
+ * of two.
+ *
+ * @param isAsked whether a date was asked for: else the number of a day alone may count anything, "the second one", and a
+ *   week may be when something else is
+ */
+export function dateMeant(text: string, today: string | undefined, ear: Ear, isAsked = true): string | undefined {
+  const written = writtenIn(isAsked ? text : text.replace(/(?<![\d-])\d\d?-\d\d?(?![\d-])/g, ' '), today);
   const words = wordsOf(text);
-  const named = written.length > 0 || today === undefined ? [] : namedIn(words, today, ear);
+  const named = written.length > 0 || today === undefined ? [] : namedIn(words, today, ear, isAsked);
   const affirmed = named.filter(({ from }) => !ear.says(words.slice(Math.max(0, from - 1), from), ear.cues.negations));
   const days = [...written, ...affirmed.map(({ day }) => day)];
   const [meant, ...others] = ear.says(words, ear.cues.corrections) ? days.slice(-1) : new Set(days);
@@ -53,8 +60,8 @@ function nextOf(month: number, day: number, today: string | undefined): string |
 }
 
 /** Dates in words. Those that are more exact come before weekdays, which may stand beside them. */
-function namedIn(words: readonly string[], today: string, ear: Ear): readonly Candidate[] {
-  const { days, dayAfter, feasts } = ear.cues;
+function namedIn(words: readonly string[], today: string, ear: Ear, isAsked: boolean): readonly Candidate[] {
+  const { days, dayAfter, feasts, weekdays, weeks } = ear.cues;
   const relative = ear.findValues(words, days).map((place) => ({ ...place, day: daysLater(today, place.value) }));
   const feastDays = ear.findValues(words, feasts).flatMap(({ from, to, value }) => {
     const day = nextOf(Math.floor(value / 100), value % 100, today);
@@ -64,8 +71,14 @@ function namedIn(words: readonly string[], today: string, ear: Ear): readonly Ca
   const exact = outermost<Candidate>([...relative, ...feastDays, ...spans]);
   // "a week from today" is not today.
   const counted = exact.filter((place) => spans.includes(place));
-  const exactly = counted.length > 0 ? counted : exact.length > 0 ? exact : monthDaysIn(words, today, ear);
-  const found = exactly.length > 0 ? exactly : weekdaysIn(words, today, ear);
+  const readers = [
+    () => counted,
+    () => exact,
+    () => monthDaysIn(words, today, ear, isAsked),
+    () => weekdaysIn(words, today, ear, weekdays),
+    () => (isAsked ? weekdaysIn(words, today, ear, weeks) : []),
+  ];
+  const found = firstFound(readers);
   const after = ear.find(words, dayAfter).flatMap(({ from, to }) => {
     const before = found.filter((other) => other.to <= from).at(-1);
     return before && !found.some((other) => other.from <= from && other.to >= to)
@@ -73,6 +86,14 @@ function namedIn(words: readonly string[], today: string, ear: Ear): readonly Ca
       : [];
   });
   return after.length > 0 ? after : found;
+}
+
+function firstFound(readers: readonly (() => readonly Candidate[])[]): readonly Candidate[] {
+  for (const read of readers) {
+    const found = read();
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** `in two weeks`, `for tre dage siden`. */
@@ -92,13 +113,14 @@ function spansIn(words: readonly string[], today: string, ear: Ear): Candidate[]
 }
 
 /** `24 November`, `femte desember`, `Dec 3`, and `the 5th`. */
-function monthDaysIn(words: readonly string[], today: string, ear: Ear): Candidate[] {
+function monthDaysIn(words: readonly string[], today: string, ear: Ear, isAsked: boolean): Candidate[] {
   const numbered = words.flatMap((word, at) => {
     const day = dayNumber(word, ear);
     return day === undefined ? [] : [{ from: at, to: at + 1, day }];
   });
   const [month] = ear.findValues(words, ear.cues.months);
   if (!month) {
+    if (!isAsked) return [];
     return numbered
       .filter(({ from, to }) => isMarked(words, from, to, ear))
       .flatMap((place) => dated(place, nextDay(place.day, today)));
@@ -111,11 +133,14 @@ function monthDaysIn(words: readonly string[], today: string, ear: Ear): Candida
   return dated(place, year === undefined ? nextOf(month.value, place.day, today) : dayOf(year, month.value, place.day));
 }
 
-/** Whether a number is shown to be a day of the month: by its words, or by being an ordinal. */
+/**
+ * Whether a number is shown to be a day of the month: by its words, or by being an ordinal that stands by no weekday, as in
+ * "first thing on Tuesday".
+ */
 function isMarked(words: readonly string[], from: number, to: number, ear: Ear): boolean {
-  const { beforeDay, afterDay } = ear.cues;
+  const { beforeDay, afterDay, weekdays } = ear.cues;
   return (
-    Number.isNaN(Number(words[from])) ||
+    (Number.isNaN(Number(words[from])) && ear.findValues(words, weekdays).length === 0) ||
     ear.says(words.slice(Math.max(0, from - 1), from), beforeDay) ||
     ear.says(words.slice(to, to + 1), afterDay)
   );
@@ -141,10 +166,11 @@ function dayNumber(word: string, ear: Ear): number | undefined {
   return ear.findValues([spelled(word)], ordinals)[0]?.value;
 }
 
-function weekdaysIn(words: readonly string[], today: string, ear: Ear): Candidate[] {
-  const { weekdays, lastWeekday, nextWeekday, weekLater } = ear.cues;
+/** Weekdays, and weeks by the first of their days that is meant: `next tuesday`, `next week`, `at the weekend`. */
+function weekdaysIn(words: readonly string[], today: string, ear: Ear, named: Valued): Candidate[] {
+  const { lastWeekday, nextWeekday, weekLater } = ear.cues;
   const now = weekdayOf(today);
-  return ear.findValues(words, weekdays).map(({ from, to, value }) => {
+  return ear.findValues(words, named).map(({ from, to, value }) => {
     const ahead = ((value - now + 6) % 7) + 1;
     const days = ear.says(words, lastWeekday)
       ? (value - now - 7) % 7 || -7

@@ -11,6 +11,8 @@ export interface Grammar {
   /** The marks before and after what is quoted. */
   readonly quotes: string;
   readonly fillers: RegExp;
+  /** At the beginning of a sentence, with their comma. */
+  readonly asides: RegExp;
   /** Days, months and lengths of time. */
   readonly times: Expressions;
   readonly address: RegExp;
@@ -44,7 +46,7 @@ export function grammarOf(cues: Cues): Grammar {
 }
 
 function compile(cues: Cues): Grammar {
-  const { turns: table, quotes, fillers, address, requests, joins, subjects } = cues;
+  const { turns: table, quotes, fillers, asides, address, requests, joins, subjects } = cues;
   const times = [cues.days, cues.weekdays, cues.months, cues.spansOfDays].flatMap(valuesOf);
   const targets = targetsOf(table);
   // "10 min" is no "min".
@@ -55,6 +57,7 @@ function compile(cues: Cues): Grammar {
     turn: (text) => text.replace(turns, (words) => targets.get(words.toLowerCase()) ?? words),
     quotes,
     fillers: new RegExp(`${anyOf(fillers)} ?`, 'gu'),
+    asides: new RegExp(`^(?:${anyOf(asides)}, *)+`, 'u'),
     times: times.map(([, expressions]) => expressions).join(', '),
     address: new RegExp(anyOf(address), 'u'),
     requests: new RegExp(`^${anyOf(requests)}`, 'u'),

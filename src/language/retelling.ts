@@ -3,7 +3,7 @@
  * `Your child seat was due on Thursday.` What cannot be turned, as what is said to the shop, is quoted; insults, threats
  * and bare feelings are not said back at all. The result is plain text, and ends with a mark.
  */
-import type { Ear } from './expressions.ts';
+import { type Ear, without } from './expressions.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { names } from './introductions.ts';
 import { calmed, plainText, sentencesOf } from './sentences.ts';
@@ -17,6 +17,9 @@ const longest = 140;
 
 /** How many telling words make a retelling better. */
 const enough = 7;
+
+/** So many short sentences are said back together, and so short they are, in characters. */
+const [longestList, shortSentence] = [3, 36];
 
 /** An expression of so many words tells more than a judgement. */
 const longestJudgement = 3;
@@ -53,16 +56,63 @@ interface Clause {
   readonly worth: number;
 }
 
+/** A part of a sentence that can be said back. */
+interface Part {
+  readonly part: string;
+  readonly isTurned: boolean;
+  readonly worth: number;
+}
+
 /** The most telling part of a text, turned to its writer; `undefined` where nothing in it could be said back. */
 export function retold(text: string, ear: Ear): string | undefined {
   const grammar = grammarOf(ear.cues);
   const sentences = sentencesOf(
     withoutName(withoutNumber(plainText(text.slice(0, lookedAt)), ear), grammar).replace(grammar.fillers, ''),
   );
-  const [best] = [...new Set(sentences)]
-    .flatMap((sentence) => partsOf(withoutFeeling(calmed(sentence, ear), grammar, ear), grammar, ear))
-    .sort((one, other) => other.worth - one.worth);
+  const plain = [...new Set(sentences)].map((sentence) => withoutCourtesy(calmed(sentence, ear), grammar, ear));
+  const parts = plain.flatMap((sentence) => partsOf(withoutFeeling(sentence, grammar, ear), grammar, ear));
+  const [best] = isList(parts, grammar, ear)
+    ? [listed(parts, ear)]
+    : parts.sort((one, other) => other.worth - one.worth);
   return best && (best.isTurned ? told(best.part, grammar) : quoted(best.part, grammar));
+}
+
+/** Whether parts are few short sentences, so that they are all said back. */
+function isList(parts: readonly Part[], { subject }: Grammar, ear: Ear): boolean {
+  const isSentence = (words: readonly string[], part: string) => words.length > 2 && subject.test(part);
+  return (
+    parts.length > 1 &&
+    parts.length <= longestList &&
+    parts.every(({ part, isTurned }) => {
+      const words = wordsOf(part);
+      return isTurned && part.length <= shortSentence && (ear.says(words, ear.cues.fault) || isSentence(words, part));
+    })
+  );
+}
+
+/** Short sentences together, in no more than two: what begins with a thing, or with a name, keeps its capital. */
+function listed([first, ...others]: readonly Part[], ear: Ear): Part {
+  const bare = ({ part }: Part) => part.replace(lastMarks, '');
+  const sentences = [first ? bare(first) : ''];
+  for (const other of others.map(bare)) {
+    const [word = ''] = wordsOf(other);
+    const isJoined = ear.telling([word]).length === 0;
+    const lower = isJoined && word !== 'i' ? other.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : other;
+    if (isJoined) sentences.push(`${sentences.pop() ?? ''}, ${lower}`);
+    else if (sentences.length < 2) sentences.push(other);
+  }
+  return { part: sentences.join('. '), isTurned: true, worth: 0 };
+}
+
+/** A sentence without what leads over to it, and without bare thanks around it. */
+function withoutCourtesy(sentence: string, { asides }: Grammar, ear: Ear): string {
+  const parts = sentence.replace(asides, '').split(/(?<=,) +/);
+  const telling = parts.filter((part) => {
+    const words = wordsOf(part);
+    const thanks = ear.find(words, ear.cues.thanks);
+    return thanks.length === 0 || ear.telling(without(words, thanks)).length > 0;
+  });
+  return telling.length > 0 ? telling.join(' ') : sentence;
 }
 
 /** A text without the number that its writer can be called on, where that is told apart from the rest. */
@@ -93,7 +143,7 @@ function withoutFeeling(sentence: string, grammar: Grammar, ear: Ear): string {
 }
 
 /** The longest parts of a sentence that can be said back in one manner. */
-function partsOf(sentence: string, grammar: Grammar, ear: Ear) {
+function partsOf(sentence: string, grammar: Grammar, ear: Ear): Part[] {
   const parts: Clause[][] = [];
   for (const clause of clausesOf(sentence, grammar, ear)) {
     const part = parts.at(-1);
@@ -160,8 +210,8 @@ function isWithheld(clause: string, words: readonly string[], ear: Ear): boolean
 
 /** How much words tell: of things, of what is wrong, and of times. Without a thing or a fault they tell nothing. */
 function worthOf(words: readonly string[], { times }: Grammar, ear: Ear): number {
-  const { good, bad, grievance, swearing, fault, danger, greeting, thanks, synonyms } = ear.cues;
-  const judging = [good, bad, grievance, swearing, thanks, greeting]
+  const { good, bad, grievance, swearing, fault, danger, greeting, thanks, worried, letDown, synonyms } = ear.cues;
+  const judging = [good, bad, grievance, swearing, thanks, greeting, worried, letDown]
     .flatMap((cues) => ear.find(words, cues))
     // "Nobody has called" blames, and tells what happened.
     .filter(({ from, to }) => to - from < longestJudgement);

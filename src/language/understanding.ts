@@ -202,8 +202,13 @@ function lesserAnswer(reading: Reading): Meaning | undefined {
   if (question?.kind === 'number' && ear.telling(words).length <= longestLesser)
     return answerTo(question, text, ear, reading.today);
   const optionOf = (wanted: string) => question?.options.find(({ id }) => id === wanted);
-  const none = optionOf(':none') ?? optionOf(':else');
-  return question && none && polarityOf(text, ear) === 'no' ? chosen(question, none) : undefined;
+  const none = optionOf(':none') ?? optionOf(':else') ?? optionOf(':back');
+  if (!question || !none) return undefined;
+  // "Yes" chooses where there is one thing to choose, or else nothing.
+  const [only, ...others] = question.options.filter(isOwned);
+  const meant = { yes: others.length === 0 ? only : undefined, no: none };
+  const option = meant[polarityOf(text, ear) ?? 'yes'];
+  return option && polarityOf(text, ear) && chosen(question, option);
 }
 
 function freeText({ text, question, matter }: Reading): Meaning | undefined {

@@ -124,6 +124,18 @@ describe('typed text', () => {
     expect(meant('a bike for me')).to.include({ as: 'answer', value: name });
   });
 
+  it('chooses the topic that it is matched by before one that has a common word in its name', () => {
+    const tyres = { topic: 'Winter tyres', match: ['ice', 'slippery'], texts: ['Your bike keeps its grip.'] };
+    const find = { topic: 'Find my bike', match: ['which bike', 'choose'], texts: [] };
+    const meant = (text: string) => understand(text, { ...listening, topics: [find, tyres] });
+    expect(meant('My bike slides on ice')).to.deep.equal({ as: 'topic', topic: 'Winter tyres' });
+    for (const text of ['find a bike', 'a bike', 'which bike do you have for me', 'I cannot choose']) {
+      expect(meant(text), text).to.deep.equal({ as: 'topic', topic: 'Find my bike' });
+    }
+    expect(meant('my bike has a strange colour today')).to.include({ as: 'nothing' });
+    expect(meant('are those tyres any good in the dark months')).to.include({ topic: 'Winter tyres' });
+  });
+
   it('names the nearest topics where none is clear', () => {
     expect(understand('ice noise', listening)).to.deep.equal({
       as: 'nothing',

@@ -128,6 +128,8 @@ export interface Cues {
   readonly lastWeekday: Expressions;
   /** The weekday of the next week. */
   readonly nextWeekday: Expressions;
+  /** Weeks and ends of weeks, as the weekday that they begin with. */
+  readonly weeks: Valued;
   /** A week after the next such weekday. */
   readonly weekLater: Expressions;
   /** What shows that a number is a day of the month: words before it, and after it. */
@@ -146,6 +148,8 @@ export interface Cues {
   readonly subjects: Phrases;
   /** What may be left out: greetings, and swearing that only strengthens. */
   readonly fillers: Phrases;
+  /** What leads over to something else, with a comma behind it: `by the way`. */
+  readonly asides: Phrases;
   /** What is not said back: insults, threats, names. */
   readonly unsaid: Expressions;
 
