@@ -49,9 +49,7 @@ export function withoutAmounts(text: string, { options }: Question, ear: Ear): s
   // A unit may hold a figure itself: "50 m2".
   const counted = [months, spansOfDays, spansOfMonths, ...units];
   if (says(text, counted) && !says(labels, counted)) {
-    return text.replace(/[\p{L}\p{N}]+/gu, (word) =>
-      /\d/.test(word) || says(word, [numerals, ordinals]) ? '' : word,
-    );
+    return text.replace(/[\p{L}\p{N}]+/gu, (word) => (/\d/.test(word) || says(word, [numerals, ordinals]) ? '' : word));
   }
   return text.replace(/(?<!\S)[-−]\d\S*|\d+(?:[.,]|e)\d\S*/g, (number) => (labels.includes(number) ? number : ''));
 }

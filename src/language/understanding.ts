@@ -196,7 +196,7 @@ function notAnswered(reading: Reading): Meaning | undefined {
   return longest || ((isContact || isRefused) && ear.says(words, no)) ? { as: 'skip', name } : undefined;
 }
 
-/** A lone word for one, which could have been an article; and a refusal of all that is offered. */
+/** A lone word for one, which could have been an article; a refusal of all that is offered, and a yes to the only one. */
 function lesserAnswer(reading: Reading): Meaning | undefined {
   const { text, words, ear, question } = reading;
   if (question?.kind === 'number' && ear.telling(words).length <= longestLesser)
@@ -204,11 +204,11 @@ function lesserAnswer(reading: Reading): Meaning | undefined {
   const optionOf = (wanted: string) => question?.options.find(({ id }) => id === wanted);
   const none = optionOf(':none') ?? optionOf(':else') ?? optionOf(':back');
   if (!question || !none) return undefined;
+  const polarity = polarityOf(text, ear);
   // "Yes" chooses where there is one thing to choose, or else nothing.
   const [only, ...others] = question.options.filter(isOwned);
-  const meant = { yes: others.length === 0 ? only : undefined, no: none };
-  const option = meant[polarityOf(text, ear) ?? 'yes'];
-  return option && polarityOf(text, ear) && chosen(question, option);
+  const option = polarity === 'no' ? none : polarity === 'yes' && others.length === 0 ? only : undefined;
+  return option && chosen(question, option);
 }
 
 function freeText({ text, question, matter }: Reading): Meaning | undefined {

@@ -39,6 +39,18 @@ describe('what a message answers beside what it means', () => {
     expect(readIn('en', 'at work, 15 km', { ...parking, label: 'At work' })).to.deep.equal({ distance: '15' });
   });
 
+  it('is no day that was only a number, a range or a week', () => {
+    for (const [language, text] of [
+      ['en', 'the second one'],
+      ['en', 'we are 4-5 people'],
+      ['en', "I'm away next week"],
+      ['sv', 'den tredje'],
+      ['nb', 'den første'],
+      ['da', 'tredive'],
+    ] as const)
+      expect(readIn(language, text), text).to.deep.equal({});
+  });
+
   it('is not the same word for two questions', () => {
     const [use] = shopQuestions.en;
     const parking = {

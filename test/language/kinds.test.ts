@@ -65,6 +65,12 @@ const days: Table = {
     ['December 24th', '2026-12-24'],
     ['in two weeks', '2026-12-06'],
     ['asap', undefined],
+    ['next week', '2026-11-23'],
+    ['sometime next week', '2026-11-23'],
+    ['this weekend', '2026-11-28'],
+    ['first thing on Tuesday', '2026-11-24'],
+    ['Tuesday the fifth', '2026-12-05'],
+    ['next month', undefined],
   ],
   sv: [
     ['nästa fredag', '2026-11-27'],
@@ -73,6 +79,10 @@ const days: Table = {
     ['den 24 december', '2026-12-24'],
     ['om två veckor', '2026-12-06'],
     ['så snart som möjligt', undefined],
+    ['nästa vecka', '2026-11-23'],
+    ['till helgen', '2026-11-28'],
+    ['först på tisdag', '2026-11-24'],
+    ['till veckan', '2026-11-23'],
   ],
   nb: [
     ['neste fredag', '2026-11-27'],
@@ -81,6 +91,10 @@ const days: Table = {
     ['24. desember', '2026-12-24'],
     ['om to uker', '2026-12-06'],
     ['så snart som mulig', undefined],
+    ['neste uke', '2026-11-23'],
+    ['til helgen', '2026-11-28'],
+    ['først på tirsdag', '2026-11-24'],
+    ['til uka', '2026-11-23'],
   ],
   da: [
     ['næste fredag', '2026-11-27'],
@@ -89,6 +103,10 @@ const days: Table = {
     ['24. december', '2026-12-24'],
     ['om to uger', '2026-12-06'],
     ['hurtigst muligt', undefined],
+    ['næste uge', '2026-11-23'],
+    ['til weekenden', '2026-11-28'],
+    ['først på tirsdag', '2026-11-24'],
+    ['fredag i næste uge', '2026-11-27'],
   ],
 };
 
@@ -109,6 +127,7 @@ const choices: Table = {
     ['1 and 3', '1 | 3'],
     ['the first and the third', '1 | 3'],
     ['the first two', '1 | 2'],
+    ['50 m2', undefined],
   ],
   sv: [
     ['till jobbet och på stigar', '1 | 2'],

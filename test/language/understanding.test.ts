@@ -67,6 +67,18 @@ describe('typed text', () => {
     expect(understand('no thanks', asked(question))).to.include({ value: ':none' });
   });
 
+  it('takes a yes for the only thing to choose, and a no for none of it', () => {
+    const offered = (...topics: readonly string[]) =>
+      asked({
+        name: 'topic',
+        kind: 'choice',
+        options: [...topics.map((id) => ({ id, label: id })), { id: ':back', label: 'Something else', quiet: true }],
+      });
+    expect(understand('yes', offered('Brakes'))).to.include({ value: 'Brakes' });
+    expect(understand('no', offered('Brakes'))).to.include({ value: ':back' });
+    expect(understand('yes', offered('Brakes', 'Gears'))).to.include({ as: 'nothing' });
+  });
+
   it('takes an owner’s option called "no" for that option, not for a refusal', () => {
     const question = {
       name: 'country',
