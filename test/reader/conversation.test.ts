@@ -111,7 +111,7 @@ describe('A conversation in the transcript reader', () => {
 
   it('begins with what was promised, and whether it is still owed', async () => {
     await reads([
-      { by: 'guide', type: 'promised', what: 'The workshop calls you', reference: 'NC-7H4K' },
+      { by: 'guide', ...tyres, type: 'promised', what: 'The workshop calls you', reference: 'NC-7H4K' },
       { by: 'guide', type: 'concluded', ...tyres, outcome: 'resolved', answers: {} },
       { by: 'guide', type: 'handed-over', reason: 'asked' },
     ]);
