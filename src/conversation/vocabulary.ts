@@ -157,6 +157,7 @@ export const conversation = setup({
     addsToMatter: ({ context, event }) =>
       event.type === 'MATTER_RAISED' &&
       event.kind === 'complaint' &&
+      event.heard.account.matter !== 'danger' &&
       !context.isPrivate &&
       (context.matters === 'open' || (context.concerns.length > 0 && isHeard(context))),
     complains: ({ event }) => event.type === 'MATTER_RAISED' && event.kind === 'complaint',
