@@ -17,18 +17,21 @@ import { conversations } from './schema.ts';
  */
 export async function measureAll(database: Database, conditions: readonly SQL[], now: number): Promise<Measures> {
   const [row] = await database
-    .select({ tally: sql<Tally>`(${tallyOf(and(...conditions), now)})` })
+    .select({ parts: sql<readonly Partial<Tally>[]>`(${partsOf(and(...conditions), now)})` })
     .from(sql`(values (1)) as one`);
   if (!row) throw new Error('The database counted nothing, not even none.');
-  return measuresOf(row.tally, now);
+  return measuresOf(Object.assign({}, ...row.parts) as Tally, now);
 }
 
-function tallyOf(condition: SQL | undefined, now: number): SQL {
+/** The parts of a tally, each counted in as few scans as it can be. */
+function partsOf(condition: SQL | undefined, now: number): SQL {
   return sql`with
     every as materialized (${everyOne(condition, now)}),
     begun as materialized (select * from every where turns > 0),
     ${matters}, ${steps}
-    select ${objectOf(overEvery, sql`every`)} || ${objectOf(overBegun, sql`begun`)} || ${objectOf(apart)}`;
+    select json_build_array(
+      ${objectOf(overEvery, sql`every`)}, ${objectOf(overBegun, sql`begun`)}, ${objectOf(apart)}
+    )`;
 }
 
 /** Parts of a tally as they are counted. */
@@ -37,7 +40,7 @@ type Columns = Readonly<Partial<Record<keyof Tally, SQL>>>;
 /** Columns as an object; all that are taken from one table are counted in one scan. */
 function objectOf(columns: Columns, from?: SQL): SQL {
   const named = Object.entries(columns).map(([name, value]) => sql`(${value}) as ${sql.identifier(name)}`);
-  return sql`(select to_jsonb(one) from (select ${sql.join(named, sql`, `)}${from ? sql` from ${from}` : sql``}) as one)`;
+  return sql`(select to_json(one) from (select ${sql.join(named, sql`, `)}${from ? sql` from ${from}` : sql``}) as one)`;
 }
 
 /** The conversations with their figures as columns. */

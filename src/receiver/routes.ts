@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { type Format, type Series, formats } from '../transcript/export/formats.ts';
+import { measuresToCsv } from '../transcript/export/measures-csv.ts';
 import type { ServedTranscript } from '../transcript/received.ts';
 import { type Batch, keyHeader, readBatch, wireVersion } from '../transcript/wire.ts';
 import type { Access } from './access.ts';
@@ -81,11 +82,17 @@ export function createRoutes({ database, access, path, allowOrigin, now, onError
     });
   }
 
-  routes.get(measures, async (context) => {
+  const measured = async (context: Context) => {
     await access.requireReader(context);
     const conditions = readFilters(new URL(context.req.url).searchParams, now());
-    return context.json(await reach(() => measureAll(database, conditions, now())));
-  });
+    return reach(() => measureAll(database, conditions, now()));
+  };
+
+  routes.get(measures, async (context) => context.json(await measured(context)));
+
+  routes.get(`${measures}.csv`, async (context) =>
+    context.body(measuresToCsv(await measured(context)), 200, asFile(formats.csv.type, 'measures.csv')),
+  );
 
   routes.get(`${path}/:name`, async (context) => {
     await access.requireReader(context);
@@ -111,6 +118,7 @@ export function createRoutes({ database, access, path, allowOrigin, now, onError
     [`${path}/session`]: 'POST, DELETE',
     [`${path}/:name`]: 'GET, DELETE',
     [measures]: 'GET',
+    [`${measures}.csv`]: 'GET',
     ...Object.fromEntries(lists.map(({ extension }) => [path + extension, 'GET'])),
   };
   for (const [place, allow] of Object.entries(methods)) {

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Receiver, ReceiverOptions } from '../../src/receiver/receiver.ts';
 import type { AnyEntry } from '../../src/transcript/entry.ts';
+import { measuresToCsv } from '../../src/transcript/export/measures-csv.ts';
 import { type Measures, type Testing, measure } from '../../src/transcript/measures/measures.ts';
 import { anyLog } from '../support/any-log.ts';
 import { countedByHand } from '../support/counted-by-hand.ts';
@@ -91,6 +92,20 @@ export function describeMeasures(name: string, open: (options: ReceiverOptions) 
       expect((await caller.deletes(deleted)).status).to.equal(204);
       expect(kept).to.have.length(logs.length - 1);
       expect(await measures(`language=${language}`)).to.deep.equal(measure(logs.slice(1), now));
+    });
+
+    it('comes for a spreadsheet as well, to who may have it', async () => {
+      const { language } = await hold(Object.values(measuredConversations));
+      const query = `/measures.csv?language=${language}`;
+      const headers = { authorization: `Bearer ${readerToken}` };
+      const answer = await caller.ask('GET', query, { headers });
+      expect(answer.headers.get('content-type')).to.match(/^text\/csv;/);
+      expect(answer.headers.get('content-disposition')).to.equal('attachment; filename="measures.csv"');
+      const measured = measure(Object.values(measuredConversations), now);
+      expect(answer.text.replace(/^\uFEFF/, '')).to.equal(measuresToCsv(measured).slice(1));
+      expect((await caller.ask('GET', query)).status).to.equal(401);
+      expect((await caller.ask('GET', '/measures.csv?limit=5', { headers })).status).to.equal(400);
+      expect((await caller.ask('POST', '/measures.csv')).headers.get('allow')).to.equal('GET');
     });
 
     it('finds nothing to measure where nothing is kept', async () => {

@@ -1,15 +1,10 @@
-/**
- * A transcript as CSV after RFC 4180, for a spreadsheet: one row an entry. Whatever a spreadsheet would take for a
- * formula gets an apostrophe before it, which spreadsheets know as "this is text".
- */
+/** A transcript as CSV, for a spreadsheet: one row an entry. */
 import { usualScale } from '../../flow/survey.ts';
 import { type AnyEntry, isKnown } from '../entry.ts';
 import { answeredName, shownText } from '../projection.ts';
 import type { Transcript } from '../received.ts';
-import { printable } from './story.ts';
+import { type Cell, fileOf, lineOf } from './cells.ts';
 import { happeningOf, wordsOf } from './words.ts';
-
-type Cell = string | number | boolean | undefined;
 
 /** What a row is made of; of each entry, only what it has. */
 interface Row {
@@ -46,8 +41,8 @@ const columns: Readonly<Record<string, (row: Row) => Cell>> = {
   replaces: ({ entry, fields }) => (entry.type === 'revised' ? plain(fields.of) : undefined),
 };
 
-/** The first line of a file, after the mark by which spreadsheets know that it is UTF-8. */
-export const csvHead = `\uFEFF${Object.keys(columns).join(',')}\r\n`;
+/** The first line of a file. */
+export const csvHead = fileOf([Object.keys(columns)]);
 
 /** The rows of a transcript, without the first line. Never throws. */
 export function csvRows(transcript: Transcript): string {
@@ -63,23 +58,6 @@ export function csvRows(transcript: Transcript): string {
 /** Makes a whole CSV file of a transcript. Never throws. */
 export function toCsv(transcript: Transcript): string {
   return csvHead + csvRows(transcript);
-}
-
-function lineOf(cells: readonly Cell[]): string {
-  return `${cells.map(cellOf).join(',')}\r\n`;
-}
-
-/**
- * Where a cell begins for a spreadsheet, and with it a formula. A spreadsheet that parts cells by semicolons, as in much
- * of Europe, finds beginnings inside ours too, and does not see our quotation marks.
- */
-const formulas = /(?:^|(?<=[;\n]))(?=[\s\p{Cf}"']*[=+\-@\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20])/gu;
-
-function cellOf(cell: Cell): string {
-  if (cell === undefined) return '';
-  if (typeof cell === 'number' && cell >= 0) return String(cell);
-  const text = printable(String(cell)).replace(formulas, "'");
-  return /[",;\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function plain(value: unknown): Cell {
