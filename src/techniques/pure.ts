@@ -45,6 +45,9 @@ export function emitAll<Saying>(enqueue: { emit: (saying: Saying) => void }, say
   for (const saying of sayings) enqueue.emit(saying);
 }
 
+/** No reaction takes so many steps: whoever does goes round in circles, and would until memory ends. */
+const mostSteps = 1_000;
+
 type Scope = Parameters<AnyStateMachine['transition']>[2];
 
 function pureScope(id: string): { scope: Scope; emitted: unknown[] } {
@@ -52,11 +55,17 @@ function pureScope(id: string): { scope: Scope; emitted: unknown[] } {
   const refuse = (what: string) => (): never => {
     throw new Error(`The machine "${id}" is not pure: it tried to ${what}.`);
   };
+  let steps = 0;
+  const countStep = (): void => {
+    steps += 1;
+    if (steps > mostSteps) throw new Error(`The machine "${id}" goes round in circles.`);
+  };
   const scope = {
     id,
     sessionId: id,
     self: {},
-    system: { _sendInspectionEvent: () => undefined },
+    // XState tells it of each step.
+    system: { _sendInspectionEvent: countStep },
     logger: refuse('log'),
     defer: refuse('defer an effect'),
     stopChild: refuse('stop an actor'),
