@@ -1,5 +1,6 @@
 /** The page that is named on the command line. */
 import { type Given, Misuse, Unreadable } from './command.ts';
+import { lineOf } from './finding.ts';
 import { type OwnersPage, openPage } from './page.ts';
 
 /**
@@ -13,6 +14,9 @@ export async function pageNamed({ positionals: [file, ...others] }: Given): Prom
   const page = await openPage(file).catch((error: unknown) => {
     throw new Unreadable(error instanceof Error ? error.message : String(error));
   });
-  if (page.chats.length === 0) throw new Unreadable(`There is no <guided-chat> in ${JSON.stringify(file)}.`);
+  if (page.chats.length === 0) {
+    const slips = page.slips.map((slip) => lineOf(file, { ...slip, languages: [] }));
+    throw new Unreadable([`There is no <guided-chat> in ${JSON.stringify(file)}.`, ...slips].join('\n'));
+  }
   return page;
 }

@@ -57,7 +57,9 @@ export async function openPage(file: string): Promise<OwnersPage> {
 }
 
 /** Reads a page. Never throws: whatever cannot be used of it is among the problems. */
-export function pageOf(html: string, file: string): OwnersPage {
+export function pageOf(written: string, file: string): OwnersPage {
+  // A byte order mark is none of what editors count.
+  const html = written.replace(/^\uFEFF/, '');
   const markup = new Markup(html);
   return {
     file,

@@ -12,6 +12,8 @@ export interface Planted {
 const contact = '<guided-contact label="Shop" phone="+47 77 00 00 00"></guided-contact>';
 const tyres = `<guided-explanation topic="Winter tyres" match="ice, slippery road" problem="Summer tyres lose their grip."
   solution="I suggest studs." benefit="You brake shorter."></guided-explanation>`;
+const lamp =
+  '<guided-explanation topic="Lights" match="dark" problem="It is dark." solution="I suggest a lamp." benefit="You are seen.">';
 const inLanguage = (lang: string, markup: string) =>
   `<!doctype html>\n<html lang="${lang}">\n<guided-chat endpoint="/t">\n${markup}\n</guided-chat>\n</html>`;
 const english = (markup: string) => inLanguage('en', `${contact}\n${markup}`);
@@ -128,10 +130,7 @@ export const planted: readonly Planted[] = [
   },
   {
     name: 'more questions than anybody likes',
-    page: questionnaire(
-      ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => asked(`q${name}`)).join('\n'),
-      '▶limit="9"',
-    ),
+    page: questionnaire(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => asked(`q${name}`)).join('\n'), '▶limit="9"'),
     code: 'many-questions',
     severity: 'advice',
     says: /up to 7 questions/,
@@ -289,5 +288,56 @@ export const planted: readonly Planted[] = [
     code: 'markup',
     severity: 'fault',
     says: /not closed by its slash/,
+  },
+  {
+    name: 'an element that is not closed',
+    page: english(`▶${lamp}\n${tyres}`),
+    code: 'markup',
+    severity: 'fault',
+    says: /<guided-explanation> is not closed/,
+  },
+  {
+    name: 'an element whose end tag is misspelt',
+    page: questionnaire(
+      `▶${use.replace('</guided-question>', '</guided-queston>')}\n${advice('otherwise', 'City bike')}`,
+    ),
+    code: 'markup',
+    severity: 'fault',
+    says: /<guided-question> is not closed/,
+  },
+  {
+    name: 'a chat that is not closed',
+    page: english(tyres).replace('</guided-chat>', '').replace('<guided-chat', '▶<guided-chat'),
+    code: 'markup',
+    severity: 'fault',
+    says: /<guided-chat> is not closed/,
+  },
+  {
+    name: 'a comment that swallows the rest',
+    page: english(`${tyres}\n▶<!-- until spring -->\n${lamp}</guided-explanation>`).replace('-->', '->'),
+    code: 'markup',
+    severity: 'fault',
+    says: /comment is not closed/,
+  },
+  {
+    name: 'quotes as they are printed',
+    page: english(tyres.replace('match="ice, slippery road"', '▶match=“ice, slippery road”')),
+    code: 'markup',
+    severity: 'fault',
+    says: /The match .* begins with “, which is no quote in HTML/,
+  },
+  {
+    name: 'a topic outside of the chat',
+    page: english(tyres).replace('</html>', `▶${lamp}</guided-explanation>\n</html>`),
+    code: 'stray-element',
+    severity: 'fault',
+    says: /<guided-explanation> stands outside of <guided-chat>/,
+  },
+  {
+    name: 'an element whose beginning was forgotten',
+    page: english(`${tyres}\n▶<explanation topic="Lights" problem="It is dark."></explanation>`),
+    code: 'stray-element',
+    severity: 'fault',
+    says: /<explanation> is no element/,
   },
 ];

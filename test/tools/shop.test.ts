@@ -90,7 +90,6 @@ describe('a mystery shopper', function () {
       expect(sample?.text).to.include(saidBack);
       expect(sample?.text.match(/^2.* (two weeks|två veckor|to uker|to uger) /gm)).to.have.length(2);
       expect(stay?.service.reflectedBeforeApologising).to.equal(true);
-      expect(stay?.coverage.choices.seen).to.equal(stay?.coverage.choices.of);
     });
   }
 
@@ -134,6 +133,16 @@ describe('the command line of the shopper', function () {
     expect((await run('shop', await write('<p>No chat.</p>'))).code).to.equal(2);
     expect((await run('shop', await write(cleanPage), '--on', 'tomorrow')).code).to.equal(2);
     expect((await run('shop', await write(cleanPage), '--lang', 'sv')).code).to.equal(2);
+  });
+
+  it('tells of a slip that hides the chat, and counts columns as editors do', async () => {
+    const hidden = await run('check', await write(`<p>\n${cleanPage.replaceAll('guided-chat', 'guided-chats')}`));
+    expect(hidden.code).to.equal(2);
+    expect(hidden.complained)
+      .to.include('no <guided-chat>')
+      .and.match(/page\.html:4:1 error stray-element .*<guided-chat>/);
+    const marked = await run('check', await write('\uFEFF<guided-chat endpoint="/t"></guided-chat>'));
+    expect(marked.said).to.match(/page\.html:1:1 error nothing-to-talk-about/);
   });
 
   it('reports for people, and for programs', async () => {
