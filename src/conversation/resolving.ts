@@ -79,7 +79,8 @@ export function resolve(
       if (text === '' || !typing) return undefined;
       const { meaning, account, mood, besides } = listenTo(text, question);
       const understood = meantBy({ meaning, account }, text, timeline.state.question, language, today);
-      const beside = besides?.(...listenedFor(setting, timeline.state, understood)) ?? [];
+      const told = listenedFor(setting, timeline.state, understood).flatMap((listened) => besides?.(...listened) ?? []);
+      const beside = told.filter(({ name }, at) => told.findIndex((other) => other.name === name) === at);
       const tells = isTold(understood, text, timeline.state.question) ? tellingOf(account) : {};
       return {
         ...said,
@@ -120,22 +121,32 @@ export function resolve(
   }
 }
 
-/** The questions that a text may answer beside what it means, and the one that it answers by that. */
+/**
+ * The questions that a text may answer beside what it means, and the one that it answers by that: those of the topic that
+ * is open or wished for, or of each that may be meant.
+ */
 function listenedFor(
   { flow }: Setting,
   { question, guiding }: State,
   meaning: Meaning,
-): [readonly Awaited[], Answered | undefined] {
+): readonly (readonly [readonly Awaited[], Answered | undefined])[] {
   const questionsOf = (topic: Topic | undefined) =>
     (topic && techniqueNamed(topic.technique)?.listensFor?.(topic)) ?? [];
-  const named = meaning.as === 'answer' && meaning.name === 'topic' ? meaning.value : undefined;
-  const wished = meaning.as === 'topic' ? meaning.topic : named;
   if (question?.asker === 'technique' && (meaning.as === 'answer' || meaning.as === 'nothing')) {
     const { name, kind, options, input } = question;
     const label = meaning.as === 'answer' ? meaning.label : '';
-    return [questionsOf(guiding?.topic), { name, kind, options, ...input, label }];
+    return [[questionsOf(guiding?.topic), { name, kind, options, ...input, label }]];
   }
-  return [questionsOf(flow.topics.find(({ topic }) => topic === wished)), undefined];
+  return topicsMeant(meaning).map((wished) => [
+    questionsOf(flow.topics.find(({ topic }) => topic === wished)),
+    undefined,
+  ]);
+}
+
+function topicsMeant(meaning: Meaning): readonly string[] {
+  if (meaning.as === 'nothing') return meaning.nearest;
+  if (meaning.as === 'topic') return [meaning.topic];
+  return meaning.as === 'answer' && meaning.name === 'topic' ? [meaning.value] : [];
 }
 
 interface Given {
@@ -171,9 +182,10 @@ function meantBy(
   language: Language,
   today: string,
 ): Meaning {
-  const passes = meaning.as === 'skip' || meaning.as === 'unknown';
+  const isPassed = meaning.as === 'answer' && isSkip(meaning.value);
+  const passes = isPassed || meaning.as === 'skip' || meaning.as === 'unknown';
   if (passes && question?.options.some(({ id }) => isSkip(id))) return { as: 'skip', name: meaning.name };
-  if (question?.kind === 'text' && !['person', 'end', 'restart'].includes(meaning.as)) {
+  if (question?.kind === 'text' && !['person', 'end', 'restart', 'thanks', 'greeting'].includes(meaning.as)) {
     // Whoever complains in the last word is heard, and not only noted.
     const isComplaint = account.matter !== undefined && account.matter !== 'compliment';
     if (question.asker === 'conversation' && isComplaint) return { as: 'matter', kind: 'complaint' };

@@ -209,8 +209,11 @@ function fits({ question, guiding }: State, { topic, happening: { event }, befor
     case 'SKIPPED':
       return question?.name === event.name && question.topic === topic && skips.some(has);
     case 'TOPIC_WISHED':
+      if (answerIn(event, question)) return question?.name === before?.question?.name;
       return question?.asker === 'conversation' && question.name === 'topic' && has(event.topic);
     case 'MATTER_RAISED':
+      if (answerIn(event, question)) return question?.name === before?.question?.name;
+      return guiding === undefined;
     case 'OFFER_ACCEPTED':
       return guiding === undefined;
     case 'NOT_UNDERSTOOD':

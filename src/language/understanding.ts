@@ -8,7 +8,7 @@
  */
 import { answer, answerTo, chosen, isWeakAnswer, several } from './answers.ts';
 import { aboutOf, enquiryIn, isQuestion } from './enquiries.ts';
-import { Ear } from './expressions.ts';
+import { Ear, without } from './expressions.ts';
 import { hesitationIn } from './hesitating.ts';
 import { contactsIn } from './introductions.ts';
 import { type Matter, matterOf } from './matters.ts';
@@ -64,6 +64,7 @@ const readings: readonly ((reading: Reading) => Meaning | undefined)[] = [
   end,
   asked,
   notAnswered,
+  courtesy,
   lesserAnswer,
   freeText,
   topicNamed,
@@ -194,6 +195,16 @@ function notAnswered(reading: Reading): Meaning | undefined {
   // Whoever is asked for their name or address and says no has neither of them in mind.
   const isRefused = kind === 'text' && (name === 'name' || name === 'address') && words.length <= longestRefusal;
   return longest || ((isContact || isRefused) && ear.says(words, no)) ? { as: 'skip', name } : undefined;
+}
+
+/** Thanks and greetings are nobody's name, and no address. */
+function courtesy({ words, ear, question }: Reading): Meaning | undefined {
+  if (question?.kind !== 'text' || (question.name !== 'name' && question.name !== 'address')) return undefined;
+  const { thanks, greeting } = ear.cues;
+  const said = (cues: string) => ear.find(words, cues, false);
+  const isAll = ear.telling(without(words, [...said(thanks), ...said(greeting)])).length === 0;
+  if (isAll && said(thanks).length > 0) return { as: 'thanks' };
+  return isAll && said(greeting).length > 0 ? { as: 'greeting' } : undefined;
 }
 
 /** A lone word for one, which could have been an article; a refusal of all that is offered, and a yes to the only one. */

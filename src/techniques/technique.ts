@@ -169,6 +169,17 @@ export type TechniqueEvent =
    * question put again. Only techniques that take {@link Technique.enquiries} are told.
    */
   | { readonly type: 'ENQUIRED'; readonly name: string; readonly about: Enquiry; readonly of?: string }
+  /**
+   * Instead of writing what is asked for, the visitor tells more of their matter: it is taken along, and the question put
+   * again. Only techniques that take `matters` are told.
+   */
+  | {
+      readonly type: 'ADDED';
+      readonly name: string;
+      readonly text: string;
+      readonly account: Account;
+      readonly mood?: Mood;
+    }
   /** What was written is no answer to a `number`, `date`, `email` or `phone`, nor anything else that is known. */
   | { readonly type: 'INVALID'; readonly name: string; readonly text: string };
 

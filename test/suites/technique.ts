@@ -188,7 +188,12 @@ function walk(technique: Technique, input: TechniqueInput): ReadonlyMap<string, 
     places.set(key, { snapshot, sayings, done, ways });
     for (const event of done
       ? []
-      : [...answersTo(sayings), ...enquiriesTo(technique, sayings), ...besidesTo(technique, input, sayings)]) {
+      : [
+          ...answersTo(sayings),
+          ...enquiriesTo(technique, sayings),
+          ...besidesTo(technique, input, sayings),
+          ...additionsTo(technique, snapshot, sayings),
+        ]) {
       const step = advance(technique.machine, snapshot, event);
       ways.push({ event, to: visit(step), sayings: step.emitted as readonly Saying[] });
     }
@@ -257,6 +262,20 @@ function enquiriesTo({ enquiries }: Technique, sayings: readonly Saying[]): Tech
     { type: 'ENQUIRED', name, about },
     ...of.map((id): TechniqueEvent => ({ type: 'ENQUIRED', name, about, of: id })),
   ]);
+}
+
+/** What a visitor who is heard out may add instead of writing what is asked for; once, as it could be added for ever. */
+function additionsTo(
+  { takes }: Technique,
+  { context }: Place['snapshot'],
+  sayings: readonly Saying[],
+): TechniqueEvent[] {
+  const asked = sayings.findLast((saying) => saying.type === 'asked');
+  const { answers } = context as { answers: Readonly<Record<string, string>> };
+  if (takes !== 'matters' || asked?.type !== 'asked' || samples[asked.kind] === undefined || answers.addition)
+    return [];
+  const account = { retold: 'The bell fell off.', matter: 'fault' } as const;
+  return [{ type: 'ADDED', name: asked.name, text: 'The bell fell off.', account }];
 }
 
 /** An answer of each kind that is written. */

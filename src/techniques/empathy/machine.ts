@@ -100,7 +100,7 @@ export const empathyMachine = vocabulary.createMachine({
       },
     },
     wishingElse: {
-      entry: 'askInstead',
+      entry: { type: 'say', params: [say.askInstead] },
       on: {
         ANSWERED: [
           ...caring('instead'),
@@ -123,6 +123,7 @@ export const empathyMachine = vocabulary.createMachine({
       on: {
         ANSWERED: { guard: 'asksDetail', target: 'arranging', actions: ['note', 'learnDetail'] },
         SKIPPED: { guard: 'asksDetail', target: 'arranging', actions: ['pass', 'leaveOpen', 'passDetail'] },
+        ADDED: { guard: 'asksDetail', target: 'arranging', actions: 'hearMore' },
         INVALID: [
           { guard: 'needsExample', actions: 'explainDetail' },
           { guard: 'asksDetail', target: 'arranging', actions: ['leaveOpen', 'passDetail'] },

@@ -27,6 +27,7 @@ export type EmpathyPhrase =
   | 'apology'
   | 'apologyForWait'
   | 'praiseToo'
+  | 'notedToo'
   /* what the visitor needs */
   | 'whatMatters'
   | 'passingOn'
@@ -138,13 +139,14 @@ function sympathy(feeling: Feeling, wait: string | undefined): Say {
   return courteous({ phrase: 'longWait', with: { wait: { told: wait } } });
 }
 
-/** The one question that explores. */
-export function askWish(topic: EmpathyTopic): Say {
-  return wishing(askText('wish', 'whatMatters'), topic);
+/** What was told beside what was asked, as part of the same matter. */
+export function takeAlong(account: Account): Say[] {
+  return [...reflect(account), courteous(phrase('notedToo'))];
 }
 
-/** A question whose answer may be one of the owner's ways, in the visitor's words. */
-function wishing(asked: Say, { ways }: EmpathyTopic): Say {
+/** The one question that explores. */
+export function askWish({ ways }: EmpathyTopic): Say {
+  const asked = askText('wish', 'whatMatters');
   return asked.type === 'asked' && ways !== undefined ? { ...asked, wishes: ways } : asked;
 }
 
@@ -171,10 +173,8 @@ function wayChoice(way: string): Choice<EmpathyPhrase> {
   return { id: way, words: { text: way } };
 }
 
-/** What is wished for instead of the owner's ways. */
-export function askInstead(topic: EmpathyTopic): Say {
-  return wishing(askText('instead', 'whatInstead'), topic);
-}
+/** What is wished for instead of the owner's ways: that resembles one of them only in passing. */
+export const askInstead = askText('instead', 'whatInstead');
 
 /** What of what was noted is not right: another way, or anything in the visitor's words. */
 export function askCorrection({ ways = [] }: EmpathyTopic, { way: chosen }: Answers): Say {
@@ -198,16 +198,20 @@ export function confirm(context: Context): Say[] {
   const { topic, answers, corrections, details } = context;
   const { ways = [], promise } = topic;
   const way = ways.find((candidate) => candidate === answers.way);
-  const wish = way ?? answers.instead ?? answers.wish;
+  const wish = answers.instead ?? answers.wish;
+  // What was wished for first is not forgotten for what is wished for instead of a way.
+  const noted = [answers.instead === undefined ? undefined : answers.wish, answers.addition, answers.correction];
+  const alsoNoted = noted.filter((text) => text !== undefined).join(' / ');
   const unreached = isOutOfReach(context);
   // Only what the owner offered can be promised, and to nobody who cannot be reached; somebody looks into the rest.
   const what: Words<EmpathyPhrase> = way === undefined || unreached ? phrase('getsInTouch') : { text: way };
   const until: Words<EmpathyPhrase> | undefined = promise === undefined ? undefined : { text: promise };
   const rows: Row[] = [
-    ...(wish === undefined ? [] : [row('yourWish', way === undefined ? told(wish) : { text: way })]),
-    ...(way === undefined || unreached ? [row('next', what)] : []),
+    ...(wish === undefined ? [] : [row('yourWish', told(wish))]),
+    ...(wish === undefined && way !== undefined ? [row('yourWish', { text: way })] : []),
+    ...(wish !== undefined || way === undefined || unreached ? [row('next', what)] : []),
     ...(until ? [row('when', until)] : []),
-    ...(answers.correction === undefined ? [] : [row('alsoNoted', told(answers.correction))]),
+    ...(alsoNoted === '' ? [] : [row('alsoNoted', told(alsoNoted))]),
     ...contactRows.flatMap((detail) => {
       const label = details[detail];
       return label === undefined ? [] : [row(detail, { phrase: 'asTold', with: { told: { told: label } } })];

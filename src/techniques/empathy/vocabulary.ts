@@ -11,6 +11,9 @@ import type { Detail, EmpathyTopic } from './schema.ts';
 /** How often what was noted can be corrected before a person takes over. */
 const mostCorrections = 2;
 
+/** In so many words one of the owner's ways is wished for, and nothing is said of it. */
+const longestWay = 4;
+
 /** From here on somebody is angry, and wants something done rather than to be asked. */
 const angry = 2;
 
@@ -139,6 +142,14 @@ export const vocabulary = setup({
     hear: assign(({ context, event }) =>
       event.type === 'ANSWERED' ? hearing(context, event.account ?? {}, event.mood) : {},
     ),
+    hearMore: enqueueActions(({ context, event, enqueue }) => {
+      if (event.type !== 'ADDED') return;
+      const { account, mood, text } = event;
+      const heard = hearing(context, account, mood);
+      emitAll(enqueue, [...say.takeAlong(account), ...say.learn(heard.details, heard.found)]);
+      const addition = [context.answers.addition, text].filter((told) => told !== undefined).join(' / ');
+      enqueue.assign({ ...heard, account: {}, found: [], answers: { ...context.answers, addition } });
+    }),
     forgetAccount: assign({ account: {} }),
     count: assign(({ context }) => ({ rounds: context.rounds === 0 ? 1 : 2 })),
     /** Of what was told, the owner's way that was wished for; any other wish stays in the visitor's words. */
@@ -158,7 +169,8 @@ export const vocabulary = setup({
       const way = wayIn(context, event.value);
       const isNumber = event.account?.contacts !== undefined;
       const { correction, ...answers } = context.answers;
-      const noted = [correction, way === undefined && !isNumber && isTold(event) ? event.label : undefined];
+      const isMore = way === undefined || countWords(event.label) > longestWay;
+      const noted = [correction, isMore && !isNumber && isTold(event) ? event.label : undefined];
       const all = noted.filter((text) => text !== undefined).join(' / ');
       // Another number is no disagreement, however often it is another one.
       const counted = isNumber ? Math.max(context.corrections, 1) : context.corrections + 1;
@@ -187,9 +199,6 @@ export const vocabulary = setup({
     }),
     askWay: enqueueActions(({ context, enqueue }) => {
       emitAll(enqueue, [say.askWay(context.topic)]);
-    }),
-    askInstead: enqueueActions(({ context, enqueue }) => {
-      emitAll(enqueue, [say.askInstead(context.topic)]);
     }),
     confirm: enqueueActions(({ context, enqueue }) => {
       emitAll(enqueue, say.confirm(context));
@@ -270,6 +279,10 @@ function wayIn({ topic: { ways = [] }, account: { wish } }: Context, chosen?: st
 /** Whether an answer tells more than that something is not right. */
 function isTold(event: Extract<TechniqueEvent, { type: 'ANSWERED' }>): boolean {
   return event.inWords === true || event.name === 'correction';
+}
+
+function countWords(text: string): number {
+  return text.trim().split(/\s+/).length;
 }
 
 function without(answers: Answers, name: string): Answers {

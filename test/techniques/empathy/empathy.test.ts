@@ -289,11 +289,12 @@ describe('what is promised', () => {
       saying.type === 'promised' ? [[saying.what, saying.until].map((w) => w && named(w)[0])] : [],
     );
 
-  it('is the way that was chosen, said back with by when, where to reach whom, and a reference', () => {
+  it('is the way that was chosen, said back with what mattered, by when, where to reach whom, and a reference', () => {
     const guest = choosing().chooses('Refund me');
     expect(guest.said).to.deep.equal(['passedOn', 'isThatRight']);
     expect(guest.card).to.deep.equal({
-      yourWish: 'Refund me',
+      yourWish: 'inYourWords: My money.',
+      next: 'Refund me',
       when: 'within one working day',
       ...reached,
       reference: '{:reference}',
@@ -325,6 +326,7 @@ describe('what is promised', () => {
       yourWish: 'inYourWords: A cup of {coffee}.',
       next: 'getsInTouch',
       when: 'within one working day',
+      alsoNoted: 'inYourWords: My money.',
       ...reached,
       reference: '{:reference}',
     });
@@ -352,9 +354,9 @@ describe('what is promised', () => {
   it('can be corrected in whatever words, and is promised anew', () => {
     const guest = choosing().chooses('Refund me').says('I would rather have it mended', { wish: 'Repair it' });
     expect(guest.said).to.deep.equal(['passedOnAnew', 'isThatRight']);
-    expect(guest.card).to.include({ yourWish: 'Repair it' });
+    expect(guest.card).to.include({ next: 'Repair it' });
     guest.says('It was Tuesday');
-    expect(guest.card).to.include({ yourWish: 'Repair it', alsoNoted: 'inYourWords: It was Tuesday' });
+    expect(guest.card).to.include({ next: 'Repair it', alsoNoted: 'inYourWords: It was Tuesday' });
     expect(promises(guest).map(([what]) => what)).to.deep.equal(['Refund me', 'Repair it', 'Repair it']);
     expect(guest.chooses('yes').answers).to.include({ way: 'Repair it', correction: 'It was Tuesday' });
   });
@@ -376,7 +378,7 @@ describe('what is promised', () => {
     const guest = choosing().chooses('Refund me').chooses('no');
     expect(guest.said).to.deep.equal(['whatToChange']);
     expect(guest.question.choices.map(({ id }) => id)).to.deep.equal(['Repair it', 'Call me', ':skip']);
-    expect(guest.chooses('Repair it').card).to.include({ yourWish: 'Repair it' });
+    expect(guest.chooses('Repair it').card).to.include({ next: 'Repair it' });
     expect(guest.chooses('no').tells('Write, do not call.').card).to.include({
       alsoNoted: 'inYourWords: Write, do not call.',
     });

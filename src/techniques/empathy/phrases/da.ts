@@ -36,6 +36,7 @@ export const da: Phrases<EmpathyPhrase> = {
     'Undskyld, at det endte sådan.',
   ],
   apologyForWait: ['Undskyld, at du har måttet vente.', 'Undskyld, at det har trukket ud.', 'Undskyld ventetiden.'],
+  notedToo: ['Det har jeg også skrevet ned.', 'Det tager jeg med.'],
   praiseToo: ['Det, der var godt, sender jeg også videre.', 'Det, der var godt, kommer også med.'],
 
   whatMatters: [
@@ -92,8 +93,12 @@ export const da: Phrases<EmpathyPhrase> = {
     'For at nogen kan vende tilbage, mangler jeg lidt mere. Spring gerne over.',
   ],
   askName: 'Hvad hedder du?',
-  askPhone: 'Hvilket nummer kan du træffes på?',
-  askEmail: 'Hvad er din mailadresse?',
+  askPhone: [
+    'Hvilket nummer kan du træffes på?',
+    'Og hvilket nummer kan man ringe til dig på?',
+    'Hvilket telefonnummer har du?',
+  ],
+  askEmail: ['Hvad er din mailadresse?', 'Og hvilken mailadresse har du?'],
   askAddress: 'Hvad er din adresse?',
   phoneNotFound: 'Jeg fandt ikke noget telefonnummer. Tal er nok, for eksempel 12\u00a034\u00a056\u00a078.',
   emailNotFound: 'Jeg fandt ikke nogen mailadresse. Der skal være et snabel-a i den, for eksempel kim@example.com.',

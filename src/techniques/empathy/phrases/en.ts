@@ -32,6 +32,7 @@ export const en: Phrases<EmpathyPhrase> = {
     "I'm sorry it has taken this long.",
     "I'm sorry about the wait.",
   ],
+  notedToo: ["I've written that down as well.", 'That is part of it now, too.'],
   praiseToo: ["I'll pass on what was good as well.", 'What was good goes along with it.'],
 
   whatMatters: ['What matters most to you now?', 'What would put this right for you?', 'What do you need most now?'],
@@ -84,8 +85,12 @@ export const en: Phrases<EmpathyPhrase> = {
     'So that somebody can get back to you, I need a little more. Skip anything you like.',
   ],
   askName: 'What is your name?',
-  askPhone: 'Which number can you be reached on?',
-  askEmail: 'What is your email address?',
+  askPhone: [
+    'Which number can you be reached on?',
+    'And which number can you be called on?',
+    'What number should be called?',
+  ],
+  askEmail: ['What is your email address?', 'Which address can you be written to?'],
   askAddress: 'What is your address?',
   phoneNotFound: 'I found no phone number there. Digits will do, for example 07700\u00a0900123.',
   emailNotFound: 'I found no email address there. It has an @ in it, for example kim@example.com.',

@@ -32,6 +32,7 @@ export const nb: Phrases<EmpathyPhrase> = {
   ],
   apology: ['Beklager at det ble slik.', 'Beklager at det ikke gikk som det skulle.', 'Jeg beklager det som skjedde.'],
   apologyForWait: ['Beklager at du har måttet vente.', 'Beklager at det har tatt så lang tid.', 'Beklager ventetiden.'],
+  notedToo: ['Det har jeg også skrevet ned.', 'Det tar jeg med.'],
   praiseToo: ['Det som var bra, sender jeg også videre.', 'Det som var bra, følger med.'],
 
   whatMatters: ['Hva er viktigst for deg nå?', 'Hva skal til for at det blir bra igjen?', 'Hva trenger du mest nå?'],
@@ -84,8 +85,8 @@ export const nb: Phrases<EmpathyPhrase> = {
     'For at noen skal kunne ta kontakt, trenger jeg litt til. Hopp over det du vil.',
   ],
   askName: 'Hva heter du?',
-  askPhone: 'Hvilket nummer kan du nås på?',
-  askEmail: 'Hva er e-postadressen din?',
+  askPhone: ['Hvilket nummer kan du nås på?', 'Og hvilket nummer kan du ringes på?', 'Hvilket telefonnummer har du?'],
+  askEmail: ['Hva er e-postadressen din?', 'Og hvilken e-postadresse har du?'],
   askAddress: 'Hva er adressen din?',
   phoneNotFound: 'Jeg fant ikke noe telefonnummer. Det holder med tall, for eksempel 400\u00a000\u00a0000.',
   emailNotFound: 'Jeg fant ingen e-postadresse. Det skal være en krøllalfa i den, for eksempel kim@example.com.',

@@ -36,6 +36,7 @@ export const sv: Phrases<EmpathyPhrase> = {
     'Förlåt att det har dröjt.',
     'Förlåt att det har tagit så lång tid.',
   ],
+  notedToo: ['Det har jag också skrivit ner.', 'Det tar jag med.'],
   praiseToo: ['Det som var bra skickar jag också vidare.', 'Det som var bra följer med.'],
 
   whatMatters: ['Vad är viktigast för dig nu?', 'Vad behövs för att det ska bli bra igen?', 'Vad behöver du mest nu?'],
@@ -88,8 +89,12 @@ export const sv: Phrases<EmpathyPhrase> = {
     'För att någon ska kunna höra av sig behöver jag lite till. Hoppa över det du vill.',
   ],
   askName: 'Vad heter du?',
-  askPhone: 'Vilket nummer når man dig på?',
-  askEmail: 'Vilken mejladress har du?',
+  askPhone: [
+    'Vilket nummer når man dig på?',
+    'Och vilket nummer går det att ringa dig på?',
+    'Vilket telefonnummer har du?',
+  ],
+  askEmail: ['Vilken mejladress har du?', 'Och vart går det att mejla dig?'],
   askAddress: 'Vilken adress har du?',
   phoneNotFound: 'Jag hittade inget telefonnummer. Det räcker med siffror, till exempel 070-174\u00a006\u00a005.',
   emailNotFound: 'Jag hittade ingen mejladress. Det ska vara ett snabel-a i den, till exempel kim@example.com.',
