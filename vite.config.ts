@@ -94,6 +94,16 @@ const leanStyles: Plugin = {
   },
 };
 
+/** Templates without the indentation that only their readers need. It moves nothing to another line. */
+const leanTemplates: Plugin = {
+  name: 'lean-templates',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/(?:widget|reader)\//, code: /\bhtml`/ },
+    handler: (code) => ({ code: code.replace(/\n +/g, '\n'), map: null }),
+  },
+};
+
 const graph = (
   input: Record<string, string>,
   output: { entryFileNames: string } = { entryFileNames: '[name].js' },
@@ -108,7 +118,7 @@ const graphs = {
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-  plugins: [leaveOut, buildApart, withoutActors, leanStyles],
+  plugins: [leaveOut, buildApart, withoutActors, leanStyles, leanTemplates],
   build: {
     // Library mode leaves `import()` as it is: relative to the script, wherever the owner puts it.
     lib: { entry: {}, formats: ['es'] },
