@@ -245,8 +245,7 @@ export const conversation = setup({
       if (!topic) return;
       if (context.current !== undefined) enqueue.emit({ type: 'left' });
       enqueue.assign({ ...begun(topic), waiting: undefined });
-      const heard = 'heard' in event ? event.heard : undefined;
-      enqueue.emit(beginning(topic, heard ?? (isHearer(topic) ? context.unheard : undefined)));
+      enqueue.emit(beginning(topic, heardOf(context, event, topic)));
     }),
     hear: enqueueActions(({ context, event, enqueue }) => {
       const trouble = troubleIn(context, event);
@@ -280,7 +279,8 @@ export const conversation = setup({
     }),
     clarify: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'NOT_UNDERSTOOD') return;
-      const hearer = isStory(event.heard) ? hearerOf(context.flow)?.topic : undefined;
+      // Who tells what is asked about somewhere tells of a need.
+      const hearer = isStory(event.heard) && !event.beside ? hearerOf(context.flow)?.topic : undefined;
       const topics = otherTopics(context, [...new Set([...event.nearest, ...(hearer === undefined ? [] : [hearer])])]);
       emitAll(enqueue, [say.askTopic('didYouMean', topics, [say.wayBack(context.current)])]);
     }),
@@ -325,8 +325,10 @@ export const conversation = setup({
       emitAll(enqueue, [{ type: 'returned' }]);
     }),
     keepStory: assign(({ context, event }) => {
-      const heard = event.type === 'NOT_UNDERSTOOD' ? event.heard : undefined;
-      return { unheard: isStory(heard) && heard?.account.retold !== undefined ? heard : context.unheard };
+      if (event.type !== 'NOT_UNDERSTOOD') return {};
+      const { text, heard, beside } = event;
+      const story = isStory(heard) && heard?.account.retold !== undefined ? heard : context.unheard;
+      return { unheard: beside ? { text, account: {}, ...story, beside } : story };
     }),
     misunderstand: assign(({ context }) => ({ misunderstood: context.misunderstood === 0 ? 1 : 2 })),
     // At once, as many leave before the last question.
@@ -430,6 +432,13 @@ function isStory(heard: Heard | undefined): boolean {
 function isHeard({ flow, current }: Pick<Context, 'flow' | 'current'>): boolean {
   const open = current === undefined ? undefined : topicNamed(flow, current);
   return open !== undefined && isHearer(open);
+}
+
+/** What was told of a topic that somebody wishes for: with the wish, or before it, when it was not understood. */
+function heardOf({ unheard }: Context, event: ConversationEvent, topic: Topic): Heard | undefined {
+  const heard = 'heard' in event ? event.heard : undefined;
+  if (isHearer(topic)) return heard ?? (unheard?.account.retold === undefined ? undefined : unheard);
+  return unheard?.beside ? { ...unheard, ...heard } : heard;
 }
 
 /** What is remembered of a topic that somebody wishes for. */

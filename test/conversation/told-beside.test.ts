@@ -62,6 +62,18 @@ describe('a visitor who tells more than was asked', () => {
     expect(visitor.reply).to.deep.equal(['Noted: 15\u00a0km', 'What will you mostly ride?']);
   });
 
+  it('before it was clear what about is not asked for it, after a reload either', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.types('I ride 15 km to work every day');
+    expect(visitor.choices).to.include('Find my bike');
+    const again = await visitor.reloads(flow);
+    await again.types('yes');
+    expect(again.reply).to.deep.equal([
+      'From what you wrote: To work, 15\u00a0km',
+      'May I ask one short question? Skip it if you like.',
+    ]);
+  });
+
   it('is understood the same after a reload', async () => {
     const visitor = await Visitor.visits(flow);
     await visitor.types('I need a bike for 15 km to work');
@@ -69,6 +81,32 @@ describe('a visitor who tells more than was asked', () => {
     expect(again.heard).to.deep.equal(visitor.heard);
     await again.chooses('Yes, go ahead');
     expect(again.reply).to.deep.equal(['Anything it must have?']);
+  });
+});
+
+describe('a visitor who has no answer', () => {
+  const plain = flowOf([
+    questionnaire([question('wish'), question('winter', [], { type: 'yes-no' }), question('last')]),
+    brakes,
+  ]);
+
+  it('in words is not quoted, but let pass it over', async () => {
+    const visitor = await Visitor.visits(plain);
+    await visitor.chooses('Find my bike');
+    await visitor.chooses('Yes, go ahead');
+    await visitor.types("I don't know");
+    expect(visitor.reply).to.deep.equal(["That's fine, it can stay open.", 'What about winter?']);
+  });
+
+  it('to a yes or no is told so once, and then let go on', async () => {
+    const visitor = await Visitor.visits(plain);
+    await visitor.chooses('Find my bike');
+    await visitor.chooses('Yes, go ahead');
+    await visitor.chooses('Skip');
+    await visitor.types('bananas');
+    expect(visitor.reply).to.deep.equal(["I couldn't tell whether that is a yes or a no.", 'What about winter?']);
+    await visitor.types('bananas');
+    expect(visitor.reply).to.deep.equal(["I'll leave that one open.", 'What about last?']);
   });
 });
 
