@@ -22,6 +22,9 @@ export const filterNames = [
 /** The name of a filter. */
 export type FilterName = (typeof filterNames)[number];
 
+/** What a list is filtered by. */
+export type Filters = Readonly<Partial<Record<FilterName, string>>>;
+
 /** In the query, that it is the measures that are shown, and not the list alone. */
 const viewName = 'view';
 const measuring = 'measures';
@@ -66,6 +69,24 @@ export function addressWith(filters: string): string {
   const address = new URL(location.href);
   for (const name of filterNames) address.searchParams.delete(name);
   for (const [name, value] of new URLSearchParams(filters)) address.searchParams.set(name, value);
+  return address.href;
+}
+
+/** Filters that keep of what some keep only what others keep too; nothing where both ask otherwise for the same. */
+export function filtersWith(filters: string, others: Filters): string | undefined {
+  const asked = new URLSearchParams(filters);
+  for (const [name, value] of Object.entries(others)) {
+    if ((asked.get(name) ?? value) !== value) return undefined;
+    asked.set(name, value);
+  }
+  return filtersIn(asked);
+}
+
+/** The address of the list of what filters keep, with nothing before it. */
+export function addressOfList(filters: string): string {
+  const address = new URL(addressWith(filters));
+  address.searchParams.delete(viewName);
+  address.hash = '';
   return address.href;
 }
 

@@ -54,16 +54,16 @@ export interface ReaderClient extends TranscriptSource {
   readonly download: (id: string, extension: string) => string;
   /** Where all that these filters keep can be downloaded. */
   readonly downloadAll: (filters: string, extension: string) => string;
-  /** Where what is measured of them can be had. */
-  readonly measuresOf: (filters: string) => string;
+  /** Where what is measured of them can be had: as JSON, or in the format of an extension. */
+  readonly measuresOf: (filters: string, extension?: string) => string;
 }
 
 /** Makes a client of the receiver at an endpoint. */
 export function readerClient(endpoint: string): ReaderClient {
   const session = `${endpoint}/session`;
   // Beside the transcripts, whatever these are called.
-  const measuresOf = (filters: string) =>
-    `${endpoint.slice(0, endpoint.lastIndexOf('/'))}/measures${filters === '' ? '' : `?${askedWith(filters).toString()}`}`;
+  const measuresOf = (filters: string, extension = '') =>
+    `${endpoint.slice(0, endpoint.lastIndexOf('/'))}/measures${extension}${filters === '' ? '' : `?${askedWith(filters).toString()}`}`;
   const address = (id: string) => `${endpoint}/${encodeURIComponent(id)}`;
   const nobody = {
     404: failed(`There is no receiver at ${endpoint}. The attribute “endpoint” of this reader says where it is.`),

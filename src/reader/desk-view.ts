@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { tagOf } from '../transcript/export/html-frame.ts';
 import type { Measures } from '../transcript/measures/measures.ts';
 import type { TranscriptItem } from '../transcript/received.ts';
+import { addressOfList, filtersWith } from './address.ts';
 import type { ReaderClient } from './client.ts';
 import { deleteView } from './delete-view.ts';
 import { listDownloads, transcriptDownloads } from './downloads.ts';
@@ -66,6 +67,8 @@ export interface DeskActions {
   /** Shows the measures, or shows them no longer. */
   readonly measure: () => void;
   readonly filter: (filters: string) => void;
+  /** Lists what filters keep, with nothing before the list. */
+  readonly list: (filters: string) => void;
   readonly loadMore: () => void;
   readonly erase: (id: string) => void;
   readonly openFiles: () => void;
@@ -101,12 +104,27 @@ function waitingFor(slow: boolean): unknown {
 }
 
 /** What stands beside the list where no transcript is chosen. */
-function besideList(
-  { measuring, measures, client, filters, files, items, more, slow }: Desk,
-  { filter }: DeskActions,
-): unknown {
+function besideList(desk: Desk, { filter, list }: DeskActions): unknown {
+  const { measuring, measures, client, filters, files, items, more, slow } = desk;
   if (!measuring) return unchosenView(items, more, () => filter('open=true'));
-  return measures ? measuresView(measures, files ? undefined : client.measuresOf(filters)) : waitingFor(slow);
+  if (!measures) return waitingFor(slow);
+  return measuresView(measures, {
+    addressOf: files ? undefined : (extension) => client.measuresOf(filters, extension),
+    link: (count, name, others) => listLink(count, name, filtersWith(filters, others), list),
+  });
+}
+
+/** Draws a number that leads to the list of what it counts, where there is one. */
+function listLink(count: number, name: string, filters: string | undefined, list: DeskActions['list']): unknown {
+  const told = count.toLocaleString();
+  if (count === 0 || filters === undefined) return told;
+  const follow = (event: MouseEvent) => {
+    // Another tab is the browser's business.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    list(filters);
+  };
+  return html`<a href=${addressOfList(filters)} aria-label=${`${told} ${name}, list`} @click=${follow}>${told}</a>`;
 }
 
 const nothingYet = 'No conversation yet. As soon as a visitor answers the chat, you find it here.';

@@ -5,6 +5,7 @@
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import type { DropOff, Measures, Share, TopicMeasures } from '../transcript/measures/measures.ts';
 import { type Spread, type Standing, standings } from '../transcript/measures/tally.ts';
+import type { Filters } from './address.ts';
 import { type Shape, icon, techniqueShape } from './icons.ts';
 import { counted, outcomes } from './names.ts';
 import { stepName } from './rows.ts';
@@ -25,14 +26,18 @@ const standingShapes: Readonly<Partial<Record<Standing, Shape>>> = {
 };
 
 /** One figure: what it is called, how it reads, and what that means. */
-type Figure = readonly [term: string, value: string | undefined, meaning: string];
+type Figure = readonly [term: string, value: unknown, meaning: string];
 
-/**
- * Draws the measures.
- *
- * @param address where they can be had as JSON; nothing where they were made here
- */
-export function measuresView(measures: Measures, address: string | undefined): TemplateResult {
+/** Where measures lead to. */
+export interface MeasureLinks {
+  /** Where they can be had, as JSON or with an extension; nothing where they were made here. */
+  readonly addressOf: ((extension?: string) => string) | undefined;
+  /** Draws a number that leads to the list of what it counts: those that these filters keep. */
+  readonly link: (count: number, name: string, filters: Filters) => unknown;
+}
+
+/** Draws the measures. */
+export function measuresView(measures: Measures, { addressOf, link }: MeasureLinks): TemplateResult {
   const { at, conversations, support, service } = measures;
   const { begun, byOffer, onlyDeclined } = conversations;
   return html`
@@ -46,20 +51,23 @@ export function measuresView(measures: Measures, address: string | undefined): T
         <span>as of ${timeView(at, moment)}</span>
       </p>
       ${
-        address === undefined
+        addressOf === undefined
           ? nothing
-          : html`<div class="actions"><a href=${address} download="measures.json">Download as JSON</a></div>`
+          : html`<div class="actions">
+              <a href=${addressOf('.csv')} download="measures.csv">Download as CSV</a>
+              <a href=${addressOf()} download="measures.json">Download as JSON</a>
+            </div>`
       }
     </div>
     <div class="measures">
-      ${standingsView(measures)}
+      ${standingsView(measures, link)}
       <section aria-labelledby="support">
         <h3 id="support">
           Support: solving a matter <span class="quiet">${counted(support.conversations, 'conversation')}</span>
         </h3>
-        ${figuresView(supportFigures(measures))}
+        ${figuresView(supportFigures(measures, link))}
       </section>
-      ${dropOffView(support.dropOff)} ${topicsView(support.topics)}
+      ${dropOffView(support.dropOff)} ${topicsView(support.topics, link)}
       <section aria-labelledby="service">
         <h3 id="service">
           Service: tending the relation <span class="quiet">${counted(service.conversations, 'conversation')}</span>
@@ -70,7 +78,7 @@ export function measuresView(measures: Measures, address: string | undefined): T
   `;
 }
 
-function supportFigures({ firstResponse, support }: Measures): readonly Figure[] {
+function supportFigures({ firstResponse, support }: Measures, link: MeasureLinks['link']): readonly Figure[] {
   const { turnsToResolution, notUnderstood, failedChecks, handedOver, complaints, promises, open } = support;
   const { after, turns } = complaints.acknowledged;
   return [
@@ -90,7 +98,11 @@ function supportFigures({ firstResponse, support }: Measures): readonly Figure[]
     ['Complaints', told(complaints.count), ofTold(complaints, 'conversation')],
     ['A complaint acknowledged', timeTold(after.median), acknowledgedTold(after, turns)],
     ['Promises', told(promises.count), `in ${counted(promises.conversations, 'conversation')}`],
-    ['Still open', told(open.count), `${ofTold(open, 'conversation')}: somebody owes the visitor something`],
+    [
+      'Still open',
+      link(open.count, 'still open', { open: 'true' }),
+      `${ofTold(open, 'conversation')}: somebody owes the visitor something`,
+    ],
   ];
 }
 
@@ -127,7 +139,10 @@ function figuresView(figures: readonly Figure[]): TemplateResult {
   `;
 }
 
-function standingsView({ standings: counts, conversations: { begun } }: Measures): TemplateResult {
+function standingsView(
+  { standings: counts, conversations: { begun } }: Measures,
+  link: MeasureLinks['link'],
+): TemplateResult {
   return html`
     <section aria-labelledby="standings">
       <h3 id="standings">How they stand</h3>
@@ -147,7 +162,13 @@ function standingsView({ standings: counts, conversations: { begun } }: Measures
               <th scope="row">
                 ${shape ? icon(shape) : html`<span class="icon"></span>`} ${standingNames[standing]} ${barOf(share)}
               </th>
-              <td class="number">${counts[standing].toLocaleString()}</td>
+              <td class="number">
+                ${
+                  isOutcome(standing)
+                    ? link(counts[standing], standingNames[standing], { outcome: standing })
+                    : counts[standing].toLocaleString()
+                }
+              </td>
               <td class="number">${shareTold(share)}</td>
             </tr>`;
           })}
@@ -156,6 +177,11 @@ function standingsView({ standings: counts, conversations: { begun } }: Measures
       <p class="quiet">Abandoned: no outcome, and 24 hours of silence.</p>
     </section>
   `;
+}
+
+/** Whether a list can be filtered by it. */
+function isOutcome(standing: Standing): boolean {
+  return standing in outcomes;
 }
 
 function dropOffView(dropOff: readonly DropOff[]): TemplateResult {
@@ -192,7 +218,7 @@ function dropOffView(dropOff: readonly DropOff[]): TemplateResult {
   `;
 }
 
-function topicsView(topics: readonly TopicMeasures[]): unknown {
+function topicsView(topics: readonly TopicMeasures[], link: MeasureLinks['link']): unknown {
   if (topics.length === 0) return nothing;
   return html`
     <section aria-labelledby="by-topic">
@@ -213,7 +239,13 @@ function topicsView(topics: readonly TopicMeasures[]): unknown {
                   <th scope="row" dir="auto">
                     ${technique === null ? nothing : icon(techniqueShape(technique))} ${topic ?? 'no topic'}
                   </th>
-                  <td class="number">${conversations.toLocaleString()}</td>
+                  <td class="number">
+                    ${
+                      technique === null || topic === null
+                        ? conversations.toLocaleString()
+                        : link(conversations, topic, { technique, topic })
+                    }
+                  </td>
                   ${standings.map((standing) => html`<td class="number ${fared[standing] === 0 ? 'none' : ''}">${fared[standing].toLocaleString()}</td>`)}
                 </tr>`,
             )}

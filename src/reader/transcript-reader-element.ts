@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { addressOfFile, addressOfMeasures, addressWith, placeNow } from './address.ts';
+import { addressOfFile, addressOfList, addressOfMeasures, addressWith, placeNow } from './address.ts';
 import { readerClient } from './client.ts';
 import { type Desk, type DeskActions, deskView } from './desk-view.ts';
 import { doorView } from './door-view.ts';
@@ -152,6 +152,10 @@ export class TranscriptReaderElement extends LitElement {
       measure: () => this.#go(addressOfMeasures(!desk.measuring)),
       signOut: () => void this.#reading.signOut(),
       filter: (asked) => this.#go(addressWith(asked)),
+      list: (asked) => {
+        this.#focus = '.chips .chip';
+        this.#go(addressOfList(asked));
+      },
       loadMore: () => void this.#loadMore(),
       erase: (id) => void this.#reading.erase(id),
       openFiles: () => this.#files.choose(),

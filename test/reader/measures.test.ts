@@ -96,8 +96,42 @@ describe('The measures in the transcript reader', () => {
     screen.fills('Words that were said', 'studs');
     screen.presses('Search');
     await waitUntil(() => screen.receiver.requests.includes('GET /measures?q=studs'));
-    const download = screen.get('link', 'Download as JSON');
-    expect(download?.getAttribute('href')).to.equal('/measures?q=studs');
+    const downloads = ['Download as JSON', 'Download as CSV'].map((name) => screen.get('link', name));
+    expect(downloads.map((link) => link?.getAttribute('href'))).to.deep.equal([
+      '/measures?q=studs',
+      '/measures.csv?q=studs',
+    ]);
+  });
+
+  it('lead to the list of what they count, of what the list was filtered by, and back', async () => {
+    await measures();
+    screen.fills('Words that were said', 'studs');
+    screen.presses('Search');
+    await waitUntil(() => screen.receiver.requests.includes('GET /measures?q=studs'));
+    const targets = ['2 abandoned, list', '2 still open, list', '3 Winter tyres, list'];
+    const addresses = targets.map((name) => new URL((screen.get('link', name) as HTMLAnchorElement).href));
+    const queries = addresses.map(({ search }) => search.replace(/wtr[^&]*&/, ''));
+    expect(queries).to.deep.equal([
+      '?q=studs&outcome=abandoned',
+      '?q=studs&open=true',
+      '?q=studs&technique=explanation&topic=Winter+tyres',
+    ]);
+    screen.presses('2 abandoned, list');
+    await waitUntil(() => screen.receiver.requests.some((request) => request.includes('outcome=abandoned&limit')));
+    await waitUntil(() => !screen.has('heading', 'Measures'));
+    expect(screen.focus).to.contain('Outcome: abandoned');
+    history.back();
+    await screen.finds('heading', 'Measures');
+  });
+
+  it('lead nowhere where nothing is counted, nor where the list is filtered otherwise', async () => {
+    await measures();
+    expect(screen.has('link', /^0 .*, list$|(?:going on|no outcome), list$/)).to.equal(false);
+    history.pushState(null, '', '?view=measures&outcome=resolved');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await waitUntil(() => screen.receiver.requests.includes('GET /measures?outcome=resolved'));
+    expect(screen.has('link', '3 resolved, list')).to.equal(true);
+    expect(screen.has('link', '2 abandoned, list')).to.equal(false);
   });
 
   it('give way to a transcript that is chosen, and are there again after it', async () => {
