@@ -352,7 +352,7 @@ describe('what is promised', () => {
   });
 
   it('can be corrected in whatever words, and is promised anew', () => {
-    const guest = choosing().chooses('Refund me').says('I would rather have it mended', { wish: 'Repair it' });
+    const guest = choosing().chooses('Refund me').says('Mend it instead', { wish: 'Repair it' });
     expect(guest.said).to.deep.equal(['passedOnAnew', 'isThatRight']);
     expect(guest.card).to.include({ next: 'Repair it' });
     guest.says('It was Tuesday');
