@@ -340,4 +340,63 @@ export const planted: readonly Planted[] = [
     severity: 'fault',
     says: /<explanation> is no element/,
   },
+  {
+    name: 'one advice for everybody, written twice',
+    page: questionnaire(`${use}\n▶${advice(`when="use is 'Work'"`, 'City bike')}\n${advice('otherwise', 'City bike')}`),
+    code: 'benefit-without-need',
+    severity: 'fault',
+    says: /whatever is answered/,
+  },
+  {
+    name: 'an option that is missing in a language',
+    page: inLanguage(
+      'da',
+      `${contact}\n<guided-questioning topic="Find en bog" lang="da" match="hvilken bog"><guided-question name="for" ask="Til hvem?" options="a = Et barn | b = En voksen"></guided-question></guided-questioning>
+<guided-questioning topic="Find a book" lang="en" match="which book"><guided-question name="for" ask="For whom?" ▶options="a = A child"></guided-question></guided-questioning>`,
+    ),
+    code: 'missing-translation',
+    severity: 'fault',
+    says: /name="for"> has 1 in its options, not 2/,
+  },
+  {
+    name: 'limits that are told in one language alone',
+    page: cleanInTwo
+      .replace('<guided-explanation topic="Vinterdekk"', '<guided-explanation limits="De bråker." topic="Vinterdekk"')
+      .replace('<guided-explanation topic="Winter tyres"', '▶<guided-explanation topic="Winter tyres"'),
+    code: 'missing-translation',
+    severity: 'fault',
+    says: /topic="Winter tyres"> has no limits, as its counterpart in Norwegian has/,
+  },
+  {
+    name: 'a link to nowhere',
+    page: english(tyres.replace('benefit=', '▶href="#" action="Book" benefit=')),
+    code: 'dead-link',
+    severity: 'fault',
+    says: /leads nowhere/,
+  },
+  {
+    name: 'an address without its beginning',
+    page: english(tyres.replace('benefit=', '▶href="www.example.com/tyres" benefit=')),
+    code: 'dead-link',
+    severity: 'fault',
+    says: /page of your own site/,
+  },
+  {
+    name: 'an offer that fills a phone',
+    page: english(
+      `${tyres}\n<guided-invitation moment="idle" ▶text="${'May I help you? '.repeat(20)}"></guided-invitation>`,
+    ),
+    code: 'too-long',
+    severity: 'advice',
+    says: /The text of <guided-invitation>/,
+  },
+  {
+    name: 'a greeting of a season that fills a phone',
+    page: english(
+      `<guided-plan name="Winter" from="2026-11-01" until="2099-03-01" ▶greeting="${'Winter is here. '.repeat(20)}">${tyres}</guided-plan>`,
+    ),
+    code: 'too-long',
+    severity: 'advice',
+    says: /The greeting of <guided-plan name="Winter">/,
+  },
 ];

@@ -23,6 +23,7 @@ export function judgeOffers(visit: Visit, written: Written): Found[] {
     ...proposals
       .filter(([, { action, href }]) => action !== undefined && href === undefined)
       .map(([element, { action = '' }]) => written.at(element, leadsNowhere(element, action), 'action')),
+    ...proposals.flatMap(([element, { href }]) => deadLink(element, href, written)),
     ...heard.flatMap((topic) => judgeEmpathy(topic, written)),
     ...endedPlans(visit, written),
   ];
@@ -36,6 +37,22 @@ export function judgeOffers(visit: Visit, written: Written): Found[] {
 function leadsNowhere(element: Element, action: string): Told {
   const message = `${called(element)} offers "${action}", and has no href, so that who chooses it is led nowhere.`;
   return { severity: 'fault', code: 'action-without-href', message, hint: 'Give it href="…", or leave out action.' };
+}
+
+/** An address that is a path of the site, as browsers read it, and was clearly meant as another one; or none at all. */
+function deadLink(element: Element, href: string | undefined, written: Written): Found[] {
+  const meant = [
+    [/^#$/, 'leads nowhere', 'Write the address of the page that it is about.'],
+    [/^www\./i, 'is taken for a page of your own site', `Write https://${href ?? ''}.`],
+    [/^https?\/\//i, 'is taken for a page of your own site', 'Write it with a colon, as in https://.'],
+    [/^[^/?#@\s]+@[^/?#@\s]+$/, 'is taken for a page of your own site', `Write mailto:${href ?? ''}.`],
+  ] as const;
+  return meant
+    .filter(([form]) => form.test(href ?? ''))
+    .map(([, what, hint]) => {
+      const message = `The href="${href ?? ''}" of ${called(element)} ${what}.`;
+      return written.at(element, { severity: 'fault', code: 'dead-link', message, hint }, 'href');
+    });
 }
 
 /** Redress outranks tone: who is heard wants to know what can be done, and by when. */

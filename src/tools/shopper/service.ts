@@ -98,10 +98,13 @@ function judgeApologies(visit: Visit, written: Written): Judgement {
 function judgeBenefits(visit: Visit, written: Written): Judgement {
   const explained = visit.flow.topics.filter(isExplanation);
   const advised = visit.questionnaires.map(({ topic }) => topic).filter(({ advices }) => advices.length > 0);
-  const untied = advised.filter(({ advices, questions }) => {
-    const [only, ...others] = advices;
-    const texts = JSON.stringify(only?.proposal);
-    return others.length === 0 && !only?.when && !questions.some(({ name }) => texts.includes(`{${name}`));
+  const untied = advised.filter((topic) => {
+    const { advices, questions } = topic;
+    // Of an advice that was left out it is told that it was, and why.
+    if (written.advices(topic).length !== advices.length) return false;
+    const texts = advices.map(({ proposal }) => JSON.stringify(proposal));
+    const isSame = new Set(texts).size === 1 && advices.some(({ when }) => !when);
+    return isSame && !questions.some(({ name }) => texts[0]?.includes(`{${name}`));
   });
   const findings = untied.map((topic) => {
     const name = topic.advices[0]?.proposal.topic ?? '';

@@ -1,7 +1,10 @@
 /** The texts of an owner, as visitors read them: each with the element and the attribute that it is written in. */
+import { isPlan } from '../../authoring/children.ts';
 import { contactSchema } from '../../flow/contact.ts';
 import { plainText } from '../../flow/content.ts';
 import type { Flow, Topic } from '../../flow/flow.ts';
+import { invitationSchema } from '../../flow/invitation.ts';
+import { renewalSchema } from '../../flow/renewal.ts';
 import { surveySchema } from '../../flow/survey.ts';
 import type { EmpathyTopic } from '../../techniques/empathy/schema.ts';
 import { type ExplanationTopic, optionSchema } from '../../techniques/explanation/schema.ts';
@@ -20,6 +23,11 @@ export interface OwnersText {
   readonly attribute: string;
 }
 
+/** Help that is offered unasked, and needs that come back. */
+function isOffer({ localName }: Element): boolean {
+  return localName === invitationSchema.tag || localName === renewalSchema.tag;
+}
+
 /** All texts of a flow that visitors read. */
 export function textsOf(flow: Flow, written: Written): OwnersText[] {
   const { chat } = written;
@@ -30,7 +38,13 @@ export function textsOf(flow: Flow, written: Written): OwnersText[] {
   const part = (tag: string, attribute: string, name: string) =>
     written.partsOf(chat).find((one) => one.localName === tag && nameOf(one, attribute) === name) ?? chat;
   return [
-    ...own(chat, { greeting: flow.greeting }, 'bubble'),
+    ...own(chat, { greeting: nameOf(chat, 'greeting') }, 'bubble'),
+    ...written
+      .partsOf(chat)
+      .flatMap((part): OwnersText[] => [
+        ...(isPlan(part) ? own(part, { greeting: nameOf(part, 'greeting') }, 'bubble') : []),
+        ...(isOffer(part) ? own(part, { text: nameOf(part, 'text') }, 'bubble') : []),
+      ]),
     ...flow.topics.flatMap((topic) => textsIn[topic.technique]?.(topic, written) ?? []),
     ...flow.contacts.flatMap(({ label }) => own(part(contactSchema.tag, 'label', label), { label }, 'line')),
     ...own(

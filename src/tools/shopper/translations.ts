@@ -26,6 +26,15 @@ const lasting = [
   'until',
 ];
 
+/** Texts that say the same in every language, if they are there in one. */
+const translated = ['limits', 'price', 'details', 'action', 'promise', 'ways', 'options', 'hint', 'comment'];
+
+/** How many texts an attribute holds, be it as a template. */
+function saidIn(element: Element, name: string): number {
+  if ([...element.children].some((child) => child.getAttribute('slot') === name)) return 1;
+  return (element.getAttribute(name) ?? '').split('|').filter((text) => text.trim() !== '').length;
+}
+
 /** The translations that are missing, each at the element that has none. */
 export function missingTranslations(page: OwnersPage, { element: chat, readings }: PageChat): Finding[] {
   const languages = readings.map(({ language }) => language);
@@ -54,9 +63,23 @@ function missingIn(page: OwnersPage, chat: Element, language: string, other: str
       const pairs = align(named(ours), named(others));
       return pairs.flatMap(([element, match]) => {
         if (match === undefined) return [finding(element)];
-        return isHolder(element) ? compare(element, match) : [];
+        return [...untranslated(element, match), ...(isHolder(element) ? compare(element, match) : [])];
       });
     });
+  }
+
+  /** What an element says and its counterpart does not: a text, or one of a list. */
+  function untranslated(element: Element, match: Element): Finding[] {
+    return translated
+      .filter((name) => saidIn(element, name) > saidIn(match, name))
+      .map((name) => {
+        const [more, fewer] = [saidIn(element, name), saidIn(match, name)];
+        const lacks = fewer === 0 ? `no ${name}` : `${fewer} in its ${name}, not ${more}`;
+        const message = `${called(match)} has ${lacks}, as its counterpart in ${languageName(language)} has.`;
+        const hint = `Write it for ${languageName(other)} too.`;
+        const place = page.placeOf(match, name);
+        return { ...place, severity: 'fault', code: 'missing-translation', message, hint, languages: [other] };
+      });
   }
 
   function finding(element: Element): Finding {

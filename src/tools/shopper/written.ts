@@ -43,6 +43,11 @@ export class Written {
     return this.#part(this.topic(topic), adviceSchema.tag, 'topic', name);
   }
 
+  /** All in a questionnaire that is no question: advice, whether or not it can be used. */
+  advices(topic: Pick<Topic, 'technique' | 'topic'>): Element[] {
+    return this.partsOf(this.topic(topic)).filter(({ localName }) => localName !== questionSchema.tag);
+  }
+
   /** The elements in another one that are for this language. */
   partsOf(element: Element): Element[] {
     return partsOf(element).filter((part) => isFor(part, this.#language));
