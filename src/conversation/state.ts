@@ -17,6 +17,7 @@ import type {
 } from '../techniques/technique.ts';
 import { type Step, advance, begin } from '../techniques/pure.ts';
 import { techniqueNamed } from '../techniques/techniques.ts';
+import type { Beside } from '../language/meaning.ts';
 import type { Mood } from '../language/mood.ts';
 import type { Draft } from '../transcript/entry.ts';
 import { isPlain } from './heeding.ts';
@@ -57,6 +58,8 @@ interface Guiding {
   /** Its question that is open, also while the conversation puts one of its own before it. */
   readonly question: Draft<'asked'> | undefined;
   readonly listening: Listening;
+  /** What was known when it began. */
+  readonly knew: Knowledge;
   /** What waits until it is done. */
   readonly beneath: Guiding | undefined;
 }
@@ -208,6 +211,8 @@ class Reacting {
   readonly #answered: string;
   #state: State;
   #echo: Draft | undefined;
+  /** What was learned by the technique that was concluded last: what waits beneath it has to hear of it. */
+  #learned: readonly Beside[] = [];
 
   constructor(setting: Setting, state: State, openings: say.Openings) {
     this.#setting = setting;
@@ -291,7 +296,15 @@ class Reacting {
     const hasPerson = this.#setting.flow.contacts.length > 0;
     const input: TechniqueInput = { topic, known, hasPerson, isPrivate, ...(heard ? { heard } : {}) };
     const step = begin(technique.machine, input);
-    const guiding: Guiding = { technique, topic, snapshot: step.snapshot, question: undefined, listening: {}, beneath };
+    const guiding: Guiding = {
+      technique,
+      topic,
+      snapshot: step.snapshot,
+      question: undefined,
+      listening: {},
+      knew: known,
+      beneath,
+    };
     this.#state = { ...this.#state, guiding };
     this.#drafts.push({ type: 'began', by: 'guide', ...this.#place() });
     this.#techniqueSays(guiding, step);
@@ -313,13 +326,24 @@ class Reacting {
 
   #conclude(conclusion: Omit<TechniqueOutput, 'next'>): void {
     this.#drafts.push({ type: 'concluded', by: 'guide', ...conclusion, ...this.#place() });
-    this.#state = { ...this.#state, guiding: this.#state.guiding?.beneath, question: undefined };
+    const { known, guiding } = this.#state;
+    this.#learned = Object.entries(known)
+      .filter(([name, { value }]) => guiding?.knew[name]?.value !== value)
+      .map(([name, fact]) => ({ name, ...fact }));
+    this.#state = { ...this.#state, guiding: guiding?.beneath, question: undefined };
   }
 
   #askAgain(): void {
     const { guiding, question } = this.#state;
     // A question of the conversation's own that is still open stands before it.
     if (!guiding?.question || question?.asker === 'conversation') return;
+    const listensFor = guiding.technique.listensFor?.(guiding.topic) ?? [];
+    const beside = this.#learned.filter(({ name }) => listensFor.some((awaited) => awaited.name === name));
+    this.#learned = [];
+    if (beside.length > 0) {
+      this.techniqueHears({ type: 'TOLD', name: guiding.question.name, beside });
+      return;
+    }
     const voice = this.#voice('conversation');
     const words = say.askedAgain(guiding.question.text);
     const again = { ...guiding.question, text: textOf(words, voice) };
