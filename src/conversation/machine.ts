@@ -144,7 +144,10 @@ export const conversationMachine = conversation.createMachine({
     },
     inviting: { entry: 'invite' },
     listening: { entry: 'listen' },
-    offeringOthers: { entry: 'offerOthers' },
+    offeringOthers: {
+      entry: 'offerOthers',
+      on: { ANSWERED: answered('topic', ':back', 'askingMore', 'runOutOfTopics') },
+    },
     guiding: {
       on: {
         TECHNIQUE_ENDED: [

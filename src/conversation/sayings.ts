@@ -26,6 +26,7 @@ export type ConversationPhrase =
   | 'whatCanIDo'
   | 'whatElse'
   | 'whichIsCloser'
+  | 'nothingFits'
   | 'didYouMean'
   | 'chooseOrRephrase'
   | 'stillNotUnderstood'
@@ -175,6 +176,12 @@ export function showPersons(flow: Flow, openings: Openings): Say[] {
 /** A person offered unasked, to whom it concerns. */
 export function offerPersons(concern: Concern, flow: Flow, openings: Openings): Say[] {
   return [said(phrase(concern === 'anger' ? 'personAtOnce' : 'personForThis')), ...contactCards(flow, openings)];
+}
+
+/** None of the topics is what the visitor needs: a person may know it, where there is one. */
+export function nothingFits({ contacts }: Flow): Say[] {
+  const person: Say[] = contacts.length > 0 ? [said(phrase('personHere')), { type: 'person-shown' }] : [];
+  return [said(phrase('nothingFits')), ...person];
 }
 
 /** Each contact as a card, where somebody else has said that a person is there. */

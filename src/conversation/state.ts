@@ -125,7 +125,7 @@ export function react(setting: Setting, before: State, { event, openings, mood }
   const { state, drafts, echo } = isOutcry
     ? reacting.conversationHears({ ...event, isSeenTo: true })
     : answer
-      ? reacting.techniqueHears(answer)
+      ? reactingIn(understood(heedful, answer)).techniqueHears(answer)
       : reacting.conversationHears(event);
   // Whoever is handed over to a person is not offered one as well.
   const isSeenTo = drafts.some(({ type }) => type === 'handed-over');
@@ -188,6 +188,11 @@ export function hindsight(state: State, from: State, until: State): State {
   const isOpen = until.conversation.context.matters === 'open';
   const known = { ...state.known, ...Object.fromEntries(learned) };
   return withContext({ ...state, known }, isOpen ? { matters: 'open' } : {});
+}
+
+/** A state in which something was understood again, unless the technique makes nothing of it either. */
+function understood(state: State, { type }: TechniqueEvent): State {
+  return type === 'INVALID' ? state : withContext(state, { misunderstood: 0 });
 }
 
 /** An earlier state, gone back to: no answer that is changed makes anybody less angry, or unsays what was said. */

@@ -238,7 +238,12 @@ export const conversation = setup({
       emitAll(enqueue, [say.askTopic('whatElse', topicsOf(context))]);
     }),
     offerOthers: enqueueActions(({ context, enqueue }) => {
-      emitAll(enqueue, [say.askTopic('whichIsCloser', otherTopics(context, needsFirst(context)))]);
+      emitAll(enqueue, [
+        say.askTopic('whichIsCloser', otherTopics(context, needsFirst(context)), [say.wayBack(undefined)]),
+      ]);
+    }),
+    runOutOfTopics: enqueueActions(({ context: { flow }, enqueue }) => {
+      emitAll(enqueue, say.nothingFits(flow));
     }),
     begin: enqueueActions(({ context, event, enqueue }) => {
       const topic = wishedTopic(context, event);

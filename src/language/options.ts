@@ -1,6 +1,6 @@
 /** Which of the offered choices a text means: by its label, by words of it, or by its place. */
 import type { Valued } from './cues/cues.ts';
-import type { Ear } from './expressions.ts';
+import { type Ear, without } from './expressions.ts';
 import { clausesOf } from './matters.ts';
 import type { Option, Question } from './meaning.ts';
 import { longestAnswer, polarityOf } from './polarity.ts';
@@ -169,7 +169,14 @@ function optionOfSameMeaning(text: string, question: Question, ear: Ear): Option
   const meaningOf = (spoken: string) =>
     ear.says(wordsOf(spoken), ear.cues.unknown) ? 'unknown' : polarityOf(spoken, ear);
   const meant = meaningOf(text);
-  return (
-    meant && owned(question).find(({ label }) => wordsOf(label).length <= longestPointing && meaningOf(label) === meant)
-  );
+  const saysOnlyThat = ({ label }: Option) => wordsOf(label).length <= longestPointing && !tellsMore(label, ear);
+  return meant && owned(question).find((option) => saysOnlyThat(option) && meaningOf(option.label) === meant);
+}
+
+/** Whether a label is about something: "Something went wrong" refuses nothing. */
+function tellsMore(label: string, ear: Ear): boolean {
+  const { plainYes, yes, no, negations, unknown } = ear.cues;
+  const words = wordsOf(label);
+  const places = [plainYes, yes, no, negations, unknown].flatMap((cues) => ear.find(words, cues));
+  return ear.telling(without(words, places)).length > 0;
 }

@@ -379,6 +379,17 @@ describe('typed text', () => {
     });
   });
 
+  it('amid what is understood does not add up', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.chooses('Winter tyres');
+    for (const understood of ["That's right", "That's clear"]) {
+      await visitor.types('xyzzy');
+      await visitor.chooses(understood);
+    }
+    await visitor.types('plugh');
+    expect(visitor.chat.entries.some(({ type }) => type === 'handed-over')).to.equal(false);
+  });
+
   it('is met with an offer to rephrase, then with a person, and never with silence', async () => {
     const visitor = await Visitor.visits(flow);
     await visitor.types('qwerty');
@@ -500,7 +511,7 @@ describe('changing an answer', () => {
     await visitor.chooses("That's right");
     await visitor.chooses("That's clear");
     await visitor.changes("That's right", 'Not quite');
-    expect(visitor.choices).to.deep.equal(['Squeaking brakes', 'Child seats', 'Talk to a person']);
+    expect(visitor.choices).to.deep.equal(['Squeaking brakes', 'Child seats', 'Something else', 'Talk to a person']);
     expect(visitor.chat.entries.find(({ type }) => type === 'revised')).to.deep.include({
       by: 'visitor',
       of: 8,

@@ -79,6 +79,22 @@ describe('typed text', () => {
     expect(understand('yes', offered('Brakes', 'Gears'))).to.include({ as: 'nothing' });
   });
 
+  it('refuses all that is offered, and takes no topic for a refusal because something went wrong in it', () => {
+    for (const [cues, label, text] of [
+      [en, 'Something went wrong', 'none of these'],
+      [sv, 'Något gick fel', 'inget av det'],
+      [nb, 'Noe gikk galt', 'ingen av dem'],
+      [da, 'Noget gik galt', 'ingen af dem'],
+    ] as const) {
+      const options = [
+        { id: 'wrong', label },
+        { id: ':back', label: 'Something else' },
+      ];
+      const situation = asked({ name: 'topic', kind: 'choice', options });
+      expect(understand(text, { ...situation, cues }), text).to.include({ as: 'answer', value: ':back' });
+    }
+  });
+
   it('takes an owner’s option called "no" for that option, not for a refusal', () => {
     const question = {
       name: 'country',

@@ -32,6 +32,11 @@ export const speech: Speech = {
       'Er det snarere noget af det her?',
       'Ligger noget af det her tættere på?',
     ],
+    nothingFits: [
+      'Så har jeg ikke noget her, der passer.',
+      'Så er det ikke noget af det, jeg kan hjælpe med.',
+      'Så har jeg ikke flere forslag.',
+    ],
 
     didYouMean: [
       'Jeg er ikke sikker på, at jeg forstår det. Mener du noget af det her?',

@@ -28,6 +28,11 @@ export const speech: Speech = {
       'What would you like to turn to now?',
     ],
     whichIsCloser: ['Is one of these closer to it?', 'Does one of these fit better?', 'Is it one of these instead?'],
+    nothingFits: [
+      'Then I have nothing here that fits.',
+      "Then it's none of what I can help with.",
+      'Then I have run out of suggestions.',
+    ],
 
     didYouMean: [
       "I'm not sure I understand. Did you mean one of these?",

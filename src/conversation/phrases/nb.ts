@@ -28,6 +28,11 @@ export const speech: Speech = {
       'Hva står for tur nå?',
     ],
     whichIsCloser: ['Passer noe av dette bedre?', 'Stemmer noe av dette bedre?', 'Gjelder det heller noe av dette?'],
+    nothingFits: [
+      'Da har jeg ikke noe her som passer.',
+      'Da er det ikke noe av det jeg kan hjelpe med.',
+      'Da har jeg ikke flere forslag.',
+    ],
 
     didYouMean: [
       'Jeg er ikke sikker på at jeg forstår. Mener du noe av dette?',

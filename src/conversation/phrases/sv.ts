@@ -32,6 +32,11 @@ export const speech: Speech = {
       'Passar något av det här bättre?',
       'Handlar det kanske om något av det här?',
     ],
+    nothingFits: [
+      'Då har jag inget här som passar.',
+      'Då är det inget av det jag kan hjälpa till med.',
+      'Då har jag inga fler förslag.',
+    ],
 
     didYouMean: [
       'Jag är inte säker på att jag förstår. Menar du något av det här?',

@@ -15,6 +15,11 @@ export function bubblesOf(text: string): string[] {
   return bubbles.map((sentences) => sentences.join(' '));
 }
 
+/** The first sentence of a text. */
+export function firstSentenceOf(text: string): string {
+  return wholeSentences(text)[0] ?? '';
+}
+
 /** The sentences of a text. What begins in lower case goes on after an abbreviation, and a fallback in braces is one piece. */
 function wholeSentences(text: string): string[] {
   return sentencesOf(text).reduce<string[]>((sentences, part) => {

@@ -67,22 +67,33 @@ export function askOption({ options }: ExplanationTopic, looked: readonly string
     choices: [
       ...options.map(choiceOf),
       ...(looked.length < options.length ? [{ id: more, words: phrase('tellMeMore'), quiet: true as const }] : []),
-      { id: none, words: phrase(options.length > 2 ? 'noneOfThem' : 'neither'), quiet: true },
+      noneOf(options),
     ],
     hesitations: { pondering: none, unsure: looked.length < options.length ? more : none },
   };
 }
 
-/** About which of the options more shall be told. */
+/** About which of the options more shall be told, if about any. */
 export function askAboutWhich({ options }: ExplanationTopic, looked: readonly string[]): Say {
   const choices = options.filter(({ topic }) => !looked.includes(topic)).map(choiceOf);
-  return { type: 'asked', name: 'closer', words: phrase('aboutWhich'), kind: 'choice', choices };
+  return {
+    type: 'asked',
+    name: 'closer',
+    words: phrase('aboutWhich'),
+    kind: 'choice',
+    choices: [...choices, noneOf(options)],
+    hesitations: { pondering: none, unsure: none },
+  };
 }
 
 /** One of the options by itself. */
 export function lookCloser(option: ExplanationOption): Say[] {
   const { solution, benefit } = option;
   return [...inBubbles(solution), ...inBubbles(benefit), ...weigh(option)];
+}
+
+function noneOf({ length }: readonly ExplanationOption[]): Choice<ExplanationPhrase> {
+  return { id: none, words: phrase(length > 2 ? 'noneOfThem' : 'neither'), quiet: true };
 }
 
 function choiceOf({ topic }: ExplanationOption): Choice<ExplanationPhrase> {

@@ -118,7 +118,14 @@ export const explanationMachine = explaining.createMachine({
     },
     choosingCloser: {
       entry: { type: 'ask', params: 'closer' },
-      on: { ANSWERED: { guard: 'looksCloser', target: 'lookingCloser' } },
+      on: {
+        ANSWERED: [
+          { guard: 'looksCloser', target: 'lookingCloser' },
+          leavingOpen('closer', none),
+          answered('closer', none, 'lettingGo'),
+        ],
+        ENQUIRED: { guard: 'looksCloser', target: 'lookingCloser' },
+      },
     },
     lookingCloser: {
       entry: ['lookCloser', { type: 'ask', params: 'option' }],

@@ -1,7 +1,10 @@
 /** What an explanation says at each step, as data: our phrases by name, the owner's texts as they are. */
 import type { Card, CardRow, Choice, Saying, Value, Words } from '../technique.ts';
-import { bubblesOf } from './bubbles.ts';
+import { bubblesOf, firstSentenceOf } from './bubbles.ts';
 import type { ExplanationTopic } from './schema.ts';
+
+/** How long a sentence may be that is said again, in characters. */
+const longestRecalled = 120;
 
 /** Every phrase of an explanation. */
 export type ExplanationPhrase =
@@ -165,8 +168,13 @@ export function presentBenefit(topic: ExplanationTopic, { isConfirmed, answers }
   if (answers.length > 0) {
     return [said(phrase('youTold', { answers: { list: answers.map((told) => ({ told })) } })), ...benefit];
   }
-  const [problem] = bubblesOf(topic.problem);
-  return isConfirmed && problem !== undefined ? [said(phrase('youRecognised', { problem })), ...benefit] : benefit;
+  return isConfirmed ? [said(phrase('youRecognised', { problem: recalled(topic) })), ...benefit] : benefit;
+}
+
+/** What a problem is called back to mind by: its first sentence, or the topic's name where nobody reads that twice. */
+function recalled({ topic, problem }: ExplanationTopic): string {
+  const first = firstSentenceOf(problem);
+  return first === '' || first.length > longestRecalled ? topic : first;
 }
 
 /** Limits and price, before the choice. */

@@ -168,6 +168,22 @@ describe('a question of the visitor’s own', () => {
       expect(visitor.reply).to.deep.equal(['Which one shall I say more about?']);
     });
 
+    it('is no trap: none of them may be looked at either, and what is asked about one is told', async () => {
+      const endings = { neither: /all right|Fair enough|fine/, 'I need to think about it': /back to it|hurry/ };
+      for (const [text, reply] of Object.entries(endings)) {
+        const visitor = await comparing();
+        await visitor.chooses('Tell me more');
+        expect(visitor.choices.slice(0, 3)).to.deep.equal(['Front seat', 'Rear seat', 'Neither']);
+        await visitor.types(text);
+        expect(visitor.reply[0], text).to.match(reply);
+        expect(visitor.question.name, text).to.equal('more');
+      }
+      const visitor = await comparing();
+      await visitor.chooses('Tell me more');
+      await visitor.types('and the rear seat?');
+      expect(visitor.reply[0]).to.equal('On the carrier.');
+    });
+
     it('about the best of them is left to the visitor', async () => {
       const visitor = await comparing();
       await visitor.types('which one is best?');

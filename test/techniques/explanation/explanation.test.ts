@@ -164,7 +164,25 @@ describe('an explanation', () => {
   it('offers the other topics when the problem is another one', async () => {
     const visitor = await about('Winter tyres');
     await visitor.chooses('Not quite');
-    expect(visitor.choices).to.deep.equal(['Squeaking brakes', 'Child seats', 'Three seats', 'Talk to a person']);
+    expect(visitor.choices).to.deep.equal([
+      'Squeaking brakes',
+      'Child seats',
+      'Three seats',
+      'Something else',
+      'Talk to a person',
+    ]);
+  });
+
+  it('shows the way to a person when none of the other topics is the one either', async () => {
+    const visitor = await about('Winter tyres');
+    await visitor.chooses('Not quite');
+    await visitor.types('none of these');
+    expect(visitor.reply.slice(0, 2)).to.deep.equal([
+      'Then I have nothing here that fits.',
+      'This is how you reach a person.',
+    ]);
+    expect(visitor.reply.join()).to.include('+47 77 00 00 00');
+    expect(visitor.question.name).to.equal('more');
   });
 
   it('leads to a person after a yes to what is bought or booked without a page for it', async () => {
@@ -285,6 +303,20 @@ describe('an explanation', () => {
         'Hello you. Yes, you. Two.',
         'Three.',
       ]);
+    });
+
+    it('recalls a problem by its first sentence, or by its name where that is long', async () => {
+      const recalled = async (problem: string) => {
+        const visitor = await Visitor.visits(flowOf([explained({ ...brakes, problem })]));
+        await visitor.chooses('Squeaking brakes');
+        await visitor.chooses("That's right");
+        await visitor.chooses("That's clear");
+        return visitor.reply[0];
+      };
+      expect(await recalled('They squeak. They stop late.')).to.equal('You recognised this: They squeak.');
+      expect(await recalled(`They squeak ${'and squeal '.repeat(12)}when wet.`)).to.equal(
+        'You recognised this: Squeaking brakes',
+      );
     });
 
     it('leaves rich content whole', async () => {
