@@ -146,7 +146,7 @@ export const speech: Speech = {
       'Er der mere, du gerne vil vide?',
       'Er der noget andet, du vil tale om?',
       'Er der andet, du tænker på?',
-      'Vil du tage mere op?',
+      'Er der mere, du vil tage op?',
     ],
     yesPlease: 'Ja tak',
     noThanks: 'Nej tak',

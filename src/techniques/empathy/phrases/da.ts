@@ -95,10 +95,10 @@ export const da: Phrases<EmpathyPhrase> = {
   askName: 'Hvad hedder du?',
   askPhone: [
     'Hvilket nummer kan du træffes på?',
-    'Og hvilket nummer kan man ringe til dig på?',
+    'Hvilket nummer er det bedst at ringe til dig på?',
     'Hvilket telefonnummer har du?',
   ],
-  askEmail: ['Hvad er din mailadresse?', 'Og hvilken mailadresse har du?'],
+  askEmail: ['Hvad er din mailadresse?', 'Hvilken mailadresse skal jeg notere?'],
   askAddress: 'Hvad er din adresse?',
   phoneNotFound: 'Jeg fandt ikke noget telefonnummer. Tal er nok, for eksempel 12\u00a034\u00a056\u00a078.',
   emailNotFound: 'Jeg fandt ikke nogen mailadresse. Der skal være et snabel-a i den, for eksempel kim@example.com.',
@@ -127,6 +127,7 @@ export const da: Phrases<EmpathyPhrase> = {
     'Det her handler om jura, så et menneske bør svare.',
   ],
   careForPerson: ['Det her skal et menneske tage sig af.', 'Et menneske bør hjælpe dig med det her.'],
+  noFurther: ['Her kommer jeg ikke videre på egen hånd.', 'Det her får jeg ikke rigtigt med alene.'],
   nothingPassedOn: 'Du ville ikke have noget gemt, så jeg kan ikke sende det videre.',
   handingOver:
     'Jeg giver det her videre til et menneske, og chatten følger med. Du slipper for at fortælle noget to gange.',

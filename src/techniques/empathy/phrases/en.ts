@@ -87,10 +87,10 @@ export const en: Phrases<EmpathyPhrase> = {
   askName: 'What is your name?',
   askPhone: [
     'Which number can you be reached on?',
-    'And which number can you be called on?',
+    'Which number is best to call you on?',
     'What number should be called?',
   ],
-  askEmail: ['What is your email address?', 'Which address can you be written to?'],
+  askEmail: ['What is your email address?', 'Which email address should I note?'],
   askAddress: 'What is your address?',
   phoneNotFound: 'I found no phone number there. Digits will do, for example 07700\u00a0900123.',
   emailNotFound: 'I found no email address there. It has an @ in it, for example kim@example.com.',
@@ -116,6 +116,7 @@ export const en: Phrases<EmpathyPhrase> = {
   safetyFirst: 'If anyone is hurt or in danger, call for emergency help first.',
   lawForPerson: ['Questions of law are for a person to answer.', 'This is about the law, so a person should answer.'],
   careForPerson: ['This should be looked after by a person.', 'A person should take care of this with you.'],
+  noFurther: ["I can't get any further with this myself.", "I don't get this right on my own."],
   nothingPassedOn: "You asked me to keep nothing, so I can't pass this on.",
   handingOver: "I'm handing this over to a person, and the chat goes with it. You needn't tell anything twice.",
   handedOver:

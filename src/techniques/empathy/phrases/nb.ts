@@ -85,8 +85,12 @@ export const nb: Phrases<EmpathyPhrase> = {
     'For at noen skal kunne ta kontakt, trenger jeg litt til. Hopp over det du vil.',
   ],
   askName: 'Hva heter du?',
-  askPhone: ['Hvilket nummer kan du nås på?', 'Og hvilket nummer kan du ringes på?', 'Hvilket telefonnummer har du?'],
-  askEmail: ['Hva er e-postadressen din?', 'Og hvilken e-postadresse har du?'],
+  askPhone: [
+    'Hvilket nummer kan du nås på?',
+    'Hvilket nummer er det best å ringe deg på?',
+    'Hvilket telefonnummer har du?',
+  ],
+  askEmail: ['Hva er e-postadressen din?', 'Hvilken e-postadresse skal jeg notere?'],
   askAddress: 'Hva er adressen din?',
   phoneNotFound: 'Jeg fant ikke noe telefonnummer. Det holder med tall, for eksempel 400\u00a000\u00a0000.',
   emailNotFound: 'Jeg fant ingen e-postadresse. Det skal være en krøllalfa i den, for eksempel kim@example.com.',
@@ -112,6 +116,7 @@ export const nb: Phrases<EmpathyPhrase> = {
   safetyFirst: 'Hvis noen er skadet, ring 113 først. Brenner det, ring 110.',
   lawForPerson: ['Juridiske spørsmål skal et menneske svare på.', 'Dette gjelder juss, så et menneske bør svare.'],
   careForPerson: ['Dette skal et menneske ta seg av.', 'Et menneske bør hjelpe deg med dette.'],
+  noFurther: ['Her kommer jeg ikke videre på egen hånd.', 'Dette får jeg ikke riktig alene.'],
   nothingPassedOn: 'Du ville ikke at noe skulle lagres, så jeg kan ikke sende det videre.',
   handingOver: 'Jeg overlater dette til et menneske, og chatten følger med. Du slipper å fortelle noe to ganger.',
   handedOver:

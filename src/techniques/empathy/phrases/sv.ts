@@ -91,10 +91,10 @@ export const sv: Phrases<EmpathyPhrase> = {
   askName: 'Vad heter du?',
   askPhone: [
     'Vilket nummer når man dig på?',
-    'Och vilket nummer går det att ringa dig på?',
+    'Vilket nummer är bäst att ringa dig på?',
     'Vilket telefonnummer har du?',
   ],
-  askEmail: ['Vilken mejladress har du?', 'Och vart går det att mejla dig?'],
+  askEmail: ['Vilken mejladress har du?', 'Vilken mejladress ska jag notera?'],
   askAddress: 'Vilken adress har du?',
   phoneNotFound: 'Jag hittade inget telefonnummer. Det räcker med siffror, till exempel 070-174\u00a006\u00a005.',
   emailNotFound: 'Jag hittade ingen mejladress. Det ska vara ett snabel-a i den, till exempel kim@example.com.',
@@ -120,6 +120,7 @@ export const sv: Phrases<EmpathyPhrase> = {
   safetyFirst: 'Om någon är skadad eller i fara, ring 112 först.',
   lawForPerson: ['Juridiska frågor ska en människa svara på.', 'Det här gäller juridik, så en människa bör svara.'],
   careForPerson: ['Det här ska en människa ta hand om.', 'En människa bör hjälpa dig med det här.'],
+  noFurther: ['Här kommer jag inte längre själv.', 'Det här får jag inte rätt på egen hand.'],
   nothingPassedOn: 'Du ville inte att något sparas, så jag kan inte skicka det vidare.',
   handingOver: 'Jag lämnar över det här till en människa, och chatten följer med. Du slipper berätta något två gånger.',
   handedOver:

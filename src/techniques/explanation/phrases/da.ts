@@ -79,7 +79,7 @@ export const da: Phrases<ExplanationPhrase> = {
   thatWasBoth: [
     'Det var forslaget, prisen og det, som er godt at vide. Hvad vil du gerne?',
     'Nu kender du prisen og ved, hvad det ikke kan. Hvad vil du gerne?',
-    'Det var for, imod og prisen. Hvordan lyder det?',
+    'Nu har du hørt for og imod, og prisen. Hvordan lyder det?',
   ],
   whatWouldYouLike: [
     'Hvad vil du gerne?',

@@ -79,7 +79,7 @@ export const nb: Phrases<ExplanationPhrase> = {
   thatWasBoth: [
     'Det var forslaget, prisen og det som er greit å vite. Hva vil du gjøre?',
     'Nå vet du prisen, og hva det ikke klarer. Hva vil du gjøre?',
-    'Det var for, imot og prisen. Hvordan høres det ut?',
+    'Nå har du hørt for og imot, og prisen. Hvordan høres det ut?',
   ],
   whatWouldYouLike: [
     'Hva vil du gjøre?',

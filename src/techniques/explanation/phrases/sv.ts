@@ -79,7 +79,7 @@ export const sv: Phrases<ExplanationPhrase> = {
   thatWasBoth: [
     'Det var förslaget, priset och det som är bra att veta. Hur vill du göra?',
     'Nu vet du priset, och vad det inte klarar. Hur vill du göra?',
-    'Det var för, emot och priset. Hur låter det?',
+    'Nu har du hört för och emot, och priset. Hur låter det?',
   ],
   whatWouldYouLike: [
     'Hur vill du göra?',
