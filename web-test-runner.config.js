@@ -63,5 +63,5 @@ export default {
   // Lit says on each page that it is in development mode, which is what we asked for.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), countingReporter()],
-  testFramework: { config: { timeout: '10000' } },
+  testFramework: { config: { timeout: '30000' } },
 };
