@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { type Condition, holds, judge } from '../../../src/flow/condition.ts';
+import { findGaps, possibleAnswers } from '../../../src/techniques/questioning/reachability.ts';
 import type { Advice, QuestioningTopic, Question } from '../../../src/techniques/questioning/schema.ts';
 import type { Beside } from '../../../src/language/meaning.ts';
 import type { Answers } from '../../../src/techniques/technique.ts';
@@ -250,6 +251,28 @@ describe('any questionnaire', () => {
         const { visit } = lead(topic, visitor, known);
         expect(visit.advice).to.equal(adviceFor(topic, visit.output.answers));
       }),
+    );
+  });
+
+  it('reaches every advice that can hold, by the very answers for which it holds', () => {
+    fc.assert(
+      fc.property(topics, (any) => {
+        const topic = { ...inOrder(any), limit: names.length };
+        const { unreachable } = findGaps(topic.questions, topic.advices);
+        const reached = new Set<string | undefined>();
+        for (const answers of possibleAnswers(topic.questions, topic.advices) ?? []) {
+          const given = new Map(Object.entries(answers));
+          // To say something else is to equal nothing that a condition names, and so is to say nothing.
+          const said = (name: string) => (given.get(name) === ':else' ? undefined : given.get(name));
+          const visitor = Object.fromEntries(names.map((name) => [name, [said(name), undefined] as const]));
+          const { visit } = lead(topic, visitor, {});
+          expect(visit.advice).to.equal(adviceFor(topic, answers));
+          reached.add(visit.advice);
+        }
+        const missed = topic.advices.filter(({ proposal }) => !reached.has(proposal.topic));
+        expect(missed).to.deep.equal(topic.advices.filter((_, at) => unreachable.includes(at)));
+      }),
+      { numRuns: 50 },
     );
   });
 
