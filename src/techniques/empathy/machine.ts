@@ -32,6 +32,13 @@ const caring = <const Name extends string>(name: Name) =>
     { guard: { type: 'tellsNeedOfPerson', params: name }, target: 'entrusted', actions: ['note', 'hear'] },
   ] as const;
 
+/** It leads nowhere: that is said, and a person goes on. */
+const givingUp = <const Reason extends string>(reason: Reason) =>
+  [
+    { type: 'say', params: [say.noFurther] },
+    { type: 'handOver', params: reason },
+  ] as const;
+
 /** The transitions of the question what happened. */
 const telling = {
   ANSWERED: { guard: { type: 'asks', params: 'matter' }, target: 'takingIn', actions: ['note', 'hear', 'count'] },
@@ -60,7 +67,7 @@ export const empathyMachine = vocabulary.createMachine({
         { guard: 'isClear', target: 'exploring', actions: 'empathise' },
         { guard: 'isUntold', target: 'hearing' },
         { guard: 'isToldOnce', target: 'hearingAgain' },
-        { target: 'handedOver', actions: { type: 'handOver', params: 'no-progress' } },
+        { target: 'handedOver', actions: givingUp('no-progress') },
       ],
     },
     hearing: { entry: { type: 'say', params: [say.askMatter] }, on: telling },
@@ -138,7 +145,7 @@ export const empathyMachine = vocabulary.createMachine({
           {
             guard: 'disagreesTooOften',
             target: 'handedOver',
-            actions: ['note', 'noteCorrection', { type: 'handOver', params: 'not-agreed' }],
+            actions: ['note', 'noteCorrection', ...givingUp('not-agreed')],
           },
           {
             guard: { type: 'isInWords', params: 'confirmed' },
@@ -163,7 +170,7 @@ export const empathyMachine = vocabulary.createMachine({
         SKIPPED: {
           guard: { type: 'asks', params: 'correction' },
           target: 'handedOver',
-          actions: { type: 'handOver', params: 'not-agreed' },
+          actions: givingUp('not-agreed'),
         },
       },
     },

@@ -75,6 +75,7 @@ export type EmpathyPhrase =
   | 'lawForPerson'
   | 'careForPerson'
   | 'handingOver'
+  | 'noFurther'
   | 'nothingPassedOn'
   | 'handedOver';
 
@@ -308,6 +309,9 @@ export const warn = said('safetyFirst');
 
 /** What only a person may answer, and why. */
 export const entrust = { legal: said('lawForPerson'), vulnerable: said('careForPerson') } as const;
+
+/** Why somebody else goes on, where it leads nowhere. */
+export const noFurther = said('noFurther');
 
 /** Where nothing is to be kept, nobody hears of it from here. */
 export const keepToOurselves = said('nothingPassedOn');
