@@ -1,4 +1,5 @@
 /** The shopper's report, for people. */
+import { primaryLanguage } from '../../language/languages.ts';
 import { lineOf } from '../finding.ts';
 import type { Service } from './service.ts';
 import type { Report, Share, Stay } from './shopping.ts';
@@ -47,7 +48,7 @@ function stayLines({ line, language, service, coverage }: Stay): string[] {
     share(questions, 'questions'),
     share(advices, 'pieces of advice'),
   ];
-  const name = isSpoken(language) ? `${languageName(language)} (${language})` : language;
+  const name = isSpoken(primaryLanguage(language)) ? `${languageName(language)} (${language})` : language;
   return [
     `The chat of line ${line} in ${name}`,
     ...looked.map(([key, words]) => `  ${markOf(service[key])} ${words}`),

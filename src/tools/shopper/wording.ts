@@ -1,6 +1,6 @@
 /** How an owner's texts read: too long for where they stand, in another language than is said, or left out whole. */
 import { fill, placeholdersIn, splitSentences } from '../../flow/placeholder.ts';
-import { type Language, languages, resolveLanguage } from '../../language/languages.ts';
+import { type Language, languages, primaryLanguage, resolveLanguage } from '../../language/languages.ts';
 import type { Found } from '../finding.ts';
 import { guessLanguage } from './guessed-language.ts';
 import { type OwnersText, type Shown, textsOf } from './texts.ts';
@@ -78,9 +78,9 @@ function inOtherLanguages(texts: readonly OwnersText[], tag: string, written: Wr
 
 const names: Readonly<Record<Language, string>> = { en: 'English', sv: 'Swedish', nb: 'Norwegian', da: 'Danish' };
 
-/** The name of a language that the guide speaks, for owners. */
+/** The name of a language for owners; its tag where the guide does not speak it. */
 export function languageName(tag: string): string {
-  return names[resolveLanguage(tag)];
+  return isSpoken(primaryLanguage(tag)) ? names[resolveLanguage(tag)] : `"${tag}"`;
 }
 
 /** Whether the guide speaks the language of a tag. */
