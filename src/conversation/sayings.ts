@@ -180,8 +180,7 @@ export function offerPersons(concern: Concern, flow: Flow, openings: Openings): 
 
 /** None of the topics is what the visitor needs: a person may know it, where there is one. */
 export function nothingFits({ contacts }: Flow): Say[] {
-  const person: Say[] = contacts.length > 0 ? [said(phrase('personHere')), { type: 'person-shown' }] : [];
-  return [said(phrase('nothingFits')), ...person];
+  return [said(phrase('nothingFits')), ...(contacts.length > 0 ? [{ type: 'person-shown' } as const] : [])];
 }
 
 /** Each contact as a card, where somebody else has said that a person is there. */
