@@ -80,7 +80,6 @@ export function measuresView(measures: Measures, { addressOf, link }: MeasureLin
 
 function supportFigures({ firstResponse, support }: Measures, link: MeasureLinks['link']): readonly Figure[] {
   const { turnsToResolution, notUnderstood, failedChecks, handedOver, complaints, promises, open } = support;
-  const { after, turns } = complaints.acknowledged;
   return [
     [
       'First answer',
@@ -96,7 +95,7 @@ function supportFigures({ firstResponse, support }: Measures, link: MeasureLinks
     ['Not clear when explained', percent(failedChecks), ofTold(failedChecks, 'answer', 'to “is that clear?”')],
     ['Handed over', percent(handedOver), `${ofTold(handedOver, 'conversation')}${reasonsTold(handedOver.reasons)}`],
     ['Complaints', told(complaints.count), ofTold(complaints, 'conversation')],
-    ['A complaint acknowledged', timeTold(after.median), acknowledgedTold(after, turns)],
+    ['A complaint acknowledged', timeTold(complaints.acknowledged.after.median), acknowledgedTold(complaints)],
     ['Promises', told(promises.count), `in ${counted(promises.conversations, 'conversation')}`],
     [
       'Still open',
@@ -113,7 +112,10 @@ function serviceFigures({ service }: Measures): readonly Figure[] {
     [
       'Satisfaction',
       score.mean === null ? undefined : `${score.mean.toLocaleString(undefined, { maximumFractionDigits: 1 })} of 5`,
-      `${counted(score.of, 'score')}, from 5 to 1: ${score.near.toReversed().join(', ')}`,
+      `${counted(score.of, 'score')}, from 5 to 1: ${score.near
+        .toReversed()
+        .map((count) => count.toLocaleString())
+        .join(' · ')}`,
     ],
     ['Solved, they say', percent(solved), ofTold(solved, 'answer')],
     ['Survey answered', percent(surveyed), `${ofTold(surveyed, 'conversation')}, ${counted(comments, 'comment')}`],
@@ -130,8 +132,8 @@ function figuresView(figures: readonly Figure[]): TemplateResult {
         ([term, value, meaning]) => html`
           <div>
             <dt>${term}</dt>
-            <dd class=${value === undefined ? 'value none' : 'value'}>${value ?? 'nothing yet'}</dd>
-            <dd class="quiet">${meaning}</dd>
+            <dd class=${value === undefined ? 'value none' : 'value'}><bdi>${value ?? 'nothing yet'}</bdi></dd>
+            <dd class="quiet"><bdi>${meaning}</bdi></dd>
           </div>
         `,
       )}
@@ -292,10 +294,12 @@ function spreadTold({ of, p90 }: Spread, tell: (value: number | null) => string 
   return `median of ${counted(of, 'conversation')}, ${what}; nine of ten within ${tell(p90) ?? ''}`;
 }
 
-function acknowledgedTold(after: Spread, turns: Spread): string {
+function acknowledgedTold({ count: of, acknowledged }: Measures['support']['complaints']): string {
+  const { count, after, turns } = acknowledged;
+  const told = `${count.toLocaleString()} of ${counted(of, 'complaint')}`;
   return after.of === 0
-    ? 'from when it is told'
-    : `median of ${counted(after.of, 'complaint')}, from when it is told, and after ${counted(turns.median ?? 0, 'turn')}`;
+    ? told
+    : `${told}; median of ${after.of.toLocaleString()}, from when it is told, and after ${counted(turns.median ?? 0, 'turn')}`;
 }
 
 function ofTold({ count, of }: Share, one: string, what = ''): string {

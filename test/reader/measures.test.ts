@@ -58,7 +58,11 @@ describe('The measures in the transcript reader', () => {
     ]);
     expect(figure('Not understood')).to.deep.equal(['50%', '3 of 6 typed messages']);
     expect(figure('Handed over')).to.deep.equal(['13%', '1 of 8 conversations: not understood 1']);
-    expect(figure('Satisfaction')).to.deep.equal(['2.7 of 5', '2 scores, from 5 to 1: 0, 1, 0, 0, 1']);
+    expect(figure('A complaint acknowledged')).to.deep.equal([
+      '6 s',
+      '1 of 1 complaint; median of 1, from when it is told, and after 1 turn',
+    ]);
+    expect(figure('Satisfaction')).to.deep.equal(['2.7 of 5', '2 scores, from 5 to 1: 0 · 1 · 0 · 0 · 1']);
   });
 
   it('tell in tables how conversations stand, where they stopped, and how topics fared', async () => {
@@ -154,6 +158,20 @@ describe('The measures in the transcript reader', () => {
     };
     screen = await ReaderScreen.opens(receiver);
     await waitUntil(() => screen.alert === 'The server is busy. Try again in a minute.');
+  });
+
+  it('read on a page that is written from right to left as they do elsewhere', async () => {
+    await measures();
+    screen.element.dir = 'rtl';
+    const texts = document.createTreeWalker(screen.root, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()?.nodeValue !== '2 s');
+    const leftOf = (at: number) => {
+      const letter = document.createRange();
+      letter.setStart(texts.currentNode, at);
+      letter.setEnd(texts.currentNode, at + 1);
+      return letter.getBoundingClientRect().left;
+    };
+    expect(leftOf(0)).to.be.below(leftOf(2));
   });
 
   it('shut nobody out', async () => {
