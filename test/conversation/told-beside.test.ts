@@ -46,6 +46,17 @@ describe('a visitor who tells more than was asked', () => {
     expect(visitor.reply.slice(0, 1)).to.deep.equal(['Noted: 8\u00a0km']);
   });
 
+  it('in a correction is still heard where an earlier answer is changed', async () => {
+    const visitor = await Visitor.visits(flow);
+    await visitor.types('I need a bike for 15 km to work');
+    await visitor.chooses('Yes, go ahead');
+    await visitor.types('A bell');
+    await visitor.types('No, it is 8 km');
+    const bell = visitor.chat.scene.offered.changeable.find(({ label }) => label === 'A bell');
+    await visitor.chat.act({ type: 'revise', of: bell?.seq ?? -1, value: 'A horn' });
+    expect(visitor.reply.at(-2)).to.equal('So: To work, 8\u00a0km, A horn');
+  });
+
   it('amid the questions is not asked for it either', async () => {
     const visitor = await Visitor.visits(flow);
     await visitor.chooses('Find my bike');

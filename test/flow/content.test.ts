@@ -194,6 +194,13 @@ describe('reading content that somebody sent', () => {
     expect(readContent(raw)).to.deep.equal([{ tag: 'a', href: '/x', children: ['x'] }]);
   });
 
+  it('takes the heading of a line or of a column for one, and of nothing else', () => {
+    const heading = (scope: string) => readContent([{ tag: 'th', scope, children: ['Price'] }]);
+    for (const scope of ['col', 'row'])
+      expect(heading(scope)).to.deep.equal([{ tag: 'th', scope, children: ['Price'] }]);
+    expect(heading('rowgroup')).to.deep.equal([{ tag: 'th', children: ['Price'] }]);
+  });
+
   it('makes words of a link and an image whose address is not safe', () => {
     const raw = [
       { tag: 'a', href: 'javascript:alert(1)', children: ['press'] },
