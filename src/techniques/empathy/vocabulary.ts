@@ -246,7 +246,10 @@ export const vocabulary = setup({
     cherish: enqueueActions(({ context, enqueue }) => {
       emitAll(enqueue, say.cherish(context.account));
     }),
-    keepPraiseBeside: assign({ praises: true }),
+    // What only takes it back, as it was meant ironically, tells nothing.
+    keepPraiseBeside: assign(({ event }) => ({
+      praises: event.type === 'ANSWERED' && event.account?.retold !== undefined,
+    })),
     handOver: enqueueActions(({ context: { hasPerson, isPrivate }, enqueue }, reason: string) => {
       emitAll(enqueue, isPrivate ? [say.keepToOurselves] : say.handOver(reason, hasPerson));
       enqueue.assign(handedOver({ hasPerson, isPrivate }, reason));

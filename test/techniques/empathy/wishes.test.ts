@@ -52,3 +52,19 @@ describe('what somebody wishes for', () => {
     expect(card(visitor)).to.include('Call me').and.not.include('instead');
   });
 });
+
+describe('praise', () => {
+  const answered = async (...texts: string[]) => {
+    const visitor = await Visitor.visits(flow);
+    for (const text of ['What a fantastic service, I love it', ...texts]) await visitor.types(text);
+    return visitor.reply.join(' ');
+  };
+
+  it('is passed on beside trouble that is told after it, and not where it was meant ironically', async () => {
+    const passedOn = "I'll pass on what was good as well.";
+    expect(await answered('The bell is broken though')).to.include(passedOn);
+    expect(await answered('That was sarcasm', 'The bell is broken'))
+      .to.include('bell')
+      .and.not.include(passedOn);
+  });
+});
