@@ -41,9 +41,13 @@ function comparisonWords(comparison: Comparison, questions: readonly Question[],
 function valueWords({ name, value }: Comparison, questions: readonly Question[], language: string): string {
   const question = questions.find((one) => one.name === name);
   const option = question?.options.find(({ id }) => id.toLowerCase() === String(value).toLowerCase());
-  const { quoted } = mapWords(language);
+  const { quoted, kinds } = mapWords(language);
   if (option) return quoted(option.label);
-  const number = question?.type === 'number' ? numberIn(String(value)) : undefined;
+  // The words for both stand side by side on the card of the question.
+  const [yes, no] = kinds['yes-no'].split(' · ');
+  const said = question?.type === 'yes-no' ? { yes, no }[String(value).toLowerCase()] : undefined;
+  if (said !== undefined) return quoted(said);
+  const number = question?.type === 'number' || question?.type === 'rating' ? numberIn(String(value)) : undefined;
   return number === undefined
     ? quoted(String(value))
     : amountLabel(number, question?.unit, localeOf(resolveLanguage(language)));
