@@ -71,23 +71,19 @@ export function retold(text: string, ear: Ear): string | undefined {
   );
   const plain = [...new Set(sentences)].map((sentence) => withoutCourtesy(calmed(sentence, ear), grammar, ear));
   const parts = plain.flatMap((sentence) => partsOf(withoutFeeling(sentence, grammar, ear), grammar, ear));
-  const [best] = isList(parts, grammar, ear)
-    ? [listed(parts, ear)]
-    : parts.sort((one, other) => other.worth - one.worth);
+  const list = listIn(parts, grammar, ear);
+  const [best] = list ? [listed(list, ear)] : parts.sort((one, other) => other.worth - one.worth);
   return best && (best.isTurned ? told(best.part, grammar) : quoted(best.part, grammar));
 }
 
-/** Whether parts are few short sentences, so that they are all said back. */
-function isList(parts: readonly Part[], { subject }: Grammar, ear: Ear): boolean {
-  const isSentence = (words: readonly string[], part: string) => words.length > 2 && subject.test(part);
-  return (
-    parts.length > 1 &&
-    parts.length <= longestList &&
-    parts.every(({ part, isTurned }) => {
-      const words = wordsOf(part);
-      return isTurned && part.length <= shortSentence && (ear.says(words, ear.cues.fault) || isSentence(words, part));
-    })
-  );
+/** The parts that are all said back, as they are few short sentences. */
+function listIn(parts: readonly Part[], { subject }: Grammar, ear: Ear): readonly Part[] | undefined {
+  const sentences = parts.filter(({ part, isTurned }) => {
+    const words = wordsOf(part);
+    const isSentence = ear.says(words, ear.cues.fault) || (words.length > 2 && subject.test(part));
+    return isTurned && isSentence && part.length <= shortSentence;
+  });
+  return parts.length <= longestList && sentences.length > 1 ? sentences : undefined;
 }
 
 /** Short sentences together, in no more than two: what begins with a thing, or with a name, keeps its capital. */

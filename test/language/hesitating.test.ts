@@ -16,6 +16,7 @@ const written: Readonly<
       "I don't quite follow",
       "sorry, I don't get it",
       "I don't understand the studs",
+      "I don't understand the problem",
       'not really clear',
       "I'm a bit lost",
       'what do you mean?',
@@ -96,6 +97,13 @@ const written: Readonly<
   },
 };
 
+const wrong: Readonly<Record<SpokenLanguage, string>> = {
+  en: "I don't understand, my child seat has not arrived",
+  sv: 'Jag förstår inte, barnsitsen har inte kommit',
+  nb: 'Jeg forstår ikke, barnesetet har ikke kommet',
+  da: 'Jeg forstår ikke, hvorfor min cykelstol ikke er kommet',
+};
+
 for (const language of Object.keys(written) as SpokenLanguage[]) {
   describe(`who hesitates in ${language}`, () => {
     const { puzzled, pondering, unsure, yes } = written[language];
@@ -119,6 +127,10 @@ for (const language of Object.keys(written) as SpokenLanguage[]) {
           expect(meant(text, { ...question, enquiries: true }), text).to.include({ as: 'enquiry', about: 'details' });
         }
       }
+    });
+
+    it('does not hesitate where something is wrong', () => {
+      expect(meant(wrong[language], { ...choice, enquiries: true })).to.include({ as: 'matter', kind: 'complaint' });
     });
 
     it('wants time, or does not know, where a choice is meant by that', () => {

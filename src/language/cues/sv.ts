@@ -20,7 +20,7 @@ export const sv: Cues = {
   pondering:
     'fundera på/över det/den/detta/saken, tänka på/över det/den/detta/saken, måste/behöver/vill/får/ska/kan .. fundera/tänka/betänka, fundera/tänka lite/först, sova på, betänketid, tänka efter/igenom, behöver/vill .. tid, fråga/prata/snacka/diskutera/kolla .. fru/frun/man/mannen/sambo/sambon/pojkvän/flickvän/familjen/mamma/pappa, inte nu/idag/än/ännu, inte just nu, inte i dag, senare, kanske senare, en annan gång, får se, vi får se, jag återkommer, återkomma, kommer tillbaka, höra av mig, kolla/titta/jämföra .. först, ser mig om',
   puzzled:
-    'förstår/förstod/fattar/fattade/begriper/greppar/hajar .. !, ! .. förstår/förstod/förstått/fattar/fattade/fattat/begriper/begrep/greppar/hajar/hänger/hängde, hänger/hängde .. !, är ! med, är ! helt/riktigt/alls med, ! .. klart/tydligt/begripligt, otydligt, oklart, obegripligt, rörigt, förvirra*, hur/vad menar du/ni, vad betyder/innebär det/detta, för krångligt/tekniskt, tappade/tappar mig/bort',
+    'va sa, vaddå, hursa, förstår/fattar .. ! problemet/frågan, förstår/förstod/fattar/fattade/begriper/greppar/hajar .. !, ! .. förstår/förstod/förstått/fattar/fattade/fattat/begriper/begrep/greppar/hajar/hänger/hängde, hänger/hängde .. !, är ! med, är ! helt/riktigt/alls med, ! .. klart/tydligt/begripligt, otydligt, oklart, obegripligt, rörigt, förvirra*, hur/vad menar du/ni, vad betyder/innebär det/detta, för krångligt/tekniskt, tappade/tappar mig/bort',
 
   person:
     '*chefen, *chef, ansvarig, anställd, personal, levande människa, riktig människa, människa*, ge mig/mej .. människa/person, person, riktig person, medarbetare, handläggare, kundtjänst, kundservice, support*, telefonsupport, chef*, operatör, prata/tala/snacka/chatta/tjöta/språka med, få prata/tala/snacka, ring* .. mig/mej/upp/istället/tillbaka, bli uppringd, uppringd, kontakta mig/mej, koppla* .. mig/mej/över/till/vidare, nån/någon/ngn .. ringa/ring/hjälpa/prata, ringa/ring er/dig/nån/någon, telefonnummer till, juridiska avdelning*, jurist er, finns det .. någon/nån där/här, livechatt, någon levande',
@@ -100,7 +100,8 @@ export const sv: Cues = {
   past: 'sedan, sen, för .. sedan/sen',
   lastWeekday: 'i *dags, *dags, förra, senaste, sist',
   nextWeekday: 'nästa, nästkommande vecka',
-  weeks: '1 nästa/nästkommande/kommande vecka, 1 till veckan, 5 slutet av/på nästa vecka, 6 helg/helgen/veckoslut/veckoslutet',
+  weeks:
+    '1 nästa/nästkommande/kommande vecka, 1 till veckan, 5 slutet av/på nästa vecka, 6 helg/helgen/veckoslut/veckoslutet',
   weekLater: '*dag om en vecka/åtta/8, en vecka på, *dag om åtta, vecka från',
   beforeDay: 'den, d',
   afterDay: 'e, a, de, dje',
@@ -138,5 +139,5 @@ export const sv: Cues = {
     'order*, beställning*, faktura*, kvitto*, bokning*, ärende*, referens*, ref, serienummer*, kort*, konto*, paket*, kolli*, ram*, artikel*, kund*, medlem*',
   naming: 'jag heter, mitt namn är',
   signing: 'mvh, med vänlig hälsning, med vänliga hälsningar, vänliga hälsningar, vänligen, hälsningar, hälsar',
-  stop: 'verkligen, väldigt, riktigt, ganska, hjälpen, vanlig, vanliga, att, av, bara, blir, de, dem, den, det, dig, din, du, där, då, efter, ej, en, er, ett, från, för, ha, har, hej, hela, hur, här, i, ja, jag, kan, kommer, lite, man, med, mej, mer, mest, mig, min, mina, mitt, mot, mycket, ni, nu, när, nå, och, om, oss, på, sig, ska, som, så, tack, till, tänkt, upp, ut, vad, var, vara, vi, vid, vill, väl, är, även, åt, skulle, något, någon, nåt, nån, hjälp, blev, ju, prata, talat, pratat, snackat, över, under, just, alltså, blir, tror, dags, sen, jaså, typ, bra, välja, tar, ta, personer, sticker, senast',
+  stop: 'öh, eh, hm, hmm, va, verkligen, väldigt, riktigt, ganska, hjälpen, vanlig, vanliga, att, av, bara, blir, de, dem, den, det, dig, din, du, där, då, efter, ej, en, er, ett, från, för, ha, har, hej, hela, hur, här, i, ja, jag, kan, kommer, lite, man, med, mej, mer, mest, mig, min, mina, mitt, mot, mycket, ni, nu, när, nå, och, om, oss, på, sig, ska, som, så, tack, till, tänkt, upp, ut, vad, var, vara, vi, vid, vill, väl, är, även, åt, skulle, något, någon, nåt, nån, hjälp, blev, ju, prata, talat, pratat, snackat, över, under, just, alltså, blir, tror, dags, sen, jaså, typ, bra, välja, tar, ta, personer, sticker, senast',
 };
