@@ -128,7 +128,6 @@ export const da: Phrases<EmpathyPhrase> = {
   ],
   careForPerson: ['Det her skal et menneske tage sig af.', 'Et menneske bør hjælpe dig med det her.'],
   noFurther: ['Her kommer jeg ikke videre på egen hånd.', 'Det her får jeg ikke rigtigt med alene.'],
-  noFurther: ['Her kommer jeg ikke videre på egen hånd.', 'Det her får jeg ikke rigtigt med alene.'],
   nothingPassedOn: 'Du ville ikke have noget gemt, så jeg kan ikke sende det videre.',
   handingOver:
     'Jeg giver det her videre til et menneske, og chatten følger med. Du slipper for at fortælle noget to gange.',

@@ -117,7 +117,6 @@ export const en: Phrases<EmpathyPhrase> = {
   lawForPerson: ['Questions of law are for a person to answer.', 'This is about the law, so a person should answer.'],
   careForPerson: ['This should be looked after by a person.', 'A person should take care of this with you.'],
   noFurther: ["I can't get any further with this myself.", "I don't get this right on my own."],
-  noFurther: ["I can't get any further with this myself.", "I don't get this right on my own."],
   nothingPassedOn: "You asked me to keep nothing, so I can't pass this on.",
   handingOver: "I'm handing this over to a person, and the chat goes with it. You needn't tell anything twice.",
   handedOver:

@@ -117,7 +117,6 @@ export const nb: Phrases<EmpathyPhrase> = {
   lawForPerson: ['Juridiske spørsmål skal et menneske svare på.', 'Dette gjelder juss, så et menneske bør svare.'],
   careForPerson: ['Dette skal et menneske ta seg av.', 'Et menneske bør hjelpe deg med dette.'],
   noFurther: ['Her kommer jeg ikke videre på egen hånd.', 'Dette får jeg ikke riktig alene.'],
-  noFurther: ['Her kommer jeg ikke videre på egen hånd.', 'Dette får jeg ikke riktig alene.'],
   nothingPassedOn: 'Du ville ikke at noe skulle lagres, så jeg kan ikke sende det videre.',
   handingOver: 'Jeg overlater dette til et menneske, og chatten følger med. Du slipper å fortelle noe to ganger.',
   handedOver:

@@ -121,7 +121,6 @@ export const sv: Phrases<EmpathyPhrase> = {
   lawForPerson: ['Juridiska frågor ska en människa svara på.', 'Det här gäller juridik, så en människa bör svara.'],
   careForPerson: ['Det här ska en människa ta hand om.', 'En människa bör hjälpa dig med det här.'],
   noFurther: ['Här kommer jag inte längre själv.', 'Det här får jag inte rätt på egen hand.'],
-  noFurther: ['Här kommer jag inte längre själv.', 'Det här får jag inte rätt på egen hand.'],
   nothingPassedOn: 'Du ville inte att något sparas, så jag kan inte skicka det vidare.',
   handingOver: 'Jag lämnar över det här till en människa, och chatten följer med. Du slipper berätta något två gånger.',
   handedOver:
