@@ -86,6 +86,8 @@ function eventOf(entry: InputEntry): Happening['event'] {
           return { type: 'THANKED' };
         case 'greeting':
           return { type: 'GREETED' };
+        case 'identity':
+          return { type: 'IDENTITY_ASKED' };
         case 'unknown':
           return { type: 'NOT_UNDERSTOOD', text, nearest: [], openings, ...(account && { heard }) };
       }

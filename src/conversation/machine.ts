@@ -101,6 +101,7 @@ export const conversationMachine = conversation.createMachine({
     MOOD_SHOWN: { actions: 'heed' },
     THANKED: { actions: { type: 'reply', params: 'thanks' } },
     GREETED: { actions: { type: 'reply', params: 'greeting' } },
+    IDENTITY_ASKED: { actions: { type: 'reply', params: 'identity' } },
   },
   states: {
     beginning: {

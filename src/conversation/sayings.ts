@@ -16,6 +16,7 @@ export type ConversationPhrase =
   | 'hello'
   | 'automated'
   | 'automatedWithPerson'
+  | 'automatedIndeed'
   /* consent, where the owner asks for it */
   | 'mayIKeep'
   | 'mayIKeepForADay'
@@ -209,6 +210,8 @@ export const replies = {
   compliment: said(phrase('goodToHear')),
   thanks: said(phrase('youAreWelcome')),
   greeting: said(phrase('helloAgain')),
+  /** To whoever asks what they talk to [EU AI Act, art. 50]. */
+  identity: said(phrase('automatedIndeed')),
 } as const satisfies Record<string, Say>;
 
 /** Whoever is in danger needs other help first. */

@@ -99,6 +99,7 @@ export type ConversationEvent =
   | { readonly type: 'MOOD_SHOWN'; readonly mood: Mood; readonly openings: say.Openings }
   | { readonly type: 'THANKED' }
   | { readonly type: 'GREETED' }
+  | { readonly type: 'IDENTITY_ASKED' }
   | ({ readonly type: 'TECHNIQUE_ENDED'; readonly openings: say.Openings } & Pick<TechniqueOutput, 'next' | 'kind'>);
 
 /** What the conversation says, and what it lets happen. */

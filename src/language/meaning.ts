@@ -32,6 +32,8 @@ export type Meaning =
   | { readonly as: 'matter'; readonly kind: 'complaint' | 'compliment' }
   | { readonly as: 'thanks' }
   | { readonly as: 'greeting' }
+  /** Who asks whether they talk to a person. */
+  | { readonly as: 'identity' }
   /** Nothing that is known; the nearest topics, best first. */
   | { readonly as: 'nothing'; readonly nearest: string[] };
 

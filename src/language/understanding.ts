@@ -37,6 +37,9 @@ const clearScore = 4;
 /** How much speaks for a topic where one of its texts has a word. */
 const farScore = 0.5;
 
+/** A text of more words tells a story, and may be about any machine. */
+const longestIdentity = 9;
+
 /** How many words a greeting has beside its own. */
 const greetingAside = 2;
 
@@ -55,6 +58,7 @@ interface Reading extends Said {
 const readings: readonly ((reading: Reading) => Meaning | undefined)[] = [
   namedOption,
   danger,
+  identity,
   enquiry,
   hesitationIn,
   inOtherWords,
@@ -101,6 +105,12 @@ function danger(reading: Reading): Meaning | undefined {
   return reading.matter === 'danger' ? { as: 'matter', kind: 'complaint' } : undefined;
 }
 
+/** Whether somebody asks, in a few words, what they talk to. */
+function identity({ words, ear }: Reading): Meaning | undefined {
+  const isAsked = words.length <= longestIdentity && ear.says(words, ear.cues.asksIdentity);
+  return isAsked ? { as: 'identity' } : undefined;
+}
+
 /** What is asked about the matter that is being explained, and not about another. */
 function enquiry(reading: Reading): Meaning | undefined {
   const { text, words, ear, question, topics, current, matter } = reading;
@@ -111,11 +121,11 @@ function enquiry(reading: Reading): Meaning | undefined {
 }
 
 /** A question about what is being explained that has no words of its own. What is near to another topic may be a wish for it. */
-function sideQuestion({ text, question, ear, ranked: [nearest], current }: Reading): Meaning | undefined {
+function sideQuestion({ text, words, question, ear, ranked: [nearest], current }: Reading): Meaning | undefined {
   const isAside = nearest === undefined || nearest.topic === current;
-  return question?.enquiries === true && isAside && isQuestion(text, ear)
-    ? { as: 'enquiry', about: 'other' }
-    : undefined;
+  if (question?.enquiries !== true || !isAside || !isQuestion(text, ear)) return undefined;
+  // "What?" asks for more of the same.
+  return { as: 'enquiry', about: ear.telling(words).length === 0 ? 'details' : 'other' };
 }
 
 /** What a question takes in other words than those of its choices. A wish for a person or for the end is none. */

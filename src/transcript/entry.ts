@@ -149,6 +149,7 @@ const understood = variant('as', {
   matter: { kind: oneOf('complaint', 'compliment') },
   thanks: {},
   greeting: {},
+  identity: {},
   nothing: { nearest: listOf(text) },
 });
 

@@ -14,6 +14,11 @@ export const speech: Speech = {
     hello: 'Hej{:called|}.',
     automatedWithPerson: 'Jeg er en automatisk assistent og kan når som helst hjælpe dig videre til et menneske.',
     automated: 'Jeg er en automatisk assistent.',
+    automatedIndeed: [
+      'Jeg er en automatisk assistent, ikke et menneske.',
+      'Du skriver med en automatisk assistent.',
+      'Stadig en automatisk assistent.',
+    ],
     mayIKeep: 'Må jeg gemme chatten i {days} dage, så du slipper for at fortælle det hele igen?',
     mayIKeepForADay: 'Må jeg gemme chatten i én dag, så du slipper for at fortælle det hele igen?',
     keepIt: 'Ja, gem den',

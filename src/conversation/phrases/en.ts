@@ -14,6 +14,11 @@ export const speech: Speech = {
     hello: 'Hello{:address|}.',
     automatedWithPerson: "I'm an automated assistant, and I can pass you on to a person at any time.",
     automated: "I'm an automated assistant.",
+    automatedIndeed: [
+      "I'm an automated assistant, not a person.",
+      'You are writing with an automated assistant.',
+      'Still an automated assistant.',
+    ],
     mayIKeep: "May I keep this chat for {days} days, so you needn't tell it all again?",
     mayIKeepForADay: "May I keep this chat for a day, so you needn't tell it all again?",
     keepIt: 'Yes, keep it',

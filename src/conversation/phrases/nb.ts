@@ -14,6 +14,11 @@ export const speech: Speech = {
     hello: 'Hei{:address|}.',
     automatedWithPerson: 'Jeg er en automatisk assistent og kan når som helst hjelpe deg videre til et menneske.',
     automated: 'Jeg er en automatisk assistent.',
+    automatedIndeed: [
+      'Jeg er en automatisk assistent, ikke et menneske.',
+      'Du skriver med en automatisk assistent.',
+      'Fortsatt en automatisk assistent.',
+    ],
     mayIKeep: 'Kan jeg lagre chatten i {days} dager, så du slipper å fortelle alt på nytt?',
     mayIKeepForADay: 'Kan jeg lagre chatten i én dag, så du slipper å fortelle alt på nytt?',
     keepIt: 'Ja, lagre den',

@@ -14,6 +14,11 @@ export const speech: Speech = {
     hello: 'Hej{:called|}.',
     automatedWithPerson: 'Jag är en automatisk assistent och kan när som helst hjälpa dig vidare till en människa.',
     automated: 'Jag är en automatisk assistent.',
+    automatedIndeed: [
+      'Jag är en automatisk assistent, ingen människa.',
+      'Du skriver med en automatisk assistent.',
+      'Fortfarande en automatisk assistent.',
+    ],
     mayIKeep: 'Får jag spara chatten i {days} dagar, så att du slipper berätta allt igen?',
     mayIKeepForADay: 'Får jag spara chatten i en dag, så att du slipper berätta allt igen?',
     keepIt: 'Ja, spara den',

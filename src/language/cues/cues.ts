@@ -54,6 +54,8 @@ export interface Cues {
   readonly restart: Expressions;
   readonly thanks: Expressions;
   readonly greeting: Expressions;
+  /** The question whether one talks to a person. */
+  readonly asksIdentity: Expressions;
 
   /** Somebody may be in danger, or was hurt. */
   readonly danger: Expressions;

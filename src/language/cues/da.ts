@@ -29,6 +29,8 @@ export const da: Cues = {
     'slet alt, forfra, start/begynd/starte/begynde/starter/begynder forfra, start/begynd på ny/nyt, fra begyndelsen, fra start, fra starten, fra bunden, fra scratch, om igen, hele om, på ny, nulstil, tilbage til start/begyndelsen, genstart, fra ende',
   thanks:
     'tak, takker, mange tak, tusind tak, 1000 tak, tak .. have, tak for, taknemmelig, taknemlig, sætter pris, thanks, thx, 🙏',
+  asksIdentity:
+    'er du/i .. bot/robot/menneske/person/maskine/computer/ai/chatbot/ægte/rigtig/automatisk, er det/dette .. bot/menneske/ai/chatbot, taler/snakker/chatter/skriver jeg .. bot/robot/menneske/maskine/person/nogen/ai, hvem/hvad er du, hvem taler/snakker/chatter/skriver jeg',
   greeting:
     'halløjsa, god formiddag, goddaw, hej, hejsa, hejsan, halløj, hallo, hey, hi, dav, davs, goddag, god dag, godmorgen, god morgen, godaften, god aften, god eftermiddag, godeftermiddag, mojn, dawd, morn, hejs, 👋',
 

@@ -30,6 +30,8 @@ export const en: Cues = {
     'wipe it/everything, clean slate, start/begin/go/do .. over, start/begin .. again, start/begin .. afresh/anew, restart, reset, from scratch, from the beginning/start/top, back to .. beginning/start/top, back to square one, redo',
   thanks:
     'thanks, thank you, thank u, thx, thnx, tnx, ty, tysm, cheers, ta, much appreciated, appreciate it/that/your, appreciated, grateful, 🙏',
+  asksIdentity:
+    'are/r you/u .. bot/robot/human/person/machine/computer/ai/chatbot/real/automated, is this/it .. bot/human/ai/chatbot, is this .. person, am i talking/chatting/speaking/writing .. bot/robot/human/person/machine/ai/someone, who/what are you, who am i talking/chatting/speaking',
   greeting:
     'gday, sup, hi, hello, hey, heya, hiya, hullo, howdy, yo, good morning/afternoon/evening/day, morning, afternoon, evening, greetings, hey there, 👋',
 

@@ -29,6 +29,8 @@ export const nb: Cues = {
     'slett alt, start/starte/starter/begynn/begynne/begynner/byrja på nytt, start/begynn/starte/begynne om igjen, om igjen, på nytt, forfra, fra start, fra begynnelsen, fra starten, fra bunnen, fra scratch, gjør .. om igjen, nullstill, tilbake til start/begynnelsen, omstart, restart',
   thanks:
     'takk, takker, tusen takk, mange takk, takk skal, takk for, takksam, takknemlig, setter pris, thanks, thx, 🙏',
+  asksIdentity:
+    'er du/dere .. bot/robot/menneske/person/maskin/datamaskin/ai/ki/chatbot/ekte/automatisk, er det/dette .. bot/menneske/ai/ki/chatbot, snakker/prater/chatter/skriver jeg .. bot/robot/menneske/maskin/person/noen/ai/ki, hvem/hva er du, hvem snakker/prater/chatter/skriver jeg',
   greeting:
     'hoi, hallå, heisveis, hei, heisann, heihei, hallo, halla, hallais, heia, hey, hi, god morgen/kveld/dag/ettermiddag/middag/formiddag, godmorgen, goddag, morn, morna, mårn, hei på, hei sann, god aften, 👋',
 

@@ -28,6 +28,8 @@ export const sv: Cues = {
   restart:
     'radera allt, börja/börjar/börj om, starta/startar om, ta .. om allt, tar .. om allt, från början, från noll, från scratch, gör* om allt, gå tillbaka till början, om från början, nollställ, återställ, omstart, på nytt',
   thanks: 'tack, tackar, tackar så, tack så, tusen tack, tackar tackar, thanks, thx, tacksam, uppskattar, 🙏',
+  asksIdentity:
+    'är du/ni .. bot/robot/människa/person/maskin/dator/ai/chattbot/riktig/verklig/automatisk, är det/detta/här .. bot/människa/ai/chattbot, pratar/chattar/talar/snackar/skriver jag .. bot/robot/människa/maskin/person/någon/ai, vem/vad är du, vem pratar/chattar/talar/skriver jag',
   greeting:
     'hejsvejs, hallojs, god förmiddag, tjenixen, hej, hejsan, hejhej, hallå, tja, tjena, tjenare, tjo, tjabba, god morgon/kväll/dag/middag/eftermiddag, godmorgon, goddag, godkväll, morrn, morsning, hallojsan, mors, hey, hi, tjosan, 👋',
 
