@@ -42,10 +42,10 @@ const measures = [
   {
     name: 'conversation',
     files: [...reach(launcher, [otherLanguage, offers, seldom, ear])],
-    limit: 78_848,
+    limit: 91_136,
     aim: 40_960,
   },
-  { name: 'with typing', files: [...reach(launcher, [otherLanguage, offers, seldom])], limit: 95_232, aim: 40_960 },
+  { name: 'with typing', files: [...reach(launcher, [otherLanguage, offers, seldom])], limit: 113_664, aim: 40_960 },
 ];
 
 for (const { name, files, limit, aim } of measures) {
