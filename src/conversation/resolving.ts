@@ -185,7 +185,10 @@ function meantBy(
   const isPassed = meaning.as === 'answer' && isSkip(meaning.value);
   const passes = isPassed || meaning.as === 'skip' || meaning.as === 'unknown';
   if (passes && question?.options.some(({ id }) => isSkip(id))) return { as: 'skip', name: meaning.name };
-  if (question?.kind === 'text' && !['person', 'end', 'restart', 'thanks', 'greeting', 'identity'].includes(meaning.as)) {
+  if (
+    question?.kind === 'text' &&
+    !['person', 'end', 'restart', 'thanks', 'greeting', 'identity'].includes(meaning.as)
+  ) {
     // Whoever complains in the last word is heard, and not only noted.
     const isComplaint = account.matter !== undefined && account.matter !== 'compliment';
     if (question.asker === 'conversation' && isComplaint) return { as: 'matter', kind: 'complaint' };

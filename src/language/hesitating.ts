@@ -1,4 +1,4 @@
-/** What is meant by who hesitates to choose: "maybe", "I have to think about it", "I don't quite follow". */
+/** What is meant by who hesitates to choose: "maybe", "next", "I have to think about it", "I don't quite follow". */
 import { answer } from './answers.ts';
 import type { Cues, Expressions } from './cues/cues.ts';
 import { clausesOf, matterOf } from './matters.ts';
@@ -8,6 +8,7 @@ import { type Said, wishes } from './wishes.ts';
 const cuesOf = {
   puzzled: 'puzzled',
   pondering: 'pondering',
+  passing: 'skip',
   unsure: 'unknown',
 } as const satisfies Readonly<Record<Hesitation, keyof Cues>>;
 

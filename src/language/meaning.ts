@@ -107,8 +107,8 @@ export interface Question {
   readonly hesitations?: Hesitations;
 }
 
-/** How somebody hesitates to choose: they do not know, want time to think, or do not understand what was said. */
-export type Hesitation = 'unsure' | 'pondering' | 'puzzled';
+/** How somebody hesitates to choose: they do not know, pass over it, want time to think, or do not understand what was said. */
+export type Hesitation = 'unsure' | 'passing' | 'pondering' | 'puzzled';
 
 /** What is meant by each way to hesitate. */
 export type Hesitations = Readonly<Partial<Record<Hesitation, string>>>;

@@ -40,6 +40,9 @@ const farScore = 0.5;
 /** A text of more words tells a story, and may be about any machine. */
 const longestIdentity = 9;
 
+/** How many telling words thanks have before their own, and after them. */
+const [beforeThanks, afterThanks] = [2, 3];
+
 /** How many words a greeting has beside its own. */
 const greetingAside = 2;
 
@@ -258,6 +261,11 @@ function greeting({ words, ear, matter }: Reading): Meaning | undefined {
   return isGreeting ? { as: 'greeting' } : undefined;
 }
 
+/** Thanks, or what somebody is thankful for. What is told before "thanks" may be anything. */
 function thanks({ words, ear }: Reading): Meaning | undefined {
-  return ear.says(words, ear.cues.thanks) ? { as: 'thanks' } : undefined;
+  const [first] = ear.find(words, ear.cues.thanks);
+  if (!first) return undefined;
+  const count = (from: number, to?: number) => ear.telling(words.slice(from, to)).length;
+  if (count(0, first.from) > beforeThanks) return undefined;
+  return count(first.to) > afterThanks ? { as: 'matter', kind: 'compliment' } : { as: 'thanks' };
 }

@@ -5,7 +5,7 @@ import { en } from '../../src/techniques/explanation/phrases/en.ts';
 import { da } from '../../src/techniques/explanation/phrases/da.ts';
 import { nb } from '../../src/techniques/explanation/phrases/nb.ts';
 import { sv } from '../../src/techniques/explanation/phrases/sv.ts';
-import { childSeats, flowOf } from '../support/flows.ts';
+import { childSeats, flowOf, winterTyres } from '../support/flows.ts';
 import { shopIn, shops } from '../support/forty-turns.ts';
 import { Visitor } from '../support/visitor.ts';
 
@@ -81,6 +81,17 @@ describe('who hesitates', () => {
     expect(visitor.question.name).to.equal('option');
     await visitor.types("I'll think it over");
     expect(visitor.reply[0]).to.equal(first(en.takeYourTime));
+  });
+
+  it('may just want to go on, and goes through it all without a word more', async () => {
+    const visitor = await Visitor.visits(flowOf([winterTyres]));
+    await visitor.chooses(winterTyres.topic);
+    await visitor.types('next');
+    expect(visitor.reply.join(' ')).to.include('I suggest studded 42 mm tyres.').and.include('899 kr');
+    expect(visitor.question.name).to.equal('choice');
+    await visitor.types('skip');
+    expect(visitor.question.name).not.to.equal('choice');
+    expect(visitor.chat.entries.some(({ type }) => type === 'handed-over')).to.equal(false);
   });
 
   it('is still understood after something else came between', async () => {

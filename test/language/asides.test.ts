@@ -57,3 +57,37 @@ for (const [language, texts] of Object.entries(asked) as [SpokenLanguage, (typeo
       it(`is not who one talks to: ${text}`, () => expect(meant(text)).to.not.deep.equal({ as: 'identity' }));
   });
 }
+
+/** What is written around thanks, and what it is taken for where nothing is asked. */
+const thanking: Readonly<Record<SpokenLanguage, readonly (readonly [text: string, as: string])[]>> = {
+  en: [
+    ['ok thank you very much, that was really useful', 'thanks'],
+    ["Thank you so much, Callum found my daughter's teddy", 'matter'],
+    ['The bike has been eight weeks with you. Thanks for that.', 'nothing'],
+  ],
+  sv: [
+    ['tack så mycket för hjälpen', 'thanks'],
+    ['Tusen tack, Kalle hittade min dotters nalle under soffan', 'matter'],
+    ['Cykeln har stått åtta veckor hos er. Tack för det.', 'nothing'],
+  ],
+  nb: [
+    ['tusen takk for hjelpen', 'thanks'],
+    ['Tusen takk, Kalle fant bamsen til datteren min', 'matter'],
+    ['Sykkelen har stått åtte uker hos dere. Takk for det.', 'nothing'],
+  ],
+  da: [
+    ['tusind tak for hjælpen', 'thanks'],
+    ['Mange tak, Kalle fandt min datters bamse under sengen', 'matter'],
+    ['Cyklen har stået otte uger hos jer. Tak for det.', 'nothing'],
+  ],
+};
+
+for (const [language, texts] of Object.entries(thanking) as [SpokenLanguage, (typeof thanking)[SpokenLanguage]][]) {
+  describe(`thanks in ${language}`, () => {
+    for (const [text, as] of texts)
+      it(`${as === 'thanks' ? 'are only that' : `are not all of it (${as})`}: ${text}`, () => {
+        const { cues } = spoken[language];
+        expect(understand(text, { question: undefined, topics: [], current: undefined, cues }).as).to.equal(as);
+      });
+  });
+}

@@ -129,6 +129,17 @@ for (const language of Object.keys(written) as SpokenLanguage[]) {
       }
     });
 
+    it('passes over what they pass over', () => {
+      const next = {
+        en: ['next', 'skip'],
+        sv: ['nästa', 'hoppa över'],
+        nb: ['neste', 'hopp over'],
+        da: ['næste', 'spring over'],
+      };
+      const passing: Question = { ...choice, hesitations: { passing: 'no' } };
+      for (const text of next[language]) expect(meant(text, passing), text).to.include({ as: 'answer', value: 'no' });
+    });
+
     it('does not hesitate where something is wrong', () => {
       expect(meant(wrong[language], { ...choice, enquiries: true })).to.include({ as: 'matter', kind: 'complaint' });
     });

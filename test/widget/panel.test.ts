@@ -25,7 +25,9 @@ describe('the header', () => {
     const shown = await show(undefined, { avatar: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' });
     shown.conversation.adds([], { plain: true });
     expect(header(shown)).to.deep.equal(['Nordlys Cycles', 'Automated assistant']);
-    shown.conversation.adds([{ by: 'guide', type: 'said', text: 'A person can take over.' }], { topic: 'Winter tyres' });
+    shown.conversation.adds([{ by: 'guide', type: 'said', text: 'A person can take over.' }], {
+      topic: 'Winter tyres',
+    });
     expect(header(shown)).to.deep.equal(['Winter tyres', 'Automated assistant']);
     expect(shown.screen.root.querySelector('.avatar')).to.equal(null);
     expect(shown.screen.one('.log').textContent).not.to.include('Ingrid');

@@ -69,7 +69,7 @@ export function askOption({ options }: ExplanationTopic, looked: readonly string
       ...(looked.length < options.length ? [{ id: more, words: phrase('tellMeMore'), quiet: true as const }] : []),
       noneOf(options),
     ],
-    hesitations: { pondering: none, unsure: looked.length < options.length ? more : none },
+    hesitations: { pondering: none, passing: none, unsure: looked.length < options.length ? more : none },
   };
 }
 
@@ -82,7 +82,7 @@ export function askAboutWhich({ options }: ExplanationTopic, looked: readonly st
     words: phrase('aboutWhich'),
     kind: 'choice',
     choices: [...choices, noneOf(options)],
-    hesitations: { pondering: none, unsure: none },
+    hesitations: { pondering: none, passing: none, unsure: none },
   };
 }
 

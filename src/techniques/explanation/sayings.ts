@@ -100,7 +100,7 @@ export function askProblem(): Say {
       { id: 'tell', words: phrase('justTellMe'), quiet: true },
     ],
     // Who is not sure that it is theirs may hear it, and claims no need.
-    hesitations: { unsure: 'tell', puzzled: 'tell' },
+    hesitations: { unsure: 'tell', passing: 'tell', puzzled: 'tell' },
   };
 }
 
@@ -121,7 +121,7 @@ export function check(name: 'clear' | 'clear-now'): Say {
       { id: 'yes', words: phrase('clear') },
       { id: 'no', words: phrase(isFirst ? 'sayItDifferently' : 'stillNotClear') },
     ],
-    hesitations: { puzzled: 'no', unsure: 'no' },
+    hesitations: { puzzled: 'no', passing: 'yes', unsure: 'no' },
   };
 }
 
@@ -201,7 +201,7 @@ export function askChoice(topic: ExplanationTopic, { more, again }: { more: bool
     words: phrase(again ? 'whatWouldYouLike' : summary(topic)),
     kind: 'yes-no',
     choices,
-    hesitations: { pondering: 'no', unsure: more ? 'more' : 'no' },
+    hesitations: { pondering: 'no', passing: 'no', unsure: more ? 'more' : 'no' },
   };
 }
 
