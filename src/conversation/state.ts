@@ -1,45 +1,17 @@
 /**
- * Two pure machines side by side: the conversation's and, inside a topic, the technique's. Here is how they share an
- * act. An answer goes to whoever asked, a wish to the conversation, and a technique that is done becomes an event of the
- * conversation, which is never logged. What comes out are the entries of the replies.
+ * Where a conversation stands: two snapshots side by side, the conversation's and, inside a topic, the technique's, with
+ * the question that is open and what is known. All of it is plain and immutable.
  */
 import type { AnyStateMachine, SnapshotFrom } from 'xstate';
 import type { Flow, Topic } from '../flow/flow.ts';
-import type {
-  Answers,
-  Heard,
-  Knowledge,
-  Saying,
-  Technique,
-  TechniqueEvent,
-  TechniqueInput,
-  TechniqueOutput,
-} from '../techniques/technique.ts';
-import { type Step, advance, begin } from '../techniques/pure.ts';
-import { techniqueNamed } from '../techniques/techniques.ts';
-import type { Beside } from '../language/meaning.ts';
 import type { Mood } from '../language/mood.ts';
+import type { Knowledge, Saying, Technique } from '../techniques/technique.ts';
 import type { Draft } from '../transcript/entry.ts';
-import { isPlain } from './heeding.ts';
-import { progress } from '../flow/visit.ts';
-import { conversationMachine } from './machine.ts';
+import type { conversationMachine } from './machine.ts';
+import type { Openings } from './sayings.ts';
 import type { Speech } from './speech.ts';
-import { isSkip, isWritten } from './questions.ts';
-import * as say from './sayings.ts';
-import type { Beginning, ConversationEvent, ConversationSaying } from './vocabulary.ts';
-import {
-  type Uses,
-  type Voice,
-  draftOf,
-  labelOf,
-  optionOf,
-  referenceOf,
-  textOf,
-  timesSaid,
-  valueText,
-  voiceOf,
-  wordingOf,
-} from './wording.ts';
+import type { ConversationEvent } from './vocabulary.ts';
+import type { Uses } from './wording.ts';
 
 /** What a conversation is held in, from its first entry to its last. */
 export interface Setting {
@@ -51,7 +23,7 @@ export interface Setting {
 }
 
 /** A technique at work. */
-interface Guiding {
+export interface Guiding {
   readonly technique: Technique;
   readonly topic: Topic;
   readonly snapshot: SnapshotFrom<AnyStateMachine>;
@@ -72,10 +44,11 @@ export type Question = Draft<'asked'> & {
   readonly listening: Listening;
 };
 
-type Asking = Extract<Saying, { type: 'asked' }>;
+/** A question as it is put. */
+export type Asking = Extract<Saying, { type: 'asked' }>;
 
 /** What is listened for in an answer, beside the choices. */
-type Listening = Pick<Asking, 'otherwise' | 'wishes' | 'hesitations'>;
+export type Listening = Pick<Asking, 'otherwise' | 'wishes' | 'hesitations'>;
 
 /** Where a conversation stands. Plain and immutable: going back is taking an older one. */
 export interface State {
@@ -91,7 +64,7 @@ export interface State {
 /** What happened, for the machines, and what was true of the world when it did. */
 export interface Happening {
   readonly event: ConversationEvent;
-  readonly openings: say.Openings;
+  readonly openings: Openings;
   /** The mood in which it was typed. */
   readonly mood?: Mood;
 }
@@ -104,77 +77,6 @@ export interface Reaction {
   readonly first?: readonly Draft[];
   /** Among them: what says the answer back. */
   readonly echo?: Draft | undefined;
-}
-
-/** Begins a conversation: it greets, unless it begins with an offer that is still to be answered. */
-export function start(setting: Setting, beginning: Omit<Beginning, 'flow'>, openings: say.Openings): Reaction {
-  const step = begin(conversationMachine, { flow: setting.flow, ...beginning });
-  const { known } = setting;
-  const state: State = { conversation: step.snapshot, guiding: undefined, question: undefined, known, uses: {} };
-  return new Reacting(setting, state, openings).conversationSays(step);
-}
-
-/** The reaction to what happened. Throws what a machine throws. */
-export function react(setting: Setting, before: State, { event, openings, mood }: Happening): Reaction {
-  const reactingIn = (state: State) => new Reacting(setting, state, openings);
-  const heeded = mood && reactingIn(before).conversationHears({ type: 'MOOD_SHOWN', mood, openings });
-  const { state: heedful, drafts: offer } = heeded ?? { state: before, drafts: [] };
-  const reacting = reactingIn(heedful);
-  const isOutcry = offer.length > 0 && event.type === 'NOT_UNDERSTOOD' && !event.beside;
-  const answer = answerIn(event, before.question);
-  const { state, drafts, echo } = isOutcry
-    ? reacting.conversationHears({ ...event, isSeenTo: true })
-    : answer
-      ? reactingIn(understood(heedful, answer)).techniqueHears(answer)
-      : reacting.conversationHears(event);
-  // Whoever is handed over to a person is not offered one as well.
-  const isSeenTo = drafts.some(({ type }) => type === 'handed-over');
-  return { state, drafts, echo, first: isSeenTo ? [] : offer };
-}
-
-/** What an event tells the technique that asked the open question; `undefined` if it tells nothing about it. */
-export function answerIn(event: ConversationEvent, question: State['question']): TechniqueEvent | undefined {
-  if (question?.asker !== 'technique') return undefined;
-  if (event.type === 'ENQUIRED') return takesEnquiries(question) ? { ...event, name: question.name } : undefined;
-  const { name, kind, topic } = question;
-  if (event.type === 'ANSWERED' || event.type === 'SKIPPED') return event;
-  if (event.type === 'MATTER_RAISED' || event.type === 'TOPIC_WISHED') return additionIn(event.heard, question);
-  if (event.type !== 'NOT_UNDERSTOOD') return undefined;
-  if (event.beside) return { type: 'TOLD', name, beside: event.beside };
-  // What is near to another topic may be a wish for it.
-  const isTry = event.nearest.every((near) => near === topic);
-  const isOpen = isWritten(kind) || isOpenToOthers(question);
-  return isTry && isOpen ? { type: 'INVALID', name, text: event.text } : undefined;
-}
-
-/** What is told beside what is asked for, by who is being heard out. Danger and the law are for a person. */
-function additionIn(heard: Heard | undefined, { name, kind, technique }: Question): TechniqueEvent | undefined {
-  if (!heard || !isWritten(kind) || techniqueNamed(technique ?? '')?.takes !== 'matters') return undefined;
-  const { account, mood, text } = heard;
-  const isTrouble = account.matter === 'fault' || account.matter === 'grievance';
-  const isForPerson = mood?.safety ?? mood?.legal ?? mood?.vulnerable ?? false;
-  if (!isTrouble || isForPerson || account.retold === undefined || text.trimEnd().endsWith('?')) return undefined;
-  return { type: 'ADDED', name, text, account, ...(mood && { mood }) };
-}
-
-/** Whether the visitor may ask about the matter before they answer a question. */
-export function takesEnquiries(question: State['question']): boolean {
-  return question?.asker === 'technique' && techniqueNamed(question.technique ?? '')?.enquiries === true;
-}
-
-/** Whether whoever asked says what is no answer, and lets the question be passed over then. */
-function isOpenToOthers(question: Question): boolean {
-  return gathers(question) && question.options.some(({ id }) => isSkip(id));
-}
-
-/** Whether answers are gathered by whoever asked, so that each of them counts whatever becomes of the others. */
-export function gathers(question: State['question']): boolean {
-  return techniqueNamed(question?.technique ?? '')?.listensFor !== undefined;
-}
-
-/** The reaction to a fault in the machines: it is admitted, and a person is offered. The open question stays. */
-export function admitFault(setting: Setting, state: State, openings: say.Openings): Reaction {
-  return new Reacting(setting, state, openings).says([say.failed, ...say.showPersons(setting.flow, openings)]);
 }
 
 /**
@@ -190,292 +92,13 @@ export function hindsight(state: State, from: State, until: State): State {
   return withContext({ ...state, known }, isOpen ? { matters: 'open' } : {});
 }
 
-/** A state in which something was understood again, unless the technique makes nothing of it either. */
-function understood(state: State, { type }: TechniqueEvent): State {
-  return type === 'INVALID' ? state : withContext(state, { misunderstood: 0 });
-}
-
 /** An earlier state, gone back to: no answer that is changed makes anybody less angry, or unsays what was said. */
 export function goneBackTo(earlier: State, now: State): State {
   return { ...withContext(earlier, { concerns: now.conversation.context.concerns }), uses: now.uses };
 }
 
-function withContext(state: State, parts: Partial<State['conversation']['context']>): State {
+/** A state in which the conversation's machine remembers something else. */
+export function withContext(state: State, parts: Partial<State['conversation']['context']>): State {
   const { conversation } = state;
   return { ...state, conversation: { ...conversation, context: { ...conversation.context, ...parts } } };
-}
-
-/** One reaction while it is made: the state moves and the drafts grow, within one call. */
-class Reacting {
-  readonly #setting: Setting;
-  readonly #openings: say.Openings;
-  readonly #drafts: Draft[] = [];
-  /** What was said, as it reads where nothing was said before. */
-  readonly #meant: string[] = [];
-  /** The question that was open when it happened. */
-  readonly #answered: string;
-  #state: State;
-  #echo: Draft | undefined;
-  /** What was learned by the technique that was concluded last: what waits beneath it has to hear of it. */
-  #learned: readonly Beside[] = [];
-
-  constructor(setting: Setting, state: State, openings: say.Openings) {
-    this.#setting = setting;
-    this.#state = state;
-    this.#openings = openings;
-    this.#answered = state.question?.text ?? '';
-  }
-
-  conversationHears(event: ConversationEvent): Reaction {
-    return this.conversationSays(advance(conversationMachine, this.#state.conversation, event));
-  }
-
-  conversationSays({ snapshot, emitted }: Step<typeof conversationMachine>): Reaction {
-    // The machine's answer to an act of its own question closes that question; whoever asks anew sets the next.
-    const question =
-      this.#state.question?.asker === 'conversation' && snapshot.value !== this.#state.conversation.value;
-    this.#state = { ...this.#state, conversation: snapshot, ...(question ? { question: undefined } : {}) };
-    return this.says(emitted);
-  }
-
-  techniqueHears(event: TechniqueEvent): Reaction {
-    const { guiding } = this.#state;
-    if (!guiding) return this.#done();
-    return this.#techniqueSays(
-      { ...guiding, question: undefined },
-      advance(guiding.technique.machine, guiding.snapshot, event),
-    );
-  }
-
-  says(sayings: readonly ConversationSaying[]): Reaction {
-    for (const saying of sayings) this.#say(saying);
-    return this.#done();
-  }
-
-  #say(saying: ConversationSaying): void {
-    switch (saying.type) {
-      case 'began':
-        this.#begin(saying.topic, saying.heard);
-        break;
-      case 'returned':
-        this.#askAgain();
-        break;
-      case 'left':
-        while (this.#state.guiding)
-          this.#conclude({ outcome: 'unresolved', answers: answersOf(this.#state.guiding.snapshot) });
-        break;
-      case 'rated':
-        this.#drafts.push({ ...saying, by: 'visitor' });
-        break;
-      case 'consented':
-        this.#drafts.push({ ...saying, by: 'visitor', text: this.#answered });
-        break;
-      case 'settled':
-        this.#drafts.push({
-          type: 'concluded',
-          by: 'guide',
-          outcome: 'resolved',
-          answers: {},
-          reference: saying.reference,
-        });
-        break;
-      case 'person-shown':
-        this.says(say.showPersons(this.#setting.flow, this.#openings));
-        break;
-      case 'ended':
-        this.#drafts.push({ type: 'ended', by: 'guide' });
-        this.#state = { ...this.#state, question: undefined };
-        break;
-      default:
-        this.#utter(saying, 'conversation');
-    }
-  }
-
-  #begin(named: Topic, heard?: Heard): void {
-    const technique = techniqueNamed(named.technique);
-    if (!technique) return;
-    // What is advised may be called after an answer.
-    const topic = { ...named, topic: labelOf({ text: named.topic }, this.#voice('conversation')) };
-    const { known, guiding: beneath, conversation } = this.#state;
-    const { isPrivate } = conversation.context;
-    const hasPerson = this.#setting.flow.contacts.length > 0;
-    const input: TechniqueInput = { topic, known, hasPerson, isPrivate, ...(heard ? { heard } : {}) };
-    const step = begin(technique.machine, input);
-    const guiding: Guiding = {
-      technique,
-      topic,
-      snapshot: step.snapshot,
-      question: undefined,
-      listening: {},
-      knew: known,
-      beneath,
-    };
-    this.#state = { ...this.#state, guiding };
-    this.#drafts.push({ type: 'began', by: 'guide', ...this.#place() });
-    this.#techniqueSays(guiding, step);
-  }
-
-  #techniqueSays(guiding: Guiding, { snapshot, emitted }: Step<AnyStateMachine>): Reaction {
-    this.#state = { ...this.#state, guiding: { ...guiding, snapshot }, question: undefined };
-    for (const saying of emitted as readonly Saying[]) this.#utter(saying, 'technique');
-    if (snapshot.status !== 'done') return this.#done();
-    const { next, ...conclusion } = snapshot.output as TechniqueOutput;
-    this.#conclude(conclusion);
-    return this.conversationHears({
-      type: 'TECHNIQUE_ENDED',
-      openings: this.#openings,
-      ...(next === undefined ? {} : { next }),
-      ...(conclusion.kind === undefined ? {} : { kind: conclusion.kind }),
-    });
-  }
-
-  #conclude(conclusion: Omit<TechniqueOutput, 'next'>): void {
-    this.#drafts.push({ type: 'concluded', by: 'guide', ...conclusion, ...this.#place() });
-    const { known, guiding } = this.#state;
-    this.#learned = Object.entries(known)
-      .filter(([name, { value }]) => guiding?.knew[name]?.value !== value)
-      .map(([name, fact]) => ({ name, ...fact }));
-    this.#state = { ...this.#state, guiding: guiding?.beneath, question: undefined };
-  }
-
-  #askAgain(): void {
-    const { guiding, question } = this.#state;
-    // A question of the conversation's own that is still open stands before it.
-    if (!guiding?.question || question?.asker === 'conversation') return;
-    const listensFor = guiding.technique.listensFor?.(guiding.topic) ?? [];
-    const beside = this.#learned.filter(({ name }) => listensFor.some((awaited) => awaited.name === name));
-    this.#learned = [];
-    if (beside.length > 0) {
-      this.techniqueHears({ type: 'TOLD', name: guiding.question.name, beside });
-      return;
-    }
-    const voice = this.#voice('conversation');
-    const words = say.askedAgain(guiding.question.text);
-    const again = { ...guiding.question, text: textOf(words, voice) };
-    this.#use(wordingOf('askedAgain', voice));
-    this.#drafts.push(again);
-    this.#state = {
-      ...this.#state,
-      question: { ...question, ...again, asker: 'technique', listening: guiding.listening },
-    };
-  }
-
-  #utter(saying: Saying, speaker: 'conversation' | 'technique'): void {
-    const place = speaker === 'technique' ? this.#place() : {};
-    switch (saying.type) {
-      case 'learned': {
-        const { name, value } = saying;
-        const label = valueText(saying.label, this.#voice(speaker));
-        this.#state = { ...this.#state, known: { ...this.#state.known, [name]: { value, label } } };
-        break;
-      }
-      case 'person-shown':
-        this.says(say.contactCards(this.#setting.flow, this.#openings));
-        break;
-      case 'forgotten': {
-        const { [saying.name]: _, ...known } = this.#state.known;
-        this.#state = { ...this.#state, known };
-        break;
-      }
-      case 'handed-over':
-        this.#drafts.push({ reference: this.#reference, ...saying, by: 'guide', ...this.#place() });
-        break;
-      case 'promised': {
-        const voice = this.#voice(speaker);
-        const until = saying.until && { until: textOf(saying.until, voice) };
-        const what = textOf(saying.what, voice);
-        this.#drafts.push({ type: 'promised', by: 'guide', what, ...until, reference: this.#reference, ...place });
-        break;
-      }
-      default: {
-        if (saying.type === 'said' && saying.bright && this.#isPlain) return;
-        const voice = this.#voice(speaker);
-        const draft = draftOf(saying, voice);
-        if (!draft) return;
-        if ('words' in saying && 'phrase' in saying.words) {
-          const wording = wordingOf(saying.words.phrase, voice);
-          // A courtesy that comes again in the same words is none.
-          if (saying.type === 'said' && saying.once && timesSaid(wording, voice.uses) > 0) return;
-          this.#use(wording);
-        }
-        const placed = { ...draft, ...place };
-        if (saying.type === 'said' && saying.echoes) this.#echo = placed;
-        if (placed.type === 'said') {
-          this.#drafts.push(placed);
-          this.#meant.push(draftOf(saying, { ...voice, uses: {} })?.text ?? '');
-        } else if (saying.type === 'asked') this.#ask(placed, speaker, saying);
-      }
-    }
-  }
-
-  #use(wording: string): void {
-    const { uses } = this.#state;
-    this.#state = { ...this.#state, uses: { ...uses, [wording]: timesSaid(wording, uses) + 1 } };
-  }
-
-  get #isPlain(): boolean {
-    return isPlain(this.#state.conversation.context);
-  }
-
-  get #reference(): string {
-    return referenceOf(this.#setting);
-  }
-
-  #ask(draft: Draft<'asked'>, asker: Question['asker'], saying: Asking): void {
-    const { offersPerson, confirms, otherwise, wishes, hesitations } = saying;
-    const listening = {
-      ...(otherwise === undefined ? {} : { otherwise }),
-      ...(wishes && { wishes }),
-      ...(hesitations && { hesitations }),
-    };
-    const person =
-      offersPerson || isWithoutPerson(draft.name, asker)
-        ? undefined
-        : say.personChoice(this.#setting.flow, this.#openings);
-    const options = person ? [...draft.options, optionOf(person, this.#voice('conversation'))] : draft.options;
-    const asked = { ...draft, options };
-    this.#drafts.push(asked);
-    const { guiding } = this.#state;
-    this.#state = {
-      ...this.#state,
-      question: {
-        ...asked,
-        asker,
-        ...(confirms ? { confirms: this.#meant.join('\n') } : {}),
-        listening,
-      },
-      guiding: guiding && asker === 'technique' ? { ...guiding, question: asked, listening } : guiding,
-    };
-  }
-
-  #voice(speaker: 'conversation' | 'technique'): Voice {
-    const { guiding, known, uses } = this.#state;
-    const technique = speaker === 'technique' ? guiding?.technique.name : undefined;
-    return { ...voiceOf(this.#setting, known, technique, this.#isPlain), uses };
-  }
-
-  /** Where in a technique an entry belongs. */
-  #place(): { technique?: string; topic?: string; step?: string } {
-    const { guiding } = this.#state;
-    return guiding
-      ? { technique: guiding.technique.name, topic: guiding.topic.topic, step: String(guiding.snapshot.value) }
-      : {};
-  }
-
-  #done(): Reaction {
-    return { state: this.#state, drafts: this.#drafts, echo: this.#echo };
-  }
-}
-
-/** The answers that a technique has taken so far. */
-function answersOf({ context }: SnapshotFrom<AnyStateMachine>): Answers {
-  // Every technique's context has them, by its contract.
-  return (context as { answers: Answers }).answers;
-}
-
-/** The conversation's questions beside which a person stands among the choices. Consent and the survey are asked plainly. */
-const withPerson: readonly string[] = ['topic', 'more', progress.name];
-
-function isWithoutPerson(name: string, asker: 'conversation' | 'technique'): boolean {
-  return asker === 'conversation' && !withPerson.includes(name);
 }

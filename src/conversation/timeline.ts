@@ -4,22 +4,12 @@
  * plays the whole log; if the machines have changed since and say something else now, the record wins.
  */
 import { type AnyEntry, type Draft, type EntryOf, isKnown } from '../transcript/entry.ts';
+import { answerIn, gathers } from './answering.ts';
 import { type InputEntry, happeningOf, isInput } from './happening.ts';
 import { skips, takes } from './questions.ts';
+import { admitFault, react, start } from './reacting.ts';
 import { daypartOf } from './sayings.ts';
-import {
-  type Happening,
-  type Reaction,
-  type Setting,
-  type State,
-  admitFault,
-  answerIn,
-  goneBackTo,
-  gathers,
-  hindsight,
-  react,
-  start,
-} from './state.ts';
+import { type Happening, type Reaction, type Setting, type State, goneBackTo, hindsight } from './state.ts';
 
 /** One input that lasts, and the state that it met. */
 export interface Played {

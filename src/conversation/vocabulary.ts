@@ -10,8 +10,23 @@ import { consentToMemory } from '../flow/visit.ts';
 import type { Memory } from '../transcript/memory.ts';
 import { emitAll } from '../techniques/pure.ts';
 import type { Heard, Saying, TechniqueEvent, TechniqueOutput } from '../techniques/technique.ts';
-import { techniqueNamed } from '../techniques/techniques.ts';
 import { type Concern, concernsAfter, concernsIn, isPlain } from './heeding.ts';
+import {
+  adviceOf,
+  heardOf,
+  hearerOf,
+  isGrievous,
+  isHeard,
+  isStory,
+  needsFirst,
+  otherTopics,
+  topicNamed,
+  topicToRecall,
+  topicsFrom,
+  topicsOf,
+  troubleIn,
+  wishedTopic,
+} from './leading.ts';
 import * as memory from './memory-sayings.ts';
 import * as say from './sayings.ts';
 
@@ -350,101 +365,8 @@ export const conversation = setup({
   },
 });
 
-function topicNamed({ topics }: Flow, name: string): Topic | undefined {
-  return topics.find(({ topic }) => topic === name);
-}
-
-/** The topic that somebody wishes for, or accepts. */
-function wishedTopic({ flow }: Context, event: ConversationEvent): Topic | undefined {
-  const isWish = event.type === 'TOPIC_WISHED' || event.type === 'OFFER_ACCEPTED';
-  return isWish && event.topic !== undefined ? topicNamed(flow, event.topic) : undefined;
-}
-
-/** The topics, one of them first: that of a need that has come back, or what was talked about last. */
-function topicsFrom(context: Context, first: string | undefined): string[] {
-  const topics = topicsOf(context);
-  return [...topics.filter((topic) => topic === first), ...topics.filter((topic) => topic !== first)];
-}
-
-/** What was talked about on an earlier visit, where there is nothing more urgent. Trouble is no topic to come back to. */
-function topicToRecall({ flow, renewal, remembered }: Context): string | undefined {
-  if (renewal || remembered?.matter) return undefined;
-  const topic = topicNamed(flow, remembered?.topic?.topic ?? '');
-  return topic && !isHearer(topic) ? topic.topic : undefined;
-}
-
 function isMemorable({ remember, last, isPrivate }: Context): boolean {
   return remember !== undefined && last !== undefined && !isPrivate;
-}
-
-function topicsOf({ flow }: Context): string[] {
-  return flow.topics.map(({ topic }) => topic);
-}
-
-/** The topics, those first that find out what somebody needs. */
-function needsFirst({ flow }: Context): string[] {
-  const isForNeeds = ({ technique }: Topic) => techniqueNamed(technique)?.takes === 'needs';
-  return [...flow.topics.filter(isForNeeds), ...flow.topics.filter((topic) => !isForNeeds(topic))].map(
-    ({ topic }) => topic,
-  );
-}
-
-function otherTopics({ current, last }: Context, topics: readonly string[]): string[] {
-  return topics.filter((topic) => topic !== (current ?? last));
-}
-
-/** The topic that hears people out. */
-function hearerOf({ topics }: Flow): Topic | undefined {
-  return topics.find(isHearer);
-}
-
-function isHearer({ technique }: Topic): boolean {
-  return techniqueNamed(technique)?.takes === 'matters';
-}
-
-/**
- * The trouble that somebody is in, and the topic that hears it out. Whoever is being heard out already is not begun with
- * anew, and praise is no reason to leave what is going on.
- */
-function troubleIn(
-  { flow, current, matters }: Context,
-  event: ConversationEvent,
-): { topic: Topic; heard: Heard } | undefined {
-  if (event.type !== 'MATTER_RAISED' && event.type !== 'TOPIC_WISHED') return undefined;
-  const { heard } = event;
-  const named = event.type === 'TOPIC_WISHED' ? topicNamed(flow, event.topic) : undefined;
-  // Amid something else, trouble with a thing is trouble before it is a wish for what is explained about that thing.
-  const isTrouble = isGrievous(heard) || (current !== undefined && isStory(heard));
-  const topic = named && (isHearer(named) || !isTrouble) ? named : hearerOf(flow);
-  const isGood = heard?.account.matter === 'compliment';
-  // What was told before need not be told again by who only curses it.
-  if (matters === 'open' && heard?.account.retold === undefined && !isGood) return undefined;
-  if (!heard?.account.matter || !topic || !isHearer(topic)) return undefined;
-  return isHeard({ flow, current }) || (isGood && current !== undefined) ? undefined : { topic, heard };
-}
-
-/** Whether somebody was let down, and does not only ask about what is wrong. */
-function isGrievous(heard: Heard | undefined): boolean {
-  const { account, mood } = heard ?? {};
-  return account?.matter === 'grievance' || (account?.matter === 'fault' && mood !== undefined && mood.anger > 0);
-}
-
-/** Whether it was more than a few words, as the name of a topic is, and no question about it. */
-function isStory(heard: Heard | undefined): boolean {
-  return heard !== undefined && heard.text.split(/\s+/).length > 4 && !heard.text.trimEnd().endsWith('?');
-}
-
-/** Whether somebody is being heard out already. */
-function isHeard({ flow, current }: Pick<Context, 'flow' | 'current'>): boolean {
-  const open = current === undefined ? undefined : topicNamed(flow, current);
-  return open !== undefined && isHearer(open);
-}
-
-/** What was told of a topic that somebody wishes for: with the wish, or before it, when it was not understood. */
-function heardOf({ unheard }: Context, event: ConversationEvent, topic: Topic): Heard | undefined {
-  const heard = 'heard' in event ? event.heard : undefined;
-  if (isHearer(topic)) return heard ?? (unheard?.account.retold === undefined ? undefined : unheard);
-  return unheard?.beside ? { ...unheard, ...heard } : heard;
 }
 
 /** What is remembered of a topic that somebody wishes for. */
@@ -454,12 +376,6 @@ function begun({ topic }: Topic): Pick<Context, 'current' | 'last' | 'misunderst
 
 function beginning(topic: Topic, heard?: Heard): ConversationSaying {
   return { type: 'began', topic, ...(heard ? { heard } : {}) };
-}
-
-function adviceOf(event: ConversationEvent): Topic | undefined {
-  return event.type === 'TECHNIQUE_ENDED' && typeof event.next === 'object' && 'topic' in event.next
-    ? event.next.topic
-    : undefined;
 }
 
 function mattersAfter({ matters }: Context, event: ConversationEvent): Partial<Context> {
