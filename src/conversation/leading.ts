@@ -76,15 +76,21 @@ export function troubleIn(
   return isHeard({ flow, current }) || (isGood && current !== undefined) ? undefined : { topic, heard };
 }
 
-/** Whether somebody was let down, and does not only ask about what is wrong. */
+/** Whether somebody was let down, and does not only ask about what is wrong, or fear that it may come to that. */
 export function isGrievous(heard: Heard | undefined): boolean {
-  const { account, mood } = heard ?? {};
-  return account?.matter === 'grievance' || (account?.matter === 'fault' && mood !== undefined && mood.anger > 0);
+  const { matter, feeling } = heard?.account ?? {};
+  if (!heard || matter !== 'fault') return matter === 'grievance';
+  const weighs = feeling !== undefined && feeling !== 'worried' && !asks(heard);
+  return weighs || (heard.mood !== undefined && heard.mood.anger > 0);
 }
 
 /** Whether it was more than a few words, as the name of a topic is, and no question about it. */
 export function isStory(heard: Heard | undefined): boolean {
-  return heard !== undefined && heard.text.split(/\s+/).length > 4 && !heard.text.trimEnd().endsWith('?');
+  return heard !== undefined && heard.text.split(/\s+/).length > 4 && !asks(heard);
+}
+
+function asks({ text }: Heard): boolean {
+  return text.trimEnd().endsWith('?');
 }
 
 /** Whether somebody is being heard out already. */

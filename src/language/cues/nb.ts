@@ -127,7 +127,7 @@ export const nb: Cues = {
   spoilt:
     'ødela*, ødelegg*, måtte avlyse, måtte avbestille, til/før/vår/min .. tur/turen/reise/reisen/ferie/ferien/bryllup/bryllupet/bursdag/bursdagen/jul/jula/julen/fest/festen, mistet/rakk .. flyet/toget/bryllupet/festen/turen/møtet',
   again:
-    'gang på gang, om og om igjen, ødelagt/feil/skjedde/punktert/stykker igjen, andre/tredje/fjerde/femte gang/gangen, hver gang, nok en gang',
+    'gang på gang, om og om igjen, ødelagt/røk/feil/skjedde/punktert/stykker igjen, andre/tredje/fjerde/femte gang/gangen, hver gang, nok en gang',
   worried: 'bekymr*, redd, redde, urolig*, nervøs*, tør',
   letDown:
     'skuff*, lei meg, lei av, leit, trist, kjedelig, synd, forventet, lovet, lovte, irriter*, frustrer*, misfornøyd*, bortkasta*',
