@@ -3,6 +3,12 @@
 /** Keys that press a button. */
 const pressing: ReadonlySet<string> = new Set(['Enter', ' ']);
 
+/** Keys that do something wherever in the panel they are pressed: they press, or they scroll. */
+const doing: ReadonlySet<string> = new Set([
+  ...pressing,
+  ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End'],
+]);
+
 /**
  * Keeps key events from the host that come from a field or that the panel has handled. A key typed in a shadow root
  * reaches the host's listeners with the element as its target, so they cannot tell that somebody is writing.
@@ -16,8 +22,7 @@ export function keepKeys(panel: HTMLElement): () => void {
   const stop = new AbortController();
   // By then the target may be gone: the key that closes a menu comes from one of its items.
   const isOurs = (event: KeyboardEvent) =>
-    event.composedPath().includes(panel) &&
-    (isWriting(event.target) || event.defaultPrevented || pressing.has(event.key));
+    event.composedPath().includes(panel) && (isWriting(event.target) || event.defaultPrevented || doing.has(event.key));
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     const keep = (event: KeyboardEvent) => {
       const released = type === 'keyup' && held.delete(event.code);

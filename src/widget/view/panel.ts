@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { composer } from './composer.ts';
 import { header } from './header.ts';
 import { log } from './log.ts';
-import type { Model, Reactions } from './model.ts';
+import { type Model, type Reactions, guideIn } from './model.ts';
 import { rail } from './rail.ts';
 import { tray } from './tray.ts';
 
@@ -13,10 +13,15 @@ export function panel(model: Model, reactions: Reactions): TemplateResult {
     ${header(model, reactions)}
     <div class="strip"></div>
     ${rail(model)} ${log(model, reactions)}
-    <div class="announcer unseen" role="status" aria-live="polite"></div>
+    <div class="announcer unseen" role="status" aria-live="polite" aria-atomic="false"></div>
     ${tray(model, reactions)}
     <div class="footer" part="footer">${composer(model, reactions)}${notice(model)}</div>
   `;
+}
+
+/** What the panel is called: after who answers, who has no name where it is spoken plainly. */
+export function nameOfPanel(model: Model): string {
+  return guideIn(model) ?? model.look.business ?? model.phrases.chat;
 }
 
 function notice({ look, phrases }: Model): TemplateResult | typeof nothing {
