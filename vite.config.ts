@@ -107,11 +107,13 @@ const leanTemplates: Plugin = {
 const graph = (
   input: Record<string, string>,
   output: { entryFileNames: string } = { entryFileNames: '[name].js' },
-): EnvironmentOptions => ({ consumer: 'client', build: { rolldownOptions: { input, output } } });
+  preserveEntrySignatures: 'allow-extension' | 'exports-only' = 'exports-only',
+): EnvironmentOptions => ({ consumer: 'client', build: { rolldownOptions: { input, output, preserveEntrySignatures } } });
 
 const graphs = {
   launcher: graph({ 'guided-chat': 'src/widget/guided-chat.ts' }),
-  conversation: graph({}, { entryFileNames: `${chunks}/[name]-[hash].js` }),
+  // What is loaded later takes what it shares with the conversation from there, so that nothing is cut off for it.
+  conversation: graph({}, { entryFileNames: `${chunks}/[name]-[hash].js` }, 'allow-extension'),
   reader: graph({ reader: 'src/reader/reader.ts' }),
   library: graph({ techniques: 'src/techniques/techniques.ts', transcript: 'src/transcript/transcript.ts' }),
 };
