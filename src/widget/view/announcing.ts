@@ -12,7 +12,7 @@ export class Announcer {
    */
   constructor(region: Element, stay = 7_000) {
     this.#region = region;
-    this.#stay = stay_;
+    this.#stay = stay;
   }
 
   /** Says something. A new element is heard even if it says the same again. */
