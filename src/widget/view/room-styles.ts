@@ -1,0 +1,43 @@
+/**
+ * The looks of the panel where there is little room: on phones, above their keyboards, in windows that somebody looks at
+ * through a lens. What scrolls keeps to itself, so that the page behind stands still; see `room.ts`.
+ */
+export const roomStyles = /* css */ `
+.view :is(.log, .tray, .menu, textarea) { overscroll-behavior: contain; }
+/* In the page the panel is a part of it, and scrolls along. */
+:host([placement=inline]) .view :is(.log, .tray, textarea) { overscroll-behavior: auto; }
+
+/* Little height, as on a phone that lies on its side or shows its keyboard, is the conversation's own. */
+@container view (height < 480px) {
+  .header, .header:dir(rtl) { padding-block: 2px; }
+  .avatar { inline-size: 32px; block-size: 32px; font-size: 12px; }
+  .who { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 10px; max-block-size: 1.4em; overflow: clip; }
+  .who > * { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .title { max-inline-size: 100%; }
+  .line { flex: 1 1 120px; }
+  .rail { padding-block-end: 6px; }
+  .rail li { block-size: 3px; padding-block-start: 3px; overflow: clip; }
+  .log { padding-block: 10px; }
+  .tray { max-block-size: 40%; padding-block-end: 10px; }
+  .composer, .composer:dir(rtl) { padding-block: 4px; }
+}
+@container view (height < 400px) {
+  /* It takes no room, and stands below the composer for whoever scrolls or tabs there. */
+  .footer { overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; }
+  .composer ~ .notice { block-size: 0; padding: 0; }
+}
+@container view (height < 180px) {
+  .header, .rail { display: none; }
+}
+@media (width < 480px), (height < 480px) {
+  :host(:not([placement=inline])) .view { position: absolute; inset-inline: 0; inset-block-start: var(--visible-top, 0); block-size: var(--visible-height, 100%); padding-block: env(safe-area-inset-top) env(safe-area-inset-bottom); padding-inline: env(safe-area-inset-left) env(safe-area-inset-right); }
+}
+/* A tablet keeps the floating panel, and lifts it above its keyboard. */
+@media (width >= 480px) and (height >= 480px) {
+  :host(:not([placement=inline])) .panel:has(> .view) { inset-block-end: max(var(--inset) + 64px + env(safe-area-inset-bottom), 100dvh + 8px - var(--visible-top, 0px) - var(--visible-height, 100dvh)); max-block-size: calc(var(--visible-height, 100dvh) - 16px); }
+}
+@media (pointer: coarse) {
+  .change { min-block-size: 44px; min-inline-size: 44px; margin-block: -10px; text-align: end; }
+  .notice a { padding-block: 14px; }
+}
+`;
