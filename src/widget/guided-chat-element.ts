@@ -9,7 +9,7 @@ import { kept } from './kept.ts';
 import { makeLauncher } from './launcher.ts';
 import { launcherPhrases } from './launcher-phrases.ts';
 import { launcherStyles } from './launcher-styles.ts';
-import { takeOver, whenIdle } from './page-time.ts';
+import { takeOver, whenActive, whenIdle } from './page-time.ts';
 import { scopeAttributes, scopeOf } from './scope.ts';
 import { isWatched } from './watched.ts';
 
@@ -86,7 +86,9 @@ export class GuidedChatElement extends BaseElement {
     for (const intent of ['pointerenter', 'pointerdown', 'focusin']) {
       launcher.addEventListener(intent, () => this.#onIntent());
     }
-    launcher.addEventListener('click', () => {
+    launcher.addEventListener('click', (event) => {
+      // A link or a label that the element stands in is not meant.
+      event.preventDefault();
       this.#takesFocus = !this.open;
       this.open = !this.open;
     });
@@ -140,17 +142,7 @@ export class GuidedChatElement extends BaseElement {
     observeLanguage(this.#speech, this);
     this.#speech.observe(this, { childList: true, subtree: true, attributeFilter: ['lang'] });
     this.#dress();
-    const mark = readMark(scopeOf(this));
-    // A chat that was left open is opened again on the next page of the same visit.
-    const resumes = mark?.open && isOfThisVisit(mark, Date.now());
-    if (resumes && !this.open && !this.#inline) {
-      this.#resumed = true;
-      this.open = true;
-    } else this.#place();
-    // Once the chat is loaded it has read the page.
-    if (mark?.pending) whenIdle(() => this.#prepare((chat) => chat.deliver()));
-    else if (isWatched(this)) whenIdle(() => this.#prepare());
-    this.#invite();
+    whenActive(() => this.#arrive());
   }
 
   disconnectedCallback(): void {
@@ -238,14 +230,32 @@ export class GuidedChatElement extends BaseElement {
   }
 
   readonly #load = kept(async () => {
+    await new Promise<void>(whenActive);
     const { Chat } = await import('./chat.ts');
     return (this.#chat = new Chat(this, this.#frame.panel));
   });
 
   readonly #inviting = kept(async () => {
+    await new Promise<void>(whenActive);
     const { Inviting } = await import('./inviting/inviting.ts');
     return new Inviting({ host: this, frame: this.#frame, chat: this.#load });
   });
+
+  /** Does what is to be done once somebody sees the page. */
+  #arrive(): void {
+    if (!this.isConnected) return;
+    const mark = readMark(scopeOf(this));
+    // A chat that was left open is opened again on the next page of the same visit.
+    const resumes = mark?.open && isOfThisVisit(mark, Date.now());
+    if (resumes && !this.open && !this.#inline) {
+      this.#resumed = true;
+      this.open = true;
+    } else this.#place();
+    // Once the chat is loaded it has read the page.
+    if (mark?.pending) whenIdle(() => this.#prepare((chat) => chat.deliver()));
+    else if (isWatched(this)) whenIdle(() => this.#prepare());
+    this.#invite();
+  }
 
   /** Loads the chat beforehand. Nobody has asked for it yet, so a failure is for whoever does. */
   #prepare(then?: (chat: Chat) => Promise<void>): void {
@@ -297,7 +307,6 @@ export class GuidedChatElement extends BaseElement {
       const view = await chat.view();
       if (!this.open && !this.#inline) return;
       const opens = panel.hidden;
-      panel.classList.remove('apart');
       panel.hidden = false;
       view.introduce();
       // On a slow line the visitor may have gone on elsewhere meanwhile.

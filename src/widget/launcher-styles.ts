@@ -1,22 +1,25 @@
 /**
  * The looks of what stands on the page from the start, and the tokens that everything shares. Nothing of the page's own
  * style reaches the widget but its font, direction and colour scheme.
+ *
+ * What a page says about the host element would win over what is said about it here, unless that is important: then it is
+ * the other way round, also over what is important to the page. So the host has no box that a page could move, blur or
+ * turn, and nothing of it is inherited further in.
  */
 const css = /* css */ `
-:host { display: contents; }
-:host([hidden]) { display: none; }
-:host([placement=inline]) { display: block; }
+:host { display: contents !important; }
+:host([placement=inline]) { display: block !important; min-block-size: var(--guided-block-size, min(680px, 100dvh)); }
+:host([hidden]) { display: none !important; }
 [hidden] { display: none !important; }
 .guided {
   all: initial;
-  font: inherit;
+  display: contents;
   font-family: var(--guided-font, inherit);
   color-scheme: var(--guided-color-scheme, inherit);
   visibility: inherit;
-  display: contents;
   --base: var(--guided-accent, light-dark(oklch(50% .105 195), oklch(76% .1 190)));
-  --accent: light-dark(oklch(from var(--base) min(l, .52) c h), oklch(from var(--base) max(l, .74) min(c, .12) h));
-  --on-accent: light-dark(#fff, oklch(19% .012 250));
+  --accent: light-dark(oklch(from var(--base) min(l, .9) c h), oklch(from var(--base) max(l, .45) c h));
+  --on-accent: color(from var(--accent) xyz calc((.179 - y) * 1e6) calc((.179 - y) * 1e6) calc((.179 - y) * 1e6));
   --paper: var(--guided-paper, light-dark(oklch(98.4% .004 85), oklch(19% .012 250)));
   --surface: var(--guided-surface, light-dark(#fff, oklch(24% .014 250)));
   --ink: var(--guided-ink, light-dark(oklch(24% .015 250), oklch(95% .005 250)));
@@ -30,24 +33,27 @@ const css = /* css */ `
   position: fixed;
   z-index: var(--guided-z-index, 1000);
   box-sizing: border-box;
+  inset: auto;
   inset-inline-end: var(--inset);
+  max-inline-size: calc(100vw - 2 * var(--inset));
   color: var(--ink);
 }
 :host([placement=start]) :is(.launcher, .panel, .offer) { inset-inline: var(--inset) auto; }
+:host([placement=inline]) .launcher { display: none; }
 .launcher {
   inset-block-end: calc(var(--inset) + env(safe-area-inset-bottom));
   display: flex;
   align-items: center;
   gap: 10px;
   min-block-size: 52px;
-  max-inline-size: calc(100vw - 2 * var(--inset));
   margin: 0;
-  padding: 0 22px 0 18px;
+  padding: 0;
+  padding-inline: 18px 22px;
   border: 1px solid transparent;
   border-radius: 26px;
   background: var(--accent);
   color: var(--on-accent);
-  font: inherit;
+  font-family: inherit;
   font-size: 15.5px;
   font-weight: 600;
   line-height: 1.25;
@@ -56,37 +62,25 @@ const css = /* css */ `
   box-shadow: 0 2px 6px rgb(15 25 35 / .16), 0 8px 24px rgb(15 25 35 / .14);
   -webkit-tap-highlight-color: transparent;
 }
-.launcher:dir(rtl) { padding: 0 18px 0 22px; }
-@media (hover: hover) { .launcher:hover { background: color-mix(in oklab, var(--accent) 90%, var(--ink)); } }
-.launcher:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
+@media (hover: hover) { .launcher:hover { box-shadow: 0 2px 6px rgb(15 25 35 / .16), 0 8px 24px rgb(15 25 35 / .28); } }
+.launcher:focus-visible { outline: 3px solid var(--ink); outline-offset: 3px; }
 .launcher svg { flex: none; inline-size: 22px; block-size: 22px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
 .panel {
   inset-block-end: calc(var(--inset) + 64px + env(safe-area-inset-bottom));
-  inline-size: min(400px, 100vw - 2 * var(--inset));
-  block-size: min(680px, 100dvh - 2 * var(--inset) - 64px);
-  overflow: clip;
+  padding: 18px;
   background: var(--paper);
   border: 1px solid var(--line);
   border-radius: var(--guided-radius, 20px);
-  box-shadow: 0 4px 12px rgb(15 25 35 / .07), 0 18px 56px rgb(15 25 35 / .18);
+  font-size: 15.5px;
+  line-height: 1.5;
 }
-.panel.apart { block-size: auto; padding: 18px; font-size: 15.5px; line-height: 1.5; }
-:host([placement=inline]) .launcher { display: none; }
-:host([placement=inline]) .panel { position: relative; z-index: 0; inset: auto; inline-size: 100%; block-size: var(--guided-block-size, min(680px, 100dvh)); box-shadow: none; }
-@media (width < 480px), (height < 480px) {
-  :host([open]:not([placement=inline])) .launcher:has(~ .panel:not(.apart, [hidden])) { visibility: hidden; }
-  :host(:not([placement=inline])) .panel:not(.apart) { --inset: 0px; inset-block: 0; inline-size: min(480px, 100%); block-size: 100dvh; border: 0; border-radius: 0; }
-}
+:host([placement=inline]) .panel { position: static; }
+@media print { :host(:not([placement=inline])) .guided { display: none; } }
 `;
 
-let made = 0;
-
-/**
- * A sheet for one widget, whose text no other has: WebKit remembers how the media queries of a text came out, and would
- * draw a widget that is made after a phone was turned, say, for the width that the window had before.
- */
+/** The sheet of one widget. */
 export function launcherStyles(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${css}/*${made++}*/`);
+  sheet.replaceSync(css);
   return sheet;
 }

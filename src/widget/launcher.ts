@@ -27,7 +27,6 @@ export function makeLauncher(): LauncherFrame {
     panel,
     fallBack: (unavailable) => {
       panel.replaceChildren(make('div', { textContent: unavailable }), make('slot'));
-      panel.classList.add('apart');
       panel.hidden = false;
     },
   };

@@ -6,6 +6,12 @@ export function whenIdle(action: () => void): void {
   else setTimeout(action, 200);
 }
 
+/** Does something as soon as somebody sees the page: some are made ready before anybody asks for them. */
+export function whenActive(action: () => void): void {
+  if (document.prerendering) document.addEventListener('prerenderingchange', action, { once: true });
+  else action();
+}
+
 /**
  * Takes over a property that a framework set before the element was defined: as the element's own it would hide the one
  * of the class.
@@ -15,4 +21,11 @@ export function takeOver<Name extends string>(element: Partial<Record<Name, unkn
   const value = element[name];
   Reflect.deleteProperty(element, name);
   Object.assign(element, { [name]: value });
+}
+
+declare global {
+  interface Document {
+    /** Not in every browser, and so not among TypeScript's types. */
+    readonly prerendering?: boolean;
+  }
 }

@@ -1,0 +1,50 @@
+/**
+ * The layer that an open panel stands in. As a popover it is on top of the page: then nothing that the element stands in
+ * can clip, move, fade or cover it. A panel that merely stands open as a page arrives stays in the launcher's layer, with
+ * a cookie banner above it.
+ */
+
+/** How far a panel may be from its place in the window, in pixels: no page is without rounding and scroll bars. */
+const near = 20;
+
+/** Brings a panel that was shown to where it belongs. It may be there already. */
+export function raise(panel: HTMLElement): void {
+  lower(panel);
+  if (!panel.isConnected) return;
+  const { host } = panel.getRootNode() as ShadowRoot;
+  if (host.getAttribute('placement') === 'inline') return;
+  unzoom(panel);
+  const isWanted = navigator.userActivation.hasBeenActive || isElsewhere(panel);
+  if (!isWanted || !('showPopover' in panel)) return;
+  panel.popover = 'manual';
+  panel.showPopover();
+  // Under a modal dialog it is inert: then it must not lie over that either.
+  if (!isWithinReach(panel, host)) lower(panel);
+}
+
+/** Takes it back into the launcher's layer. */
+export function lower(panel: HTMLElement): void {
+  panel.removeAttribute('popover');
+}
+
+/** A page that is zoomed by its own style, and not by its reader, would have the panel grow out of the window. */
+function unzoom(panel: HTMLElement): void {
+  panel.style.removeProperty('zoom');
+  const { currentCSSZoom = 1 } = panel as { readonly currentCSSZoom?: number };
+  if (currentCSSZoom !== 1) panel.style.setProperty('zoom', String(1 / currentCSSZoom));
+}
+
+/** Whether something that the panel stands in is transformed, say: it is fixed to that then, and not to the window. */
+function isElsewhere(panel: HTMLElement): boolean {
+  const { bottom, right } = panel.getBoundingClientRect();
+  const style = getComputedStyle(panel);
+  const { clientWidth = 0, clientHeight = 0 } = document.scrollingElement ?? {};
+  const isOff = (edge: number, inset: string, end: number) => Math.abs(edge + parseFloat(inset) - end) > near;
+  return isOff(right, style.right, clientWidth) || isOff(bottom, style.bottom, clientHeight);
+}
+
+function isWithinReach(panel: HTMLElement, host: Element): boolean {
+  const { x, y, width, height } = panel.getBoundingClientRect();
+  const root = host.getRootNode() as Document | ShadowRoot;
+  return root.elementFromPoint(x + width / 2, y + height / 2) === host;
+}
