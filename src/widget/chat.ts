@@ -22,11 +22,9 @@ import { emit } from './events.ts';
 import { forget, unrecorded } from './inviting/memory.ts';
 import { recordAnswers } from './inviting/recording.ts';
 import { kept } from './kept.ts';
-import { lower, raise } from './layer.ts';
 import { lookOf } from './look.ts';
 import { make } from './make.ts';
 import { missingTopic } from './missing-topic.ts';
-import { dressPanel } from './panel-styles.ts';
 import { type Preview, previewIn } from './preview.ts';
 import { Problems } from './problems.ts';
 import { scopeOf } from './scope.ts';
@@ -90,9 +88,8 @@ export class Chat {
     return [...(this.#conversation?.entries ?? [])];
   }
 
-  /** Brings the open panel on top, and remembers for the next page whether it stands open. */
+  /** Remembers for the next page whether the panel stands open. */
   set open(open: boolean) {
-    (open ? raise : lower)(this.#panel);
     this.#trail.open = open;
   }
 
@@ -142,16 +139,16 @@ export class Chat {
   /** The view, drawn. Rejects where its code cannot be loaded, or Lit is not allowed to start. */
   readonly view = kept(async () => {
     const life = this.#life;
-    const [{ ChatView }, conversation] = await Promise.all([this.#viewCode(), this.#session()]);
+    const [{ openView }, conversation] = await Promise.all([this.#viewCode(), this.#session()]);
     if (life !== this.#life) return nobodyWaits();
     const container = make('div');
-    dressPanel(this.#panel);
     this.#panel.replaceChildren(container);
     const look = this.#look;
     const onClose = () => (this.#host.open = false);
     const delivery = this.#delivery;
     const [onErase, onFailure] = [() => this.#erase(conversation, delivery), this.#onFailure];
-    const view = new ChatView({ container, conversation, look, phrases: viewPhrases, onClose, onErase, onFailure });
+    const view = await openView({ container, conversation, look, phrases: viewPhrases, onClose, onErase, onFailure });
+    if (life !== this.#life) return nobodyWaits();
     void this.#note(container, conversation).catch(() => undefined);
     return (this.#view = view);
   });

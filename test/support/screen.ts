@@ -3,7 +3,10 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Erasure } from '../../src/conversation/ports.ts';
 import { launcherStyles } from '../../src/widget/launcher-styles.ts';
+import { dressPanel } from '../../src/widget/panel-styles.ts';
 import type { Look } from '../../src/widget/view/model.ts';
+import type { ViewOptions } from '../../src/widget/view/options.ts';
+import { sharedParts } from '../../src/widget/view/parts.ts';
 import { ChatView } from '../../src/widget/view/view.ts';
 import { nameOf } from './accessible-name.ts';
 import { spoken } from './languages.ts';
@@ -38,7 +41,12 @@ export class Screen {
 
   /** What was announced last. */
   get announced(): string {
-    return this.one('.announcer').textContent.trim();
+    return this.heard.at(-1) ?? '';
+  }
+
+  /** What was announced lately: each line is heard by itself. */
+  get heard(): string[] {
+    return [...this.one('.announcer').children].map(({ textContent }) => textContent);
   }
 
   get composer(): HTMLTextAreaElement {
@@ -119,8 +127,16 @@ export interface Shown {
   erase: () => Promise<Erasure>;
 }
 
-/** Shows a conversation in a panel. */
-export async function show(conversation = new ScriptedConversation(), look: Partial<Look> = {}): Promise<Shown> {
+/** What a test says of how a view is drawn. */
+export type Drawing = Partial<Pick<ViewOptions, 'parts' | 'frame'>>;
+
+/** Shows a conversation in a panel. Unless a test says otherwise all parts are there, and all is drawn as it is added. */
+export async function show(
+  conversation = new ScriptedConversation(),
+  look: Partial<Look> = {},
+  drawing: Drawing = {},
+): Promise<Shown> {
+  await sharedParts.fetch(['inputs', 'cards', 'menu', 'changing']);
   const host = await fixture<HTMLElement>(html`<div></div>`);
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [launcherStyles()];
@@ -134,6 +150,7 @@ export async function show(conversation = new ScriptedConversation(), look: Part
   panel.append(container);
   frame.append(panel);
   root.append(frame);
+  dressPanel(panel);
   const erase = async (): Promise<Erasure> => 'forgotten';
   const shown = { conversation, screen: new Screen(root), host, failures: [] as unknown[], closed: 0, erase };
   const view = new ChatView({
@@ -144,6 +161,9 @@ export async function show(conversation = new ScriptedConversation(), look: Part
     onClose: () => shown.closed++,
     onErase: () => shown.erase(),
     onFailure: (error) => shown.failures.push(error),
+    parts: sharedParts,
+    frame: (draw) => draw(),
+    ...drawing,
   });
   return Object.assign(shown, { view });
 }

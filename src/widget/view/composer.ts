@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Conversation, OpenQuestion } from '../../conversation/scene.ts';
 import { cutText } from '../../transcript/clean.ts';
 import { typedLimit } from '../../transcript/entry.ts';
-import { completionOf, hasField } from './field.ts';
 import { composerField } from './focus.ts';
 import { sendIcon } from './icons.ts';
 import { isSending } from './keys.ts';
+import { completionOf, hasField } from './kinds.ts';
 import type { Model, Reactions } from './model.ts';
 
 /** The composer; nothing while typed text is not heard. */

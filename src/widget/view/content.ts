@@ -1,5 +1,8 @@
 /** Draws rich content: the allow-listed tree becomes elements one by one, and never passes through markup. */
 import { type Content, type ContentElement, isInline, readContent, termMark } from '../../flow/content.ts';
+import { aim } from './links.ts';
+
+export { cardStyles as styles } from './card-styles.ts';
 
 /**
  * The nodes of rich content. The tree is checked again, as it may have come from a log that somebody else wrote.
@@ -55,15 +58,3 @@ function compare(table: HTMLTableElement): void {
 }
 
 const roles: Readonly<Record<string, string>> = { col: 'columnheader', row: 'rowheader' };
-
-/** Points a link at an address. Another site opens in a tab of its own, so that the conversation stays in sight. */
-export function aim(link: HTMLAnchorElement, address: string): void {
-  link.href = address;
-  link.rel = 'noopener';
-  if (leavesSite(link)) link.target = '_blank';
-}
-
-/** Whether a link leads to a page of another site. */
-export function leavesSite(link: HTMLAnchorElement): boolean {
-  return link.protocol.startsWith('http') && link.origin !== location.origin;
-}

@@ -1,6 +1,6 @@
 /** Where a choice leads, if it has an address. */
 import { safeAddress } from '../../flow/content.ts';
-import { aim, leavesSite } from './content.ts';
+import { aim, leavesSite } from './links.ts';
 
 /**
  * Follows the address of a choice. Another site gets its tab at once, as browsers open tabs only during the click;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { emailMeant, phoneMeant } from '../../language/contacts.ts';
 import { type Posed, type Reading, describedBy, form } from './form.ts';
 import { isSending } from './keys.ts';
+import { completionOf } from './kinds.ts';
 import type { ViewPhrases } from './phrases.ts';
 
 /** The native input of a kind of question. */
@@ -24,23 +25,7 @@ const natives: ReadonlyMap<string, Native> = new Map([
   ['phone', { type: 'tel', autocomplete: 'tel', dir: 'auto', wrong: 'notAPhone', read: phoneMeant }],
 ]);
 
-/** What browsers may fill in for a text, by the name of its question. */
-const completions: ReadonlyMap<string, string> = new Map([
-  ['name', 'name'],
-  ['address', 'street-address'],
-]);
-
 const unitId = 'asked-unit';
-
-/** What a browser may fill in for a question of that name. */
-export function completionOf(name: string): string | undefined {
-  return completions.get(name);
-}
-
-/** Whether a question of this kind has a field of its own. A text is written in the composer, and changed in a field. */
-export function hasField(kind: string): boolean {
-  return natives.has(kind);
-}
 
 /** The field of a question. */
 export function field(posed: Posed, phrases: ViewPhrases): TemplateResult {

@@ -1,9 +1,10 @@
+import { sheetOf } from './sheets.ts';
+
 /**
  * The looks of what is filled in: fields, checkboxes, and the button that sends them. Fields have 16 px, as phones zoom
  * in on anything smaller.
  */
-export const formStyles = /* css */ `
-.hint { color: var(--quiet); font-size: 13.5px; line-height: 1.45; overflow-wrap: anywhere; }
+export const formStyles = sheetOf(/* css */ `
 .wrong { flex-basis: 100%; padding-inline-start: 12px; border-inline-start: 3px solid var(--accent); font-size: 14.5px; line-height: 1.45; }
 .wrong:empty { position: absolute; padding: 0; border: 0; }
 .form { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 8px; }
@@ -25,7 +26,13 @@ export const formStyles = /* css */ `
 .tick:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: 2px; }
 .view .tick:has(:checked) { border-color: var(--accent); background: var(--tint); }
 .tick small { margin-inline-start: auto; }
+@media (prefers-reduced-motion: no-preference) {
+  .view .next { transition: background-color .12s; }
+}
+@media (forced-colors: active) {
+  .next { border: 1px solid; }
+}
 @media (hover: hover) {
   .view .next:hover { background: color-mix(in oklab, var(--accent) 90%, var(--ink)); }
 }
-`;
+`);

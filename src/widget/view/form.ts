@@ -1,6 +1,7 @@
 /** The form of a question that takes more than one click to answer: what is filled in, and a button that sends it. */
 import { html, type TemplateResult } from 'lit/html.js';
 import type { OpenQuestion } from '../../conversation/scene.ts';
+import { hintId } from './group.ts';
 
 /** A question as it is put up: for the first time, or once more to change its answer. */
 export interface Posed extends OpenQuestion {
@@ -19,8 +20,6 @@ export interface Reading {
   readonly wrong?: string;
 }
 
-/** Where the help of the open question stands, for `aria-describedby`. */
-export const hintId = 'asked-hint';
 const wrongId = 'asked-wrong';
 
 /** The ids of all that describes an input. */
@@ -59,11 +58,18 @@ export function form(
   `;
 }
 
-/** Says what is wrong, once, and marks the input; no words take it back. */
+/**
+ * Says what is wrong, and marks the input; no words take it back. Whoever is in the input hears of it at once; anybody
+ * else is led to the input, which it describes. So nobody hears it twice.
+ */
 function explain(form: HTMLFormElement, words: string): void {
-  const place = form.querySelector('.wrong');
-  if (place && place.textContent !== words) place.textContent = words;
-  firstInput(form)?.setAttribute('aria-invalid', String(words !== ''));
+  const place = form.querySelector<HTMLElement>('.wrong');
+  const input = firstInput(form);
+  if (place && place.textContent !== words) {
+    place.role = input?.matches(':focus') ? 'alert' : null;
+    place.textContent = words;
+  }
+  input?.setAttribute('aria-invalid', String(words !== ''));
 }
 
 function firstInput(form: HTMLFormElement): HTMLElement | undefined {

@@ -2,6 +2,9 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { Option } from '../../transcript/entry.ts';
 
+/** Where the help of the open question stands, for `aria-describedby`. */
+export const hintId = 'asked-hint';
+
 /** What stands in the tray. */
 export interface Group {
   /** It is the same group, with all that is filled in, as long as this is the same. */

@@ -1,12 +1,11 @@
 /** The header: who answers, what about, that it is automated, and the way to everything else. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { closeIcon, menuIcon } from './icons.ts';
-import { menu } from './menu.ts';
 import { type Look, type Model, type Reactions, guideIn } from './model.ts';
 
 /** The header, with the menu in it. */
 export function header(model: Model, reactions: Reactions): TemplateResult {
-  const { scene, look, phrases, menuOpen, aside } = model;
+  const { scene, look, phrases, menuOpen, aside, parts } = model;
   const by = guideIn(model) ?? look.business;
   const title = scene.topic ?? by ?? phrases.chat;
   return html`
@@ -34,7 +33,7 @@ export function header(model: Model, reactions: Reactions): TemplateResult {
               ${closeIcon}
             </button>`
       }
-      ${menuOpen ? menu(model, reactions) : nothing}
+      ${menuOpen ? parts.menu?.menu(model, reactions) : nothing}
     </div>
   `;
 }

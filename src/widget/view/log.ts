@@ -7,14 +7,15 @@ import type { Changeable } from '../../conversation/scene.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Speaker } from '../../transcript/entry.ts';
 import type { Bubble, Mark, Turn } from '../../transcript/projection.ts';
-import { drawContent } from './content.ts';
 import { type Model, type Reactions, guideIn } from './model.ts';
+import type { Parts } from './parts.ts';
 import type { ViewPhrases } from './phrases.ts';
 import { shortened, wordsOf } from './words.ts';
 
 /** What all turns share. */
 interface Surroundings {
   readonly phrases: ViewPhrases;
+  readonly cards: Parts['cards'];
   readonly guide: string;
   readonly timeOf: (at: string) => string;
   readonly changeable: ReadonlyMap<number, Changeable>;
@@ -22,11 +23,13 @@ interface Surroundings {
 }
 
 /** The log. It is not announced itself: a region beside it is, once for each new turn. */
-export function log(model: Model, { change }: Reactions): TemplateResult {
-  const { scene, phrases } = model;
+export function log(model: Model, { change, showEarlier }: Reactions): TemplateResult {
+  const { scene, phrases, parts, firstPage } = model;
+  const pages = pagesFrom(scene.turns, firstPage);
   const guide = guideIn(model) ?? phrases.assistant;
   const surroundings: Surroundings = {
     phrases,
+    cards: parts.cards,
     guide,
     timeOf: (at) => clockTime(timeFormatOf(scene.language).format(new Date(at)), scene.language),
     changeable: new Map(scene.offered.changeable.map((answer) => [answer.seq, answer])),
@@ -34,7 +37,7 @@ export function log(model: Model, { change }: Reactions): TemplateResult {
   };
   const changeableIn = ({ items }: Turn) => items.filter(({ seq }) => surroundings.changeable.has(seq)).length;
   const drawn = (turn: Turn) =>
-    guard([turn, changeableIn(turn), guide, scene.language], () => drawTurn(turn, surroundings));
+    guard([turn, changeableIn(turn), guide, scene.language, parts.cards], () => drawTurn(turn, surroundings));
   return html`
     <div
       class="log"
@@ -45,11 +48,19 @@ export function log(model: Model, { change }: Reactions): TemplateResult {
       lang=${scene.language}
       tabindex="0"
     >
-      ${pagesOf(scene.turns).map((page) =>
-        guard(
-          [...page, changeableFrom(page, scene.offered.changeable), guide, scene.language],
-          () => html`<div class="page">${repeat(page, ({ seq }) => seq, drawn)}</div>`,
-        ),
+      ${
+        firstPage === 0
+          ? nothing
+          : html`<button type="button" class="earlier" @click=${showEarlier}>${phrases.earlier}</button>`
+      }
+      ${repeat(
+        pages,
+        ({ number }) => number,
+        ({ turns }) =>
+          guard(
+            [...turns, changeableFrom(turns, scene.offered.changeable), guide, scene.language, parts.cards],
+            () => html`<div class="page">${repeat(turns, ({ seq }) => seq, drawn)}</div>`,
+          ),
       )}
     </div>
   `;
@@ -58,10 +69,32 @@ export function log(model: Model, { change }: Reactions): TemplateResult {
 /** How many turns are drawn, or passed over, together. */
 const pageLength = 32;
 
-/** The turns, a page at a time: where nothing of a page has changed, none of its turns is looked at. */
-function pagesOf(turns: readonly Turn[]): Turn[][] {
-  const pages = Math.ceil(turns.length / pageLength);
-  return Array.from({ length: pages }, (_, page) => turns.slice(page * pageLength, (page + 1) * pageLength));
+/** How many pages so many turns are. */
+export function pagesOf({ length }: readonly Turn[]): number {
+  return Math.ceil(length / pageLength);
+}
+
+/** The page with which drawing begins for those who read at the end: there is one more after it, if not two. */
+export function tailOf(turns: readonly Turn[]): number {
+  return Math.max(0, pagesOf(turns) - 2);
+}
+
+/** The turns from a page on. */
+export function turnsFrom(turns: readonly Turn[], page: number): readonly Turn[] {
+  return turns.slice(page * pageLength);
+}
+
+/** Turns that are drawn, or passed over, together: where nothing of a page has changed, none of its turns is looked at. */
+interface Page {
+  readonly number: number;
+  readonly turns: readonly Turn[];
+}
+
+function pagesFrom(turns: readonly Turn[], firstPage: number): Page[] {
+  return Array.from({ length: pagesOf(turns) - firstPage }, (_, index) => {
+    const number = firstPage + index;
+    return { number, turns: turns.slice(number * pageLength, (number + 1) * pageLength) };
+  });
 }
 
 /** Which answers of a page and of those after it can be changed. */
@@ -82,7 +115,7 @@ function drawTurn(turn: Turn, surroundings: Surroundings): TemplateResult | type
       ${repeat(
         shown,
         ({ seq }) => seq,
-        (item) => html`${drawItem(item, phrases)}${item === last ? nothing : changeButton(item, surroundings)}`,
+        (item) => html`${drawItem(item, surroundings)}${item === last ? nothing : changeButton(item, surroundings)}`,
       )}
       <p class="meta">
         ${changeButton(last, surroundings)}
@@ -92,10 +125,10 @@ function drawTurn(turn: Turn, surroundings: Surroundings): TemplateResult | type
   `;
 }
 
-function drawItem(item: Bubble | Mark, phrases: ViewPhrases): TemplateResult {
+function drawItem(item: Bubble | Mark, { phrases, cards }: Surroundings): TemplateResult {
   if (item.kind === 'mark') return html`<p class="mark" data-seq=${item.seq}>${wordsOf(item)}</p>`;
-  if (item.content) {
-    return html`<div class="card" part="card" data-seq=${item.seq} dir="auto">${drawContent(item.content)}</div>`;
+  if (item.content && cards) {
+    return html`<div class="card" part="card" data-seq=${item.seq} dir="auto">${cards.drawContent(item.content)}</div>`;
   }
   const bubble = (words: unknown) => html`<p class="bubble" part="bubble" data-seq=${item.seq} dir="auto">${words}</p>`;
   if (item.note !== undefined)

@@ -3,6 +3,8 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { MenuAct } from '../../conversation/scene.ts';
 import { type Model, type Reactions, whatToChange } from './model.ts';
 
+export { menuStyles as styles } from './menu-styles.ts';
+
 /** The open menu. */
 export function menu({ scene, phrases }: Model, reactions: Reactions): TemplateResult {
   const { menu, changeable } = scene.offered;

@@ -2,6 +2,7 @@
 import type { Act, Changeable, Scene } from '../../conversation/scene.ts';
 import type { Option } from '../../transcript/entry.ts';
 import type { Group } from './group.ts';
+import type { Parts } from './parts.ts';
 import type { ViewPhrases } from './phrases.ts';
 
 /** How the owner wants it to look, and what they say about themselves. */
@@ -42,6 +43,10 @@ export interface Model {
   readonly scene: Scene;
   readonly look: Look;
   readonly phrases: ViewPhrases;
+  /** The parts that are there by now. Without one the view does with less. */
+  readonly parts: Parts;
+  /** The page of the log with which drawing begins; see `log.ts`. */
+  readonly firstPage: number;
   readonly changing: Changing;
   readonly menuOpen: boolean;
   /** A step beside the conversation, which stands in the tray while it lasts. */
@@ -69,5 +74,7 @@ export interface Reactions {
   /** Begins a step beside the conversation. */
   readonly begin: (aside: Aside) => void;
   readonly restart: () => void;
+  /** Draws more of what was said before. */
+  readonly showEarlier: () => void;
   readonly close: () => void;
 }

@@ -9,6 +9,8 @@ export interface ViewPhrases {
   readonly close: string;
   readonly menu: string;
   readonly log: string;
+  /** Draws messages that are too far above to be drawn all the time. */
+  readonly earlier: string;
   readonly progress: string;
   readonly stepDone: string;
 

@@ -30,6 +30,28 @@ export function followTo(log: Element, fresh: readonly HTMLElement[]): void {
   );
 }
 
+/** Draws something above what somebody reads, and keeps that where it is. */
+export function keepPlace(log: Element, draw: () => void): void {
+  const page = log.querySelector('.page');
+  const before = page && topOf(page);
+  draw();
+  if (page && before !== null) log.scrollTop += topOf(page) - before;
+}
+
+/**
+ * Tells whenever somebody comes near the top of the log.
+ *
+ * @returns a function that stops it
+ */
+export function onNearTop(log: Element, tell: () => void): () => void {
+  const stop = new AbortController();
+  const look = () => {
+    if (log.scrollTop < log.clientHeight) tell();
+  };
+  log.addEventListener('scroll', look, { signal: stop.signal });
+  return () => stop.abort();
+}
+
 /** Keeps a reader at the end of the log there while the room for it changes: a tray opens, a keyboard comes up. */
 export function stayAtEnd(log: Element): void {
   let atEnd = true;
@@ -37,22 +59,4 @@ export function stayAtEnd(log: Element): void {
   new ResizeObserver(() => {
     if (atEnd) follow(log);
   }).observe(log);
-}
-
-/**
- * Keeps the panel within what is visible of the page: the keyboard of a phone covers the rest, and no unit of CSS knows.
- *
- * @returns a function that stops it
- */
-export function stayVisible(panel: HTMLElement): () => void {
-  const { visualViewport } = window;
-  const fit = () => {
-    // Somebody who zooms in wants to see more of less, not a smaller panel.
-    if (visualViewport?.scale !== 1) return;
-    panel.style.setProperty('--visible-height', `${visualViewport.height}px`);
-    panel.style.setProperty('--visible-top', `${visualViewport.offsetTop}px`);
-  };
-  const stop = new AbortController();
-  for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, fit, { signal: stop.signal });
-  return () => stop.abort();
 }

@@ -2,14 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { choiceMark } from '../../flow/choices.ts';
-import type { Option } from '../../transcript/entry.ts';
-import { type Posed, form } from './form.ts';
+import { type Posed, describedBy, form } from './form.ts';
+import { isTicked } from './kinds.ts';
 import type { ViewPhrases } from './phrases.ts';
-
-/** Whether an option is one of several that are ticked. Those of ours, such as "something else", stand alone. */
-export function isTicked({ id, quiet }: Option): boolean {
-  return quiet !== true && !id.startsWith(':');
-}
 
 /** Checkboxes for the choices. What is sent are the ids of the ticked ones, in the order of the options. */
 export function ticks(posed: Posed, { tickOne }: ViewPhrases): TemplateResult {
@@ -22,7 +17,7 @@ export function ticks(posed: Posed, { tickOne }: ViewPhrases): TemplateResult {
         ({ id }) => id,
         ({ id, label, note }) => html`
           <label class="choice tick" part="choice">
-            <input type="checkbox" value=${id} .checked=${ticked.has(id)} />
+            <input type="checkbox" value=${id} aria-describedby=${describedBy(undefined)} .checked=${ticked.has(id)} />
             <span dir="auto">${label}</span>
             ${note === undefined ? nothing : html`<small dir="auto">${note}</small>`}
           </label>

@@ -2,15 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Act, Changeable, OpenQuestion } from '../../conversation/scene.ts';
-import type { Option } from '../../transcript/entry.ts';
-import { field, hasField } from './field.ts';
-import { type Posed, hintId } from './form.ts';
-import type { Choice, Group } from './group.ts';
+import type { Act, OpenQuestion } from '../../conversation/scene.ts';
+import { type Choice, type Group, hintId } from './group.ts';
 import { awayIcon } from './icons.ts';
-import { type Model, type Reactions, answersIn, whatToChange } from './model.ts';
-import { isTicked, ticks } from './ticks.ts';
-import { shortened } from './words.ts';
+import { isFilledIn, standingAlone } from './kinds.ts';
+import { type Model, type Reactions, whatToChange } from './model.ts';
 
 /** The tray; nothing where there is nothing to choose or fill in. */
 export function tray(model: Model, reactions: Reactions): TemplateResult | typeof nothing {
@@ -43,9 +39,8 @@ function arrangementOf({ scale, form, choices }: Group, { scene }: Model): 'rows
 }
 
 function groupNow(model: Model, reactions: Reactions): Group | undefined {
-  const { scene, changing, phrases } = model;
-  if (changing === 'any' || changing === 'here') return whichToChange(answersIn(scene, changing), model, reactions);
-  if (changing) return newAnswer(changing, model, reactions);
+  const { scene, changing, phrases, parts } = model;
+  if (changing && parts.changing) return parts.changing.changeIn(changing, model, reactions);
   if (scene.offered.question) return answersTo(scene.offered.question, model, reactions);
   if (!scene.ended) return undefined;
   return {
@@ -59,11 +54,12 @@ function groupNow(model: Model, reactions: Reactions): Group | undefined {
   };
 }
 
-function answersTo(question: OpenQuestion, { scene, phrases }: Model, { choose, change }: Reactions): Group {
+function answersTo(question: OpenQuestion, { scene, phrases, parts }: Model, { choose, change }: Reactions): Group {
   const { name, text, kind, input } = question;
   const answer = (value: string): Act => ({ type: 'answer', name, value });
   const posed = { ...question, value: '', sends: phrases.next, send: (value: string) => choose(answer(value)) };
-  const form = kind === 'text' ? undefined : formOf(posed, phrases);
+  // Without what it is filled in with it is answered in the composer, or by one of what would be ticked.
+  const form = isFilledIn(question) ? parts.inputs?.inputsFor(posed, phrases) : undefined;
   return {
     // A question that is asked again, as its answer was not valid, keeps what was filled in.
     key: form ? `asked ${name}` : text,
@@ -72,65 +68,11 @@ function answersTo(question: OpenQuestion, { scene, phrases }: Model, { choose, 
     // The composer helps with what is written there.
     hint: kind === 'text' ? undefined : input?.hint,
     scale: kind === 'rating',
-    choices: standingAlone(question).map((option) => ({
+    choices: (form ? standingAlone(question) : question.options).map((option) => ({
       ...option,
       choose: () => (option.changes ? change(whatToChange(scene, 'here')) : choose(answer(option.id), option)),
     })),
   };
-}
-
-function whichToChange(answers: readonly Changeable[], { phrases }: Model, { change }: Reactions): Group {
-  return {
-    key: phrases.whichToChange,
-    name: phrases.whichToChange,
-    heading: [phrases.whichToChange],
-    choices: [
-      ...answers.map((answer) => ({
-        id: String(answer.seq),
-        label: shortened(answer.label),
-        note: answer.text,
-        choose: () => change(answer),
-      })),
-      keeping(phrases, change),
-    ],
-  };
-}
-
-function newAnswer(answer: Changeable, { phrases }: Model, { choose, change }: Reactions): Group {
-  const { seq, text, input, value } = answer;
-  const heading = phrases.changeLabel(shortened(answer.label));
-  const revise = (value: string): Act => ({ type: 'revise', of: seq, value });
-  // A question that was passed over has a choice for its answer, which is nothing to write.
-  const filled = standingAlone(answer).some(({ id }) => id === value) ? '' : value;
-  const send = (value: string) => choose(revise(value));
-  const posed: Posed = { ...answer, value: filled, sends: phrases.change, send, isChange: true };
-  const form = formOf(posed, phrases);
-  return {
-    key: seq,
-    name: heading,
-    heading: [heading, text],
-    ...(form ? { form } : {}),
-    hint: input?.hint,
-    choices: [
-      ...standingAlone(answer).map((option) => ({ ...option, choose: () => choose(revise(option.id), option) })),
-      keeping(phrases, change),
-    ],
-  };
-}
-
-function keeping({ keepAnswer }: Model['phrases'], change: Reactions['change']): Choice {
-  return { id: 'keep', label: keepAnswer, quiet: true, choose: () => change(undefined) };
-}
-
-/** How the question is answered otherwise than by a click. */
-function formOf(posed: Posed, phrases: Model['phrases']): TemplateResult | undefined {
-  if (posed.kind === 'choices') return ticks(posed, phrases);
-  return posed.kind === 'text' || hasField(posed.kind) ? field(posed, phrases) : undefined;
-}
-
-/** The options that answer a question by themselves. */
-function standingAlone({ kind, options }: OpenQuestion): readonly Option[] {
-  return kind === 'choices' ? options.filter((option) => !isTicked(option)) : options;
 }
 
 function draw(choices: readonly Choice[]): unknown {

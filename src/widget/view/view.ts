@@ -5,36 +5,56 @@
 import { render } from 'lit/html.js';
 import type { Act, Added, Conversation } from '../../conversation/scene.ts';
 import type { Option } from '../../transcript/entry.ts';
-import { beginAside } from './begin-aside.ts';
+import { Announcer } from './announcing.ts';
+import { apology, beginAside } from './begin-aside.ts';
 import { send } from './composer.ts';
 import { follow as followAddress } from './departure.ts';
 import { focusFirst, focusOn, focusedIn, goOn } from './focus.ts';
 import type { Group } from './group.ts';
 import { keepKeys, pressOnce } from './keys.ts';
-import { drawnSince } from './log.ts';
+import { drawnSince, pagesOf, tailOf } from './log.ts';
 import type { Aside, Changing, Look, Model, Reactions } from './model.ts';
 import { Motion } from './motion.ts';
 import type { ViewOptions } from './options.ts';
-import { panel } from './panel.ts';
+import { nameOfPanel, panel } from './panel.ts';
+import { type Part, type PartStore, type Parts, missingIn, sharedParts } from './parts.ts';
 import type { ViewPhrases } from './phrases.ts';
-import { follow, followTo, isAtEnd, stayAtEnd, stayVisible } from './scrolling.ts';
+import { holdPage, stayVisible } from './room.ts';
+import { follow, followTo, isAtEnd, keepPlace, onNearTop, stayAtEnd } from './scrolling.ts';
+import { adopt } from './sheets.ts';
 import { viewStyles } from './styles.ts';
+import { scrollFrom, walk } from './walking.ts';
 import { announcementOf } from './words.ts';
+
+/** Opens the view of a conversation in this browser, once all is there that its first scene needs. */
+export async function openView(options: Omit<ViewOptions, 'frame' | 'parts'>): Promise<ChatView> {
+  const { scene } = options.conversation;
+  const parts = sharedParts;
+  const first = { scene, parts: parts.there, firstPage: tailOf(scene.turns), changing: undefined, menuOpen: false };
+  // Without a part the view does with less.
+  await parts.fetch(missingIn(first)).catch(options.onFailure);
+  return new ChatView({ ...options, parts, frame: (draw) => requestAnimationFrame(draw) });
+}
 
 /** Draws a conversation into a container. */
 export class ChatView {
   readonly #options: ViewOptions;
   readonly #container: HTMLElement;
   readonly #conversation: Conversation;
+  readonly #parts: PartStore;
   readonly #motion = new Motion();
   readonly #log: Element;
-  readonly #announcer: Element;
+  readonly #announcer: Announcer;
   readonly #stop: (() => void)[];
   #look: Look;
   #changing: Changing;
   #aside: Group | undefined;
   #menuOpen = false;
   #introduced = false;
+  /** What was added and is to be drawn with the next frame. */
+  #added: Added[] = [];
+  /** Pages of the log before this one are not drawn. */
+  #firstPage: number;
 
   /** Draws the conversation as it stands: nothing moves, nothing is announced, nothing takes the focus. */
   constructor(options: ViewOptions) {
@@ -42,21 +62,25 @@ export class ChatView {
     this.#container = options.container;
     this.#conversation = options.conversation;
     this.#look = options.look;
-    adopt(this.#container.getRootNode() as ShadowRoot);
+    this.#parts = options.parts;
+    this.#firstPage = tailOf(this.#conversation.scene.turns);
     this.#container.classList.add('view');
     this.#container.addEventListener('keydown', (event) => this.#onKey(event));
     this.#container.addEventListener('pointerdown', (event) => this.#onPointer(event));
     this.#draw();
     // They stand as long as the view does, and are not looked for again: the log may be long.
     this.#log = this.#part('.log');
-    this.#announcer = this.#part('.announcer');
+    this.#announcer = new Announcer(this.#part('.announcer'));
     follow(this.#log);
     stayAtEnd(this.#log);
     this.#stop = [
       this.#conversation.subscribe((added) => this.#onAdded(added)),
-      stayVisible(this.#container),
+      stayVisible(this.#panel),
+      onNearTop(this.#log, () => this.#showEarlier(true)),
       keepKeys(this.#container),
     ];
+    // In the page the panel is a part of it, and scrolls along.
+    if (!this.#look.inline) holdPage(this.#container);
   }
 
   /** Follows what the owner changes about the looks. */
@@ -90,6 +114,10 @@ export class ChatView {
     return part;
   }
 
+  get #panel(): HTMLElement {
+    return this.#container.parentElement ?? this.#container;
+  }
+
   get #phrases(): ViewPhrases {
     return this.#options.phrases(this.#conversation.scene.language);
   }
@@ -97,7 +125,8 @@ export class ChatView {
   get #model(): Model {
     const { scene } = this.#conversation;
     const [look, changing, aside, menuOpen] = [this.#look, this.#changing, this.#aside, this.#menuOpen];
-    return { scene, phrases: this.#phrases, look, changing, aside, menuOpen };
+    const [parts, firstPage] = [this.#parts.there, this.#firstPage];
+    return { scene, phrases: this.#phrases, parts, firstPage, look, changing, aside, menuOpen };
   }
 
   readonly #reactions: Reactions = {
@@ -108,44 +137,77 @@ export class ChatView {
     toggleMenu: (open) => this.#toggleMenu(open),
     begin: (aside) => this.#attempt(this.#begin(aside)),
     restart: () => this.#attempt(this.#conversation.restart()),
+    showEarlier: () => this.#showEarlier(false),
     close: () => this.#options.onClose(),
   };
 
   #draw(): void {
     const focused = focusedIn(this.#container);
     const choosing = focused?.closest('.tray') ?? undefined;
+    const root = this.#container.getRootNode() as ShadowRoot;
+    for (const sheet of [viewStyles, ...sheetsOf(this.#parts.there)]) adopt(root, sheet);
     this.#container.lang = this.#conversation.scene.language;
-    render(panel(this.#model, this.#reactions), this.#container);
+    const model = this.#model;
+    render(panel(model, this.#reactions), this.#container);
+    this.#panel.ariaLabel = nameOfPanel(model);
     // A choice that was made is gone, and the focus with it. Whoever is elsewhere stays there.
     if (choosing && !focused?.isConnected) this.#goOn(focused);
   }
 
-  #onAdded({ entries, replayed }: Added): void {
-    const atEnd = isAtEnd(this.#log);
-    const first = entries[0]?.seq ?? Infinity;
+  /** Goes on as soon as all is there that is to be drawn; without what cannot be fetched the view does with less. */
+  #whenReady(goOn: () => void, tried: readonly Part[] = []): void {
+    const missing = missingIn(this.#model).filter((part) => !tried.includes(part));
+    if (missing.length === 0) goOn();
+    else this.#attempt(this.#parts.fetch(missing).finally(() => this.#whenReady(goOn, [...tried, ...missing])));
+  }
+
+  #onAdded(added: Added): void {
     const { changeable } = this.#conversation.scene.offered;
     const changing = this.#changing;
     if (!this.#aside?.holds) this.#aside = undefined;
     if (!changeable.some(({ seq }) => typeof changing === 'string' || changing?.seq === seq))
       this.#changing = undefined;
+    // However much is added in one frame, it is drawn once.
+    if (this.#added.push(added) === 1) this.#options.frame(() => this.#whenReady(() => this.#drawAdded()));
+  }
+
+  #drawAdded(): void {
+    const atEnd = isAtEnd(this.#log);
+    const added = this.#added;
+    this.#added = [];
+    this.#limit(atEnd);
     this.#draw();
+    const first = Math.min(...added.flatMap(({ entries }) => entries[0]?.seq ?? []));
     const fresh = drawnSince(this.#log, first);
-    if (atEnd || (!replayed && entries.some(({ by }) => by === 'visitor'))) followTo(this.#log, fresh);
-    if (replayed) return;
+    const told = added.filter(({ replayed }) => !replayed).flatMap(({ entries }) => entries);
+    if (atEnd || told.some(({ by }) => by === 'visitor')) followTo(this.#log, fresh);
+    if (told.length === 0) return;
     this.#motion.settle();
     this.#motion.rise(fresh);
-    this.#announce(entries);
+    this.#announce(told);
+  }
+
+  /** Takes out of the document what is far above those who read at the end. */
+  #limit(atEnd: boolean): void {
+    const { turns } = this.#conversation.scene;
+    const isRead = !atEnd || focusedIn(this.#container)?.closest('.page');
+    const isLong = pagesOf(turns) - this.#firstPage > manyPages;
+    this.#firstPage = isLong && !isRead ? tailOf(turns) : Math.min(this.#firstPage, tailOf(turns));
+  }
+
+  /** Draws one more page of what was said before. */
+  #showEarlier(keepsPlace: boolean): void {
+    if (this.#firstPage === 0) return;
+    this.#firstPage -= 1;
+    this.#whenReady(() => {
+      const draw = () => this.#draw();
+      if (keepsPlace) keepPlace(this.#log, draw);
+      else draw();
+    });
   }
 
   #announce(entries: Conversation['entries']): void {
-    this.#tell(announcementOf(entries, this.#model));
-  }
-
-  #tell(words: string): void {
-    const line = document.createElement('p');
-    line.textContent = words;
-    // A new element is heard even if it says the same again.
-    this.#announcer.replaceChildren(line);
+    this.#announcer.say(announcementOf(entries, this.#model));
   }
 
   async #choose(act: Act, option?: Option): Promise<void> {
@@ -172,7 +234,7 @@ export class ChatView {
     this.#draw();
     if (isHere && step) this.#goOn(undefined);
     else if (isHere) focusOn(this.#container, '.menu-button');
-    else if (step) this.#tell(`${step.name} ${step.hint ?? ''}`);
+    else if (step) this.#announcer.say(`${step.name} ${step.hint ?? ''}`);
   }
 
   #attempt(doing: Promise<void>): void {
@@ -184,22 +246,39 @@ export class ChatView {
     const focused = focusedIn(this.#container);
     this.#changing = changing;
     this.#aside = undefined;
-    this.#draw();
-    if (changing) this.#goOn(focused);
-    else
-      focusOn(this.#container, `[data-changes="${typeof before === 'object' ? before.seq : 'here'}"]`, '.menu-button');
+    this.#whenReady(() => {
+      if (this.#changing && !this.#parts.there.changing) return this.#excuse();
+      this.#draw();
+      if (changing) this.#goOn(focused);
+      else
+        focusOn(
+          this.#container,
+          `[data-changes="${typeof before === 'object' ? before.seq : 'here'}"]`,
+          '.menu-button',
+        );
+    });
   }
 
   #toggleMenu(open: boolean): void {
     const within = focusedIn(this.#container)?.closest('.menu') ?? undefined;
     this.#menuOpen = open;
-    this.#draw();
-    if (open) focusOn(this.#container, '.menu button');
-    else if (within) focusOn(this.#container, '.menu-button');
+    this.#whenReady(() => {
+      if (this.#menuOpen && !this.#parts.there.menu) return this.#excuse();
+      this.#draw();
+      if (open) focusOn(this.#container, '.menu button');
+      else if (within) focusOn(this.#container, '.menu-button');
+    });
+  }
+
+  /** Says that it cannot be done now, as its part cannot be fetched. */
+  #excuse(): void {
+    this.#menuOpen = false;
+    this.#show(apology(this.#phrases, () => this.#show(undefined)));
   }
 
   #onKey(event: KeyboardEvent): void {
     pressOnce(event);
+    if (walk(this.#log, event) || (!this.#look.inline && scrollFrom(this.#log, event))) event.preventDefault();
     if (event.key !== 'Escape' || event.isComposing) return;
     if (this.#menuOpen) this.#toggleMenu(false);
     else if (this.#aside && !this.#aside.holds) this.#show(undefined);
@@ -219,6 +298,9 @@ export class ChatView {
   }
 }
 
-function adopt(root: ShadowRoot): void {
-  if (!root.adoptedStyleSheets.includes(viewStyles)) root.adoptedStyleSheets.push(viewStyles);
+function sheetsOf(parts: Parts): CSSStyleSheet[] {
+  return Object.values(parts).flatMap((part) => ('styles' in part ? part.styles : []));
 }
+
+/** So many pages of the log stand in the document at most while somebody reads at its end. */
+const manyPages = 8;

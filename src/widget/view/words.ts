@@ -2,7 +2,7 @@
 import { cutText } from '../../transcript/clean.ts';
 import { type AnyEntry, isKnown } from '../../transcript/entry.ts';
 import { type Bubble, type Mark, project } from '../../transcript/projection.ts';
-import { hasField } from './field.ts';
+import { hasField } from './kinds.ts';
 import { type Model, guideIn } from './model.ts';
 
 /**

@@ -1,3 +1,5 @@
+import { sheetOf } from '../sheets.ts';
+
 /** The looks of the notes: a quiet strip under the header, which the list unfolds from. */
 const css = /* css */ `
 .strip { flex: none; font-size: 13px; line-height: 1.45; overflow-wrap: anywhere; }
@@ -21,5 +23,4 @@ const css = /* css */ `
 `;
 
 /** Their sheet. */
-export const notesStyles = new CSSStyleSheet();
-notesStyles.replaceSync(css);
+export const notesStyles = sheetOf(css);

@@ -9,6 +9,7 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Conversation } from '../../../conversation/scene.ts';
 import type { Problem } from '../../../flow/problem.ts';
 import type { Language } from '../../../language/languages.ts';
+import { adopt } from '../sheets.ts';
 import { notesStyles } from './notes-styles.ts';
 import { showPlace, tagOf } from './place.ts';
 
@@ -40,7 +41,7 @@ const previews: Readonly<Record<Language, (day: string) => string>> = {
  */
 export function drawNotes(place: HTMLElement, noted: Noted): () => void {
   const root = place.getRootNode() as ShadowRoot;
-  if (!root.adoptedStyleSheets.includes(notesStyles)) root.adoptedStyleSheets.push(notesStyles);
+  adopt(root, notesStyles);
   let isOpen = false;
   const unfold = () => {
     isOpen = !isOpen;

@@ -7,6 +7,7 @@ export const da: ViewPhrases = {
   close: 'Luk',
   menu: 'Menu',
   log: 'Beskeder',
+  earlier: 'Vis tidligere beskeder',
   progress: 'Trin i samtalen',
   stepDone: 'klaret',
 

@@ -7,6 +7,7 @@ export const en: ViewPhrases = {
   close: 'Close',
   menu: 'Menu',
   log: 'Messages',
+  earlier: 'Show earlier messages',
   progress: 'Steps of this chat',
   stepDone: 'done',
 

@@ -7,6 +7,7 @@ export const nb: ViewPhrases = {
   close: 'Lukk',
   menu: 'Meny',
   log: 'Meldinger',
+  earlier: 'Vis tidligere meldinger',
   progress: 'Trinn i samtalen',
   stepDone: 'ferdig',
 

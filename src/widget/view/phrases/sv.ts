@@ -7,6 +7,7 @@ export const sv: ViewPhrases = {
   close: 'Stäng',
   menu: 'Meny',
   log: 'Meddelanden',
+  earlier: 'Visa tidigare meddelanden',
   progress: 'Steg i samtalet',
   stepDone: 'klart',
 
