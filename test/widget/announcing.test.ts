@@ -1,4 +1,5 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { Announcer } from '../../src/widget/view/announcing.ts';
 import { ScriptedConversation, answered, said } from '../support/scripted-conversation.ts';
 import { isAccessible, show } from '../support/screen.ts';
 
@@ -23,12 +24,11 @@ describe('what is announced', () => {
     expect(screen.announced).to.equal('Ingrid: Goodbye. The chat has ended.');
   });
 
-  it('is said in a new element, so that the same words are heard again', async () => {
+  it('is a line of its own, so that the same words are heard again and none are cut off by the next', async () => {
     const { conversation, screen } = await show();
     conversation.says('Yes.');
-    const [first] = screen.one('[role=status]').children;
     conversation.says('Yes.');
-    expect(screen.one('[role=status]').children[0]).to.not.equal(first);
+    expect(screen.heard).to.deep.equal(['Ingrid: Yes.', 'Ingrid: Yes.']);
   });
 
   it('is nothing that was there before, or that another tab said', async () => {
@@ -57,6 +57,18 @@ describe('what is announced', () => {
     const { screen } = await show();
     const region = screen.one('[role=status]');
     expect(region.getAttribute('aria-live')).to.equal('polite');
+    expect(region.ariaAtomic, 'or each line would be heard again with the next').to.equal('false');
     expect(region.childElementCount).to.equal(0);
+  });
+
+  it('goes when it was heard, so that nobody who reads on meets it twice', async () => {
+    const region = document.createElement('div');
+    const announcer = new Announcer(region, 10);
+    announcer.say('');
+    expect(region.childElementCount).to.equal(0);
+    announcer.say('Good morning.');
+    announcer.say('What can I do for you?');
+    expect(region.childElementCount).to.equal(2);
+    await waitUntil(() => region.childElementCount === 0);
   });
 });

@@ -112,7 +112,8 @@ describe('the field of a question', () => {
     shown.screen.button('Next').click();
     expect(shown.conversation.acts).to.be.empty;
     expect(shown.screen.focus).to.equal('input "How far on a normal day?"');
-    expect(shown.screen.one('[role=alert]').textContent).to.equal('Fill this in first.');
+    expect(shown.screen.descriptionOf(shown.screen.field)).to.equal('km For example 14. Fill this in first.');
+    expect(shown.screen.root.querySelector('[role=alert]'), 'it would be heard twice').to.equal(null);
   });
 
   it('explains what no browser can read as a number, until it is corrected', async () => {

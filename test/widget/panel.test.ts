@@ -31,6 +31,7 @@ describe('the header', () => {
     expect(header(shown)).to.deep.equal(['Winter tyres', 'Automated assistant']);
     expect(shown.screen.root.querySelector('.avatar')).to.equal(null);
     expect(shown.screen.one('.log').textContent).not.to.include('Ingrid');
+    expect(shown.screen.panel.ariaLabel).to.equal('Nordlys Cycles');
     await isAccessible(shown);
   });
 
