@@ -64,6 +64,12 @@ export class ShopVisitor {
     await this.#moved(before);
   }
 
+  /** Sends the field of the question that is open without anything in it. */
+  async sendsNothing(): Promise<void> {
+    await this.#choices.getByRole('button', { name: 'Next' }).click();
+    await this.#choices.locator('[aria-invalid=true]').waitFor();
+  }
+
   /** Takes another choice instead of one that was taken. */
   async changes(label: string, to: string): Promise<void> {
     await this.#chat
@@ -73,9 +79,15 @@ export class ShopVisitor {
     await this.chooses(to);
   }
 
+  /** Opens the menu. */
+  async opensMenu(): Promise<void> {
+    await this.#chat.getByRole('button', { name: 'Menu' }).click();
+    await this.#chat.getByRole('menu').waitFor();
+  }
+
   /** Takes an item of the menu. */
   async picks(item: string): Promise<void> {
-    await this.#chat.getByRole('button', { name: 'Menu' }).click();
+    await this.opensMenu();
     await this.#chat.getByRole('menuitem', { name: item }).click();
   }
 
@@ -127,6 +139,12 @@ export class ShopVisitor {
   /** What was said, as the log shows it, by the number of its entry. */
   async log(): Promise<ReadonlyMap<string, string>> {
     return messagesIn(this.#chat.getByRole('log'));
+  }
+
+  /** How the panel looks on screen, as a PNG. */
+  async picture(): Promise<Buffer> {
+    await this.#page.evaluate(() => document.fonts.ready);
+    return this.#chat.getByRole('dialog').screenshot({ animations: 'disabled', caret: 'hide' });
   }
 
   /** What the browser keeps of the shop. */
