@@ -22,9 +22,11 @@ import { emit } from './events.ts';
 import { forget, unrecorded } from './inviting/memory.ts';
 import { recordAnswers } from './inviting/recording.ts';
 import { kept } from './kept.ts';
+import { lower, raise } from './layer.ts';
 import { lookOf } from './look.ts';
 import { make } from './make.ts';
 import { missingTopic } from './missing-topic.ts';
+import { dressPanel } from './panel-styles.ts';
 import { type Preview, previewIn } from './preview.ts';
 import { Problems } from './problems.ts';
 import { scopeOf } from './scope.ts';
@@ -88,8 +90,9 @@ export class Chat {
     return [...(this.#conversation?.entries ?? [])];
   }
 
-  /** Remembers for the next page whether the panel stands open. */
+  /** Brings the open panel on top, and remembers for the next page whether it stands open. */
   set open(open: boolean) {
+    (open ? raise : lower)(this.#panel);
     this.#trail.open = open;
   }
 
@@ -142,6 +145,7 @@ export class Chat {
     const [{ openView }, conversation] = await Promise.all([this.#viewCode(), this.#session()]);
     if (life !== this.#life) return nobodyWaits();
     const container = make('div');
+    dressPanel(this.#panel);
     this.#panel.replaceChildren(container);
     const look = this.#look;
     const onClose = () => (this.#host.open = false);
