@@ -14,14 +14,14 @@ const otherLanguage = /^(hearing-)?(sv|nb|nn|no|da)-/;
 /** What is loaded only where something may be offered unasked. */
 const offers = /^inviting-/;
 
-/** What is loaded when somebody begins to write: many only ever choose. */
-const ear = /^hearing-/;
+/** What is loaded when somebody begins to write or is asked for something to fill in: many only ever choose. */
+const ear = /^(hearing|inputs)-/;
 
 /**
- * What few ever load: taking the chat along, the step before deleting it, what only those see who work on the page, and
- * what only pages need whose owner has visitors remembered.
+ * What few ever load: the menu and an answer changed, rich content, taking the chat along, the step before deleting it,
+ * what only those see who work on the page, and what only pages need whose owner has visitors remembered.
  */
-const seldom = /^(aside|notes|memory)-/;
+const seldom = /^(menu|changing|content|aside|notes|memory)-/;
 
 /** The relative paths that a built file imports, statically or on demand. */
 const imports = (code: string): string[] =>

@@ -55,7 +55,9 @@ export class PartStore {
 
   async #load(name: Part): Promise<void> {
     if (this.#there[name]) return;
-    this.#there = { ...this.#there, [name]: await this.#files[name]() };
+    const part = await this.#files[name]();
+    // Another one may have come meanwhile.
+    this.#there = { ...this.#there, [name]: part };
   }
 }
 
