@@ -10,31 +10,31 @@ const css = /* css */ `
   padding: 14px 16px;
   background: var(--surface);
   border: 1px solid var(--line);
-  border-radius: 16px;
-  border-end-end-radius: 6px;
+  border-radius: min(var(--guided-radius, 20px) * .8, 22px);
+  border-end-end-radius: min(var(--guided-radius, 20px) * .3, 6px);
   box-shadow: 0 2px 8px rgb(15 25 35 / .07), 0 10px 32px rgb(15 25 35 / .14);
   font-size: 15px;
   line-height: 1.5;
 }
-:host([placement=start]) .offer { border-radius: 16px; border-end-start-radius: 6px; }
+:host([placement=start]) .offer { border-radius: min(var(--guided-radius, 20px) * .8, 22px); border-end-start-radius: min(var(--guided-radius, 20px) * .3, 6px); }
 .panel:not([hidden]) ~ .offer { display: none; }
 .offer p { flex: 1 0 100%; max-block-size: calc(100vh - var(--inset) - 240px); margin: 0; overflow: auto; overflow-wrap: anywhere; }
-.offer p:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.offer p:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
 .offer button {
   min-block-size: 44px;
   margin: 0;
   padding: 6px 16px;
   background: var(--surface);
-  border: 1.5px solid color-mix(in oklab, var(--accent) 62%, var(--surface));
-  border-radius: 22px;
+  border: 1.5px solid color-mix(in oklab, var(--accent) 60%, var(--ink));
+  border-radius: calc(var(--guided-radius, 20px) * 1.1);
   color: inherit;
   font: inherit;
   font-weight: 500;
   cursor: pointer;
 }
 .offer .no { border: 1px solid var(--line); font-weight: 400; }
-.offer button:hover { border-color: var(--accent); }
-.offer button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.offer button:hover { border-color: var(--ink); }
+.offer button:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
 `;
 
 /** The sheet. */

@@ -1,6 +1,7 @@
 /** Draws rich content: the allow-listed tree becomes elements one by one, and never passes through markup. */
 import { type Content, type ContentElement, isInline, readContent, termMark } from '../../flow/content.ts';
 import { aim } from './links.ts';
+import { wayIcon } from './way-icon.ts';
 
 export { cardStyles as styles } from './card-styles.ts';
 
@@ -25,6 +26,7 @@ function drawNode(node: string | ContentElement): Node {
   if (element instanceof HTMLTableCellElement && node.scope !== undefined) element.scope = node.scope;
   element.append(...node.children.map(drawNode));
   if (element instanceof HTMLTableElement) compare(element);
+  if (node.tag === 'dd') tellApart(element);
   if (node.tag === 'dt') element.append(mark());
   else if (!isInline(node)) element.append('\n');
   return element;
@@ -36,6 +38,18 @@ function mark(): HTMLElement {
   element.className = 'term-mark';
   element.append(`${termMark} `);
   return element;
+}
+
+/** What a business gives to be quoted, such as `NC-7H4K`. */
+const reference = /^(?:\p{Lu}{1,3}-)?[2-9A-HJ-NP-Z]{4}$/u;
+
+/** Of facts, what leads somewhere is a way there, and what may have to be read out is to be quoted. */
+function tellApart(fact: HTMLElement): void {
+  const [first] = fact.childNodes;
+  if (reference.test(fact.textContent)) fact.className = 'quoted';
+  if (fact.childNodes.length > 1 || !(first instanceof HTMLAnchorElement)) return;
+  first.className = 'way';
+  first.append(wayIcon(first.protocol));
 }
 
 /**

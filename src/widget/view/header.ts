@@ -46,12 +46,25 @@ function introduction({ scene, look: { guide, business }, phrases }: Model): str
   return guide === undefined || business === undefined ? phrases.assistant : `${phrases.assistant} · ${business}`;
 }
 
+/** The initials stand until the picture is there, and where it does not come. */
 function avatar({ avatar, logo, guide, business }: Look): TemplateResult | typeof nothing {
   const picture = avatar ?? logo;
-  if (picture !== undefined) return html`<img class="avatar" part="avatar" src=${picture} alt="" />`;
   const name = guide ?? business;
-  if (name === undefined) return nothing;
-  return html`<span class="avatar" part="avatar" aria-hidden="true">${initialsOf(name)}</span>`;
+  if (picture === undefined && name === undefined) return nothing;
+  return html`
+    <span class="avatar ${avatar === undefined && logo !== undefined ? 'logo' : ''}" part="avatar" aria-hidden="true">
+      ${name === undefined ? nothing : initialsOf(name)}
+      ${
+        picture === undefined
+          ? nothing
+          : html`<img src=${picture} alt="" hidden @load=${isThere(true)} @error=${isThere(false)} />`
+      }
+    </span>
+  `;
+}
+
+function isThere(there: boolean): (event: Event) => void {
+  return ({ currentTarget }) => ((currentTarget as HTMLElement).hidden = !there);
 }
 
 /** Two letters that stand for a name: the first of its first two words, or of its only one. */

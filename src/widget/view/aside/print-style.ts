@@ -25,7 +25,7 @@ h2 { grid-column: 1 / -1; padding-block: 3mm 2mm; font-size: 10.5pt; break-after
 .said dl { margin: 0; padding: 0; border: 0; }
 .said table { border-collapse: collapse; }
 .said :is(th, td) { padding: 1mm 3mm 1mm 0; border-block-end: .5pt solid #888; text-align: start; vertical-align: top; }
-.said img { display: none; }
+.said :is(img, svg) { display: none; }
 a { color: inherit; }
 a[href^=http]::after { content: ' (' attr(href) ')'; font-size: 8.5pt; }
 `;
