@@ -9,6 +9,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { leanXState } from './scripts/lean-xstate.ts';
 import { version } from './scripts/version.js';
 
 /** Named after the version, so that a deployment leaves the files of an open page where they were. */
@@ -53,21 +54,8 @@ const buildApart: Plugin = {
   },
 };
 
-/**
- * Leaves XState's actor system out. Machines are advanced as pure functions (`techniques/pure.ts`), and nothing ever makes
- * an actor; but a machine could restore child actors, so bundlers keep all of it. Fails if a new version looks otherwise.
- */
-const withoutActors: Plugin = {
-  name: 'without-actors',
-  transform: {
-    filter: { id: /\/xstate\/dist\/raise-\w+\.esm\.js$/ },
-    handler(code) {
-      const lean = code.replace('return new Actor(logic, options);', 'throw new Error("There are no actors here.");');
-      if (lean === code) this.error('xstate has changed: find where createActor() makes an Actor now.');
-      return { code: lean, map: null };
-    },
-  },
-};
+/** What visitors load needs little of XState. Scripts get the whole of it, as theirs may run the machines as actors. */
+const lean: Plugin = { ...leanXState(), applyToEnvironment: ({ name }) => name === 'conversation' };
 
 /** A comment, a string, or white space with the mark beside which it says nothing. */
 const idle = /\/\*[^]*?\*\/|('[^']*'|"[^"]*")|\s*([{};,])\s*|(:)\s+|\s+/g;
@@ -108,7 +96,10 @@ const graph = (
   input: Record<string, string>,
   output: { entryFileNames: string } = { entryFileNames: '[name].js' },
   preserveEntrySignatures: 'allow-extension' | 'exports-only' = 'exports-only',
-): EnvironmentOptions => ({ consumer: 'client', build: { rolldownOptions: { input, output, preserveEntrySignatures } } });
+): EnvironmentOptions => ({
+  consumer: 'client',
+  build: { rolldownOptions: { input, output, preserveEntrySignatures } },
+});
 
 const graphs = {
   launcher: graph({ 'guided-chat': 'src/widget/guided-chat.ts' }),
@@ -120,7 +111,7 @@ const graphs = {
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-  plugins: [leaveOut, buildApart, withoutActors, leanStyles, leanTemplates],
+  plugins: [leaveOut, buildApart, lean, leanStyles, leanTemplates],
   build: {
     // Library mode leaves `import()` as it is: relative to the script, wherever the owner puts it.
     lib: { entry: {}, formats: ['es'] },
