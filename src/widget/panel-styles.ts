@@ -13,6 +13,9 @@ const css = /* css */ `
   overflow: clip;
   color: var(--ink);
   box-shadow: 0 4px 12px rgb(15 25 35 / .07), 0 18px 56px rgb(15 25 35 / .18);
+  /* Pages have properties of their own, and these are inherited until the view sets them. */
+  --visible-height: initial;
+  --visible-top: initial;
   -webkit-user-select: text;
   user-select: text;
 }
