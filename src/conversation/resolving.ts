@@ -3,21 +3,16 @@
  * comes out needs the world no more.
  */
 import { choiceMark } from '../flow/choices.ts';
-import type { Topic } from '../flow/flow.ts';
-import type { Answered } from '../language/beside.ts';
 import { answerGiven } from '../language/given.ts';
 import { type Language, localeOf } from '../language/languages.ts';
-import type { Account, Awaited, Meaning } from '../language/meaning.ts';
-import { techniqueNamed } from '../techniques/techniques.ts';
 import type { Draft } from '../transcript/entry.ts';
-import { takesEnquiries } from './answering.ts';
 import { cleaned } from './cleaned.ts';
 import { type InputEntry, menu } from './happening.ts';
-import type { Hearing, Understood } from './hearing.ts';
+import type { Hearing, Typed } from './hearing.ts';
 import { offered, placeOf } from './offered.ts';
-import { asksConsent, isSkip, isWritten, skips, takes } from './questions.ts';
+import { isSkip, isWritten, skips, takes } from './questions.ts';
 import type { Act, MenuAct, OpenQuestion } from './scene.ts';
-import type { Setting, State } from './state.ts';
+import type { Setting } from './state.ts';
 import type { Timeline } from './timeline.ts';
 import { optionOf, voiceOf } from './wording.ts';
 import type { Moment } from './world.ts';
@@ -31,41 +26,22 @@ export function resolve(
   timeline: Timeline,
   act: Act,
   { facts, today }: Moment,
-  hear: Hearing,
+  ear: Hearing,
 ): InputDraft | undefined {
   const { question, changeable, menu: wishes, typing } = offered(timeline);
-  const place = placeOf(timeline.state.question);
+  const { state } = timeline;
+  const place = placeOf(state.question);
   const language = setting.speech.language;
   const said = { by: 'visitor', ...(facts ? { facts } : {}) } as const;
   const isTopic = (name: string | undefined): name is string => setting.flow.topics.some(({ topic }) => topic === name);
+  const there = { setting, state, today };
+  const typed = (text: string, heard: Typed) =>
+    ({ ...said, type: 'typed', text, masked: false, ...heard, ...place }) as const;
   /** What stood in an input and is no answer of its kind: whoever asked says what is wrong with it. */
   const unreadable = (text: string): InputDraft | undefined => {
     if (text === '') return undefined;
-    const { mood } = listenTo(text, question);
-    const understood = { as: 'nothing', nearest: [] } as const;
-    return { ...said, type: 'typed', text, masked: false, understood, ...(mood && { mood }), ...place };
-  };
-  const listenTo = (text: string, to: OpenQuestion | undefined) => {
-    const { name, kind, options, input } = to ?? {};
-    const open = timeline.state.question?.name === name ? timeline.state.question : undefined;
-    const beside = { ...open?.listening, enquiries: takesEnquiries(open) };
-    return hear(text, {
-      question:
-        name === undefined || kind === undefined
-          ? undefined
-          : { name, kind, options: options ?? [], ...input, ...beside },
-      topics: setting.flow.topics.map((topic) => ({
-        topic: topic.topic,
-        match: topic.match ?? [],
-        texts: techniqueNamed(topic.technique)?.texts(topic) ?? [],
-      })),
-      ways: setting.flow.topics.flatMap((topic) => {
-        const technique = techniqueNamed(topic.technique);
-        return technique?.takes === 'matters' ? technique.texts(topic) : [];
-      }),
-      current: timeline.state.guiding?.topic.topic,
-      today,
-    });
+    const { mood } = ear.hear(text, there);
+    return typed(text, { understood: { as: 'nothing', nearest: [] }, ...(mood && { mood }) });
   };
 
   switch (act.type) {
@@ -78,29 +54,14 @@ export function resolve(
     case 'type': {
       const text = cleaned(act.text);
       if (text === '' || !typing) return undefined;
-      const { meaning, account, mood, besides } = listenTo(text, question);
-      const understood = meantBy({ meaning, account }, text, timeline.state.question, language, today);
-      const told = listenedFor(setting, timeline.state, understood).flatMap((listened) => besides?.(...listened) ?? []);
-      const beside = told.filter(({ name }, at) => told.findIndex((other) => other.name === name) === at);
-      const tells = isTold(understood, text, timeline.state.question) ? tellingOf(account) : {};
-      return {
-        ...said,
-        type: 'typed',
-        text,
-        masked: false,
-        understood,
-        ...tells,
-        ...(beside.length > 0 && { beside }),
-        ...(mood && { mood }),
-        ...place,
-      };
+      return typed(text, ear.hear(text, there));
     }
     case 'revise': {
       const answer = changeable.find(({ seq }) => seq === act.of);
       const given = answer && answerTo(answer, act.value, language, today);
       const before = timeline.played.find(({ seq }) => seq === act.of)?.before.question;
       if (!answer || !given || !before || given.value === answer.value) return undefined;
-      const tells = answer.kind === 'text' ? tellingOf(listenTo(given.value, answer).account) : {};
+      const tells = answer.kind === 'text' ? ear.retell(given.value, answer, there) : {};
       return { ...said, type: 'revised', of: act.of, name: answer.name, ...given, ...tells, ...placeOf(before) };
     }
     case 'accept':
@@ -117,37 +78,9 @@ export function resolve(
       return wishes.includes(act.type) ? { ...said, ...wished(setting, act.type) } : undefined;
     case 'skip': {
       const value = skips.find((skip) => question?.options.some(({ id }) => id === skip));
-      return value && resolve(setting, timeline, { type: 'answer', name: act.name, value }, { facts, today }, hear);
+      return value && resolve(setting, timeline, { type: 'answer', name: act.name, value }, { facts, today }, ear);
     }
   }
-}
-
-/**
- * The questions that a text may answer beside what it means, and the one that it answers by that: those of the topic that
- * is open or wished for, or of each that may be meant.
- */
-function listenedFor(
-  { flow }: Setting,
-  { question, guiding }: State,
-  meaning: Meaning,
-): readonly (readonly [readonly Awaited[], Answered | undefined])[] {
-  const questionsOf = (topic: Topic | undefined) =>
-    (topic && techniqueNamed(topic.technique)?.listensFor?.(topic)) ?? [];
-  if (question?.asker === 'technique' && (meaning.as === 'answer' || meaning.as === 'nothing')) {
-    const { name, kind, options, input } = question;
-    const label = meaning.as === 'answer' ? meaning.label : '';
-    return [[questionsOf(guiding?.topic), { name, kind, options, ...input, label }]];
-  }
-  return topicsMeant(meaning).map((wished) => [
-    questionsOf(flow.topics.find(({ topic }) => topic === wished)),
-    undefined,
-  ]);
-}
-
-function topicsMeant(meaning: Meaning): readonly string[] {
-  if (meaning.as === 'nothing') return meaning.nearest;
-  if (meaning.as === 'topic') return [meaning.topic];
-  return meaning.as === 'answer' && meaning.name === 'topic' ? [meaning.value] : [];
 }
 
 interface Given {
@@ -173,63 +106,6 @@ function answerTo(question: OpenQuestion, value: string, language: Language, tod
   }
   const reader = { locale: localeOf(language), today, ...(input?.unit === undefined ? {} : { unit: input.unit }) };
   return answerGiven(kind, cleaned(value), reader);
-}
-
-/** What the text means here: an answer has to be one that the question takes. */
-function meantBy(
-  { meaning, account }: Understood,
-  text: string,
-  question: State['question'],
-  language: Language,
-  today: string,
-): Meaning {
-  const isPassed = meaning.as === 'answer' && isSkip(meaning.value);
-  const passes = isPassed || meaning.as === 'skip' || meaning.as === 'unknown';
-  if (passes && question?.options.some(({ id }) => isSkip(id))) return { as: 'skip', name: meaning.name };
-  if (
-    question?.kind === 'text' &&
-    !['person', 'end', 'restart', 'thanks', 'greeting', 'identity'].includes(meaning.as)
-  ) {
-    // Whoever complains in the last word is heard, and not only noted.
-    const isComplaint = account.matter !== undefined && account.matter !== 'compliment';
-    if (question.asker === 'conversation' && isComplaint) return { as: 'matter', kind: 'complaint' };
-    return { as: 'answer', name: question.name, value: text, label: text };
-  }
-  // Consent is chosen, or said in a word or two; no sentence is taken for it.
-  if (asksConsent(question) && meaning.as === 'answer' && text.split(/\s+/).length > 2) {
-    return { as: 'nothing', nearest: [] };
-  }
-  if (passes) return { as: 'unknown', name: meaning.name };
-  if (meaning.as === 'nothing' && question && isWritten(question.kind)) {
-    // What needs no ear is understood also where there is none, as the line is dead.
-    const given = answerGiven(question.kind, text, { locale: localeOf(language), today });
-    return given ? { as: 'answer', name: question.name, ...given } : meaning;
-  }
-  if (meaning.as !== 'answer') return meaning;
-  // The standing choice of a person is the wish for one.
-  if (meaning.value === ':person') return { as: 'person' };
-  return question && takes(question, meaning.value) ? meaning : { as: 'nothing', nearest: [] };
-}
-
-/** Whether it matters what a text tells beside what it means. */
-function isTold(meaning: Meaning, text: string, question: State['question']): boolean {
-  const { as } = meaning;
-  // Whoever was not understood may say afterwards that it was a complaint.
-  if (as === 'nothing' || as === 'unknown') return question?.asker === 'conversation';
-  if (as !== 'answer') return as === 'matter' || as === 'topic';
-  if (question?.kind === 'text' || meaning.inWords) return true;
-  // Whoever says more than the name of a topic has begun to tell.
-  return (
-    question?.asker === 'conversation' && question.name === 'topic' && countWords(text) > countWords(meaning.label)
-  );
-}
-
-function countWords(text: string): number {
-  return text.trim().split(/\s+/).length;
-}
-
-function tellingOf(account: Account): { account?: Account } {
-  return Object.keys(account).length > 0 ? { account } : {};
 }
 
 function answered(name: string, { value, label }: Given) {

@@ -20,6 +20,7 @@ import type { Act, Added, Conversation, Scene } from './scene.ts';
 import type { SessionOptions } from './session-options.ts';
 import type { Setting } from './state.ts';
 import { type Timeline, machinesChanged, play } from './timeline.ts';
+import { deaf } from './unheard.ts';
 import { momentAt } from './world.ts';
 
 /** Opens the conversation of a scope: the one that is going on, else a new one. Rejects where a language cannot be loaded. */
@@ -28,9 +29,6 @@ export async function openSession(options: SessionOptions): Promise<Conversation
   await session.open();
   return session;
 }
-
-/** Hears without understanding: what is typed is kept all the same. */
-const deaf: Hearing = () => ({ meaning: { as: 'nothing', nearest: [] }, account: {} });
 
 class Session implements Conversation {
   readonly #options: SessionOptions;
