@@ -18,6 +18,23 @@ describe('what is announced', () => {
     await isAccessible(shown);
   });
 
+  it('has a pause where a line ends that is no sentence', async () => {
+    const { conversation, screen } = await show();
+    conversation.says('Our shop\nPhone: 23 45', 'Anything else?', '“Here”', 'Steel (cold)');
+    expect(screen.announced).to.equal('Ingrid: Our shop. Phone: 23 45. Anything else? “Here”. Steel (cold).');
+  });
+
+  it('is nothing of a chat that stands in the page, until somebody talks in it', async () => {
+    const conversation = new ScriptedConversation();
+    conversation.says('Good morning.');
+    const { screen, view } = await show(conversation, { inline: true });
+    view.introduce();
+    await nextFrame();
+    expect(screen.heard).to.be.empty;
+    conversation.adds([answered('Hi'), said('What can I do for you?')]);
+    expect(screen.heard).to.deep.equal(['Ingrid: What can I do for you?']);
+  });
+
   it('is that the chat has ended, after the last words', async () => {
     const { conversation, screen } = await show();
     conversation.adds([said('Goodbye.'), { type: 'ended', by: 'guide' }], { ended: true, typing: false });

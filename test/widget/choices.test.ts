@@ -1,7 +1,7 @@
 import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { nameOf } from '../support/accessible-name.ts';
-import { answered } from '../support/scripted-conversation.ts';
+import { answered, said } from '../support/scripted-conversation.ts';
 import { type Shown, isAccessible, show } from '../support/screen.ts';
 
 describe('live choices', () => {
@@ -110,6 +110,13 @@ describe('what the conversation could not do', () => {
 });
 
 describe('the focus after a choice', () => {
+  it('leads on from the composer too, which goes as the chat ends', async () => {
+    const { conversation, screen } = await show();
+    screen.composer.focus();
+    conversation.adds([said('Goodbye.'), { type: 'ended', by: 'guide' }], { ended: true, typing: false });
+    expect(screen.focus).to.equal('button "Start over"');
+  });
+
   it('is on the first choice of the next question', async () => {
     const { conversation, screen } = await show();
     conversation.asks('For whom?', ['Me', 'A child']);

@@ -92,7 +92,8 @@ export class ChatView {
   /** Tells those who listen how a conversation begins; one that goes on was heard before. */
   introduce(): void {
     const { entries } = this.#conversation;
-    if (this.#introduced || entries.some(({ by }) => by === 'visitor')) return;
+    // In the page it stands among all else that is read there, and nobody has asked for it.
+    if (this.#introduced || this.#look.inline || entries.some(({ by }) => by === 'visitor')) return;
     this.#introduced = true;
     // The region has to be on screen for a moment before what is said in it is heard.
     requestAnimationFrame(() => this.#announce(entries));
@@ -143,7 +144,7 @@ export class ChatView {
 
   #draw(): void {
     const focused = focusedIn(this.#container);
-    const choosing = focused?.closest('.tray') ?? undefined;
+    const isWithin = focused && this.#container.contains(focused);
     const root = this.#container.getRootNode() as ShadowRoot;
     for (const sheet of [viewStyles, ...sheetsOf(this.#parts.there)]) adopt(root, sheet);
     this.#container.lang = this.#conversation.scene.language;
@@ -151,7 +152,7 @@ export class ChatView {
     render(panel(model, this.#reactions), this.#container);
     this.#panel.ariaLabel = nameOfPanel(model);
     // A choice that was made is gone, and the focus with it. Whoever is elsewhere stays there.
-    if (choosing && !focused?.isConnected) this.#goOn(focused);
+    if (isWithin && !focused.isConnected) this.#goOn(focused);
   }
 
   /** Goes on as soon as all is there that is to be drawn; without what cannot be fetched the view does with less. */

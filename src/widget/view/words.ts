@@ -23,9 +23,11 @@ export function shortened(label: string): string {
   return label.length > 80 ? `${cutText(label, 80).trimEnd()}…` : label;
 }
 
-/** The small line above an item, as a sentence: a pause is all that parts it from the words for those who listen. */
-function noteOf(item: Bubble | Mark): string | undefined {
-  return item.kind === 'bubble' && item.note !== undefined ? `${item.note}.` : undefined;
+/** All of an item for those who listen. What stands in a line of its own ends like a sentence: a pause is all they have. */
+function heardOf(item: Bubble | Mark): string {
+  const note = item.kind === 'bubble' ? item.note : undefined;
+  const lines = [note ?? '', ...(wordsOf(item) ?? '').split('\n')].filter((line) => line !== '');
+  return lines.map((line) => (/[\p{L}\p{N}\p{Pe}\p{Pf}"]$/u.test(line) ? `${line}.` : line)).join(' ');
 }
 
 /**
@@ -48,7 +50,7 @@ function turnsIn(entries: readonly AnyEntry[], guide: string): string[] {
   return project(entries)
     .turns.filter(({ by }) => by !== 'visitor')
     .map(({ by, items }) => {
-      const words = items.flatMap((item) => [noteOf(item) ?? [], wordsOf(item) ?? []].flat()).join(' ');
+      const words = items.map(heardOf).join(' ').trim();
       return words !== '' && by === 'guide' ? `${guide}: ${words}` : words;
     });
 }
