@@ -79,8 +79,10 @@ const css = /* css */ `
 .log:focus-visible { outline-offset: -2px; }
 .log > :first-child { margin-block-start: auto; }
 .page { display: flex; flex-direction: column; gap: var(--room-l); }
-/* What is far above is laid out when somebody scrolls there. */
-.page:not(:last-child) { content-visibility: auto; contain-intrinsic-size: auto 2400px; }
+/* What is far away is laid out when somebody scrolls there. The first page was not yet, so nobody knows how high it is. */
+.page { contain-intrinsic-size: auto 2400px; }
+.page + .page:not(:last-child) { content-visibility: auto; }
+.earlier { align-self: center; padding: 4px 12px; color: var(--quiet); font-size: 13px; text-decoration: underline; }
 .turn { display: flex; flex-direction: column; align-items: flex-start; gap: var(--room-s); }
 .turn.visitor { align-items: flex-end; }
 .bubble, .card { max-inline-size: 86%; overflow-wrap: anywhere; background: var(--surface); border: 1px solid var(--line); border-radius: var(--round); }
