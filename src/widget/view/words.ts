@@ -50,7 +50,8 @@ function turnsIn(entries: readonly AnyEntry[], guide: string): string[] {
   return project(entries)
     .turns.filter(({ by }) => by !== 'visitor')
     .map(({ by, items }) => {
-      const words = items.map(heardOf).join(' ').trim();
+      const heard = items.map(heardOf).filter((line) => line !== '');
+      const words = heard.join(' ');
       return words !== '' && by === 'guide' ? `${guide}: ${words}` : words;
     });
 }
