@@ -63,6 +63,38 @@ describe('a card', () => {
     expect(one?.offsetLeft).to.not.equal(other?.offsetLeft);
   });
 
+  describe('of facts', () => {
+    const fact = (value: Content[number]): Content => [
+      {
+        tag: 'dl',
+        children: [
+          { tag: 'dt', children: ['What'] },
+          { tag: 'dd', children: [value] },
+        ],
+      },
+    ];
+
+    const last = (selector: string, value: Content[number]): Element => {
+      card(fact(value));
+      return [...shown.screen.root.querySelectorAll(`.card ${selector}`)].at(-1) ?? shown.host;
+    };
+
+    it('makes a way to somebody as high as a thumb, with an icon that says nothing', () => {
+      for (const href of ['tel:+4777000000', 'mailto:hei@example.com', 'https://example.com/map']) {
+        const way = last('a', { tag: 'a', href, children: ['there'] });
+        expect(way.getBoundingClientRect().height, href).to.be.at.least(44);
+        expect(way.querySelector('svg')?.ariaHidden).to.equal('true');
+      }
+    });
+
+    it('sets apart what may have to be read out, and only that', () => {
+      const background = (value: string) => getComputedStyle(last('dd', value)).backgroundColor;
+      expect(background('NC-7H4K')).to.equal(background('7H4K'));
+      for (const value of ['899 kr', 'Storgata 1', '9273', 'LAMP'])
+        expect(background(value), value).not.to.equal(background('7H4K'));
+    });
+  });
+
   describe('that compares', () => {
     const heading = (scope: 'col' | 'row', name: string): ContentElement => ({ tag: 'th', scope, children: [name] });
     const line = (name: string, facts: readonly string[]): ContentElement => ({

@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { nameOf } from '../support/accessible-name.ts';
 import { ScriptedConversation } from '../support/scripted-conversation.ts';
@@ -38,6 +38,20 @@ describe('the header', () => {
   it('shows a picture of the guide where there is one', async () => {
     const { screen } = await show(undefined, { avatar: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' });
     expect(screen.root.querySelector('img')?.alt).to.equal('');
+  });
+
+  it('shows the whole of a logo where there is no picture of the guide', async () => {
+    const { screen } = await show(undefined, { logo: 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>' });
+    await waitUntil(() => screen.one('.avatar img').checkVisibility());
+    expect(getComputedStyle(screen.one('.avatar img')).objectFit).to.equal('contain');
+  });
+
+  it('shows initials until a picture is there, and where it does not come', async () => {
+    const { screen } = await show(undefined, { avatar: 'data:image/png;base64,nothing' });
+    const picture = screen.one('.avatar img') as HTMLImageElement;
+    await waitUntil(() => picture.complete);
+    expect(picture.checkVisibility()).to.equal(false);
+    expect(screen.one('.avatar').innerText.trim()).to.equal('IN');
   });
 
   it('names every button', async () => {

@@ -21,14 +21,19 @@ export const cardStyles = sheetOf(/* css */ `
 
 /* A way to somebody is a line of its own, as high as a thumb, that leads there from end to end. */
 .card dl:has(.way) { row-gap: 0; }
-.card dl:has(.way) > * { padding-block: var(--room-s); border-block-start: 1px solid var(--line); line-height: 36px; }
-.card dl:has(.way) > dt { display: flex; align-items: center; line-height: 1.35; }
-.card dl:has(.way) > dd { min-inline-size: 0; line-height: 1.35; display: grid; align-items: center; min-block-size: 44px; }
-.way { display: flex; align-items: center; justify-content: space-between; gap: var(--room-l); min-block-size: 44px; margin-block: -4px; font-weight: 500; text-decoration: none; }
-.card .way .icon { inline-size: 18px; block-size: 18px; }
+.card section:has(.way) { padding-block-end: var(--room-s); }
+.card dl:has(.way) > * { display: flex; align-items: center; min-inline-size: 0; min-block-size: 44px; border-block-start: 1px solid var(--line); line-height: 1.35; }
+.way { flex: 1; display: flex; align-items: center; justify-content: space-between; gap: var(--room-l); min-block-size: 44px; font-weight: 500; text-decoration: none; }
+.card .way .icon { inline-size: 1.2em; block-size: 1.2em; }
 .way:dir(rtl) .away { scale: -1 1; }
 @media (hover: hover) {
   .way:hover { text-decoration: underline; }
+}
+
+@container view (width < 22em) {
+  .card dl:has(.way) { grid-template-columns: 1fr; }
+  .card dl:has(.way) > dt { min-block-size: 0; padding-block-start: var(--room-m); }
+  .card dl:has(.way) > dd { border: 0; }
 }
 
 /* What the visitor may have to read out stands apart. */
@@ -50,8 +55,15 @@ export const cardStyles = sheetOf(/* css */ `
 }
 @container comparison (width < 300px) {
   .comparison:has(td:nth-child(4)) thead { display: none; }
+  .comparison:has(td:nth-child(4)) tbody tr:first-child { padding-block-start: 0; border: 0; }
   .comparison:has(td:nth-child(4)) td { flex-basis: 100%; padding-block-start: var(--room-s); }
   .comparison:has(td:nth-child(4)) td::before { content: attr(data-of); display: block; font-weight: 650; }
+}
+@container view (width < 15em) {
+  .card dl { grid-template-columns: 1fr; }
+  .card dl:not(:has(.way)) > dd:not(:last-child) { margin-block-end: var(--room-s); }
+  .card dt:has(+ .quoted) { border-radius: 10px 10px 0 0; padding-block-end: 0; }
+  .card .quoted { margin: -4px 0 0; padding-block-start: 0; border-radius: 0 0 10px 10px; text-align: start; }
 }
 @media (forced-colors: active) {
   .card :is(.quoted, dt:has(+ .quoted)) { border-block: 1px solid; }

@@ -40,8 +40,8 @@ function mark(): HTMLElement {
   return element;
 }
 
-/** What a business gives to be quoted, such as `NC-7H4K`. */
-const reference = /^(?:\p{Lu}{1,3}-)?[2-9A-HJ-NP-Z]{4}$/u;
+/** What a business gives to be quoted, such as `NC-7H4K`; without initials it is known by having letters and digits. */
+const reference = /^(?:\p{Lu}{1,3}-|(?=.*\d)(?=.*[A-Z]))[2-9A-HJ-NP-Z]{4}$/u;
 
 /** Of facts, what leads somewhere is a way there, and what may have to be read out is to be quoted. */
 function tellApart(fact: HTMLElement): void {

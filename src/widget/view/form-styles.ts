@@ -22,7 +22,7 @@ export const formStyles = sheetOf(/* css */ `
 .unit { flex: none; max-inline-size: 45%; color: var(--quiet); overflow-wrap: anywhere; }
 .view .next { min-block-size: 47px; padding: var(--room-m) 20px; background: var(--accent); color: var(--on-accent); border: 1.5px solid transparent; border-radius: calc(var(--round-pill) * 1.1); font-weight: 600; line-height: 1.35; }
 .view .tick { display: flex; flex-wrap: nowrap; align-items: center; justify-content: start; column-gap: 10px; cursor: pointer; }
-.tick input { flex: none; inline-size: 18px; block-size: 18px; margin: 0; accent-color: var(--accent-text); cursor: inherit; }
+.tick input { flex: none; inline-size: 1.15em; block-size: 1.15em; margin: 0; accent-color: var(--accent-text); cursor: inherit; }
 .view .tick input:focus-visible { outline: none; }
 .tick:has(:focus-visible) { outline: 2px solid var(--accent-text); outline-offset: 2px; }
 .view .tick:has(:checked) { border-color: var(--accent-text); background: var(--tint); }

@@ -50,11 +50,11 @@ const css = /* css */ `
 .view a { color: var(--accent-text); text-underline-offset: .2em; text-decoration-thickness: from-font; }
 .term-mark { opacity: 0; }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.icon { flex: none; inline-size: 20px; block-size: 20px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
+.icon { flex: none; inline-size: 1.3em; block-size: 1.3em; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
 .icon .dots { stroke-width: 2.75; }
 
 .header { position: relative; flex: none; z-index: 1; display: flex; align-items: center; gap: var(--room-l); padding-block: 14px var(--room-l); padding-inline: var(--room-xl) 10px; }
-.avatar { position: relative; flex: none; display: grid; place-items: center; inline-size: 40px; block-size: 40px; border-radius: 50%; overflow: clip; background: var(--accent); color: var(--on-accent); font-size: .9em; font-weight: 650; letter-spacing: .02em; }
+.avatar { position: relative; flex: none; display: grid; place-items: center; inline-size: 2.87em; block-size: 2.87em; border-radius: 50%; overflow: clip; background: var(--accent); color: var(--on-accent); font-size: .9em; font-weight: 650; letter-spacing: .02em; }
 .avatar img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; background: var(--surface); }
 /* A logo is made for white paper, and nothing of it is cut off. */
 .logo { border-radius: var(--round-tip); }
@@ -68,7 +68,7 @@ const css = /* css */ `
 .tool[aria-expanded=true] { background: var(--tint); color: var(--ink); }
 
 .rail { flex: none; display: flex; gap: var(--room-s); padding-inline: var(--room-xl); padding-block-end: 10px; list-style: none; }
-.rail li { position: relative; flex: 1; min-inline-size: 0; padding-block-start: 9px; color: var(--quiet); font-size: var(--tiny); line-height: 1.35; overflow-wrap: anywhere; hyphens: auto; }
+.rail li { position: relative; flex: 1; min-inline-size: 0; padding-block-start: 9px; padding-inline-end: var(--room-s); color: var(--quiet); font-size: var(--tiny); line-height: 1.35; overflow-wrap: anywhere; hyphens: auto; }
 .rail li::before, .rail li::after { content: ''; position: absolute; inset-block-start: 0; inset-inline: 0; block-size: 3px; border-radius: 2px; background: var(--line); }
 .rail li::after { background: var(--accent-text); scale: 0 1; transform-origin: left; }
 .rail:dir(rtl) li::after { transform-origin: right; }
@@ -118,13 +118,13 @@ const css = /* css */ `
 .pills .choice { display: flex; flex-wrap: wrap; align-items: baseline; align-content: center; column-gap: var(--room-m); }
 .choice small { color: var(--quiet); font-size: var(--small); font-weight: 400; text-align: end; }
 .scale small { font-size: var(--tiny); text-align: center; }
-.choice .icon { inline-size: 16px; block-size: 16px; margin-inline-start: var(--room-s); vertical-align: -2.5px; }
+.choice .icon { inline-size: 1em; block-size: 1em; margin-inline-start: var(--room-s); vertical-align: -.16em; }
 .choice:dir(rtl) .icon { scale: -1 1; }
 
 .footer { flex: none; border-block-start: 1px solid var(--line); background: var(--surface); }
 .composer { display: flex; align-items: flex-end; gap: var(--room-m); padding-block: var(--room-m) var(--room-s); padding-inline: var(--room-xl) 10px; }
 .composer textarea { flex: 1; min-inline-size: 0; max-block-size: min(132px, 30cqb); padding: 10px 0; resize: none; font-size: max(16px, 1em); line-height: 1.5; overflow-y: auto; scrollbar-width: thin; }
-.composer:focus-within { box-shadow: inset 0 2px var(--accent-text); }
+.footer:has(.composer:focus-within) { box-shadow: inset 0 2px var(--accent-text); }
 .view .composer textarea:focus-visible { outline: none; }
 .view ::placeholder { color: var(--quiet); opacity: 1; }
 .composer textarea:placeholder-shown { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
@@ -137,6 +137,11 @@ const css = /* css */ `
 .composer ~ .notice { padding-block-start: 0; }
 .notice:first-child { padding-block: 10px; }
 
+/* Where letters are large, the steps ahead are lines without words. */
+@container view (width < 15em) {
+  .rail li:not(.current) { font-size: 0; }
+  .rail .current { flex: 4; }
+}
 ${roomStyles}
 @media (hover: hover) {
   .tool:hover, .earlier:hover, .view .choice:hover { background: var(--tint); color: var(--ink); }
@@ -155,7 +160,7 @@ ${roomStyles}
   .rail :is(.done, .current)::after { background: Highlight; }
   .rail li::before { background: GrayText; }
   .visitor .bubble, .send, .avatar, .tool { border: 1px solid; }
-  .composer:focus-within { outline: 2px solid Highlight; outline-offset: -2px; }
+  .footer:has(.composer:focus-within) { outline: 2px solid Highlight; outline-offset: -2px; }
 }
 `;
 
