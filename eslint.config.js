@@ -53,7 +53,7 @@ const chanceAndTime = [
 ];
 
 export default defineConfig(
-  { ignores: ['**/dist/', 'data/', 'coverage/', '.cache/', '**/.next/', '**/next-env.d.ts'] },
+  { ignores: ['**/dist/', 'data/', 'coverage/', '**/.cache/', '**/.next/', '**/next-env.d.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   javascript.configs.recommended,
@@ -82,7 +82,7 @@ export default defineConfig(
           zones: [
             ...directions,
             ...separateTechniques,
-            { target: './src', from: ['./demo', './test', './scripts'], message: 'src stands on its own.' },
+            { target: './src', from: ['./demo', './test', './scripts', './bench'], message: 'src stands on its own.' },
           ],
         },
       ],
@@ -108,7 +108,7 @@ export default defineConfig(
 
   {
     // Each is installed by itself, later than it is linted, and has its own compiler check its types.
-    files: ['examples/{react,vue,svelte,next}/**'],
+    files: ['examples/{react,vue,svelte,next}/**', 'bench/rivals/**'],
     extends: [typescript.disableTypeChecked],
   },
 

@@ -3,13 +3,11 @@
  * types. It needs `dist/`. What is installed is kept for the next time, until the lock file changes.
  */
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pack, run, unpack } from './pack.ts';
-
-const lock = 'examples/package-lock.json';
-const installed = 'examples/node_modules/.installed-lock.json';
+import { install } from './install.ts';
+import { pack, unpack } from './pack.ts';
 
 /** The commands of each example. React tells of mistakes only where it is built for development. */
 const builds: Readonly<Record<string, readonly (readonly [command: string, env?: NodeJS.ProcessEnv])[]>> = {
@@ -21,12 +19,6 @@ const builds: Readonly<Record<string, readonly (readonly [command: string, env?:
   svelte: [['npm run build']],
   next: [['npm run build', { NEXT_TELEMETRY_DISABLED: '1' }]],
 };
-
-function install(): void {
-  if (existsSync(installed) && readFileSync(installed, 'utf8') === readFileSync(lock, 'utf8')) return;
-  run('npm', ['ci', '--prefer-offline'], 'examples');
-  copyFileSync(lock, installed);
-}
 
 function bringPackage(): void {
   const scratch = mkdtempSync(join(tmpdir(), 'guided-chat-examples-'));
@@ -56,7 +48,7 @@ async function failure(command: string, cwd: string, env: NodeJS.ProcessEnv = {}
   return status === 0 ? undefined : Buffer.concat(said).toString('utf8');
 }
 
-install();
+install('examples');
 bringPackage();
 const built = await Promise.all(Object.keys(builds).map(build));
 if (!built.every(Boolean)) process.exitCode = 1;

@@ -1,0 +1,101 @@
+/** The append curve in a table and two plots. */
+import type { Growth, Point } from '../append/append.ts';
+import { type Limit, atMost, limitTable } from './limits.ts';
+import { type Curve, drawCurves } from './plot.ts';
+import type { Section } from './section.ts';
+import { quantile } from './statistics.ts';
+import { count, megabytes, milliseconds, table } from './table.ts';
+
+/** How much a message at the end of a log may cost beyond one near its beginning and still be called as quick. */
+const flat = 1.5;
+
+/** Writes the section; the first log is ours. */
+export function appendSection(logs: readonly Growth[], failures: readonly string[]): Section {
+  const [ours] = logs;
+  const limits = ours ? limitsOf(ours) : [];
+  const title = 'One message more, by the length of the log';
+  const described = logs
+    .map(
+      ({ name, points }) =>
+        `${name} ${points.map(({ length, each }) => `${milliseconds(each)} at ${count(length)}`).join(', ')}`,
+    )
+    .join('; ');
+  const markdown = [
+    limitTable(limits),
+    `![${title}: ${described}.](performance/append-each.svg)`,
+    `![All messages so far, without a pause](performance/append-total.svg)`,
+    table(
+      ['', 'messages', 'all so far', 'one more', 'heap', 'nodes'],
+      logs.flatMap(({ name, points }) =>
+        points.map(({ length, total, each, heap, nodes }) => [
+          name,
+          count(length),
+          milliseconds(total),
+          milliseconds(each),
+          megabytes(heap),
+          count(nodes),
+        ]),
+      ),
+    ),
+    table(
+      ['scrolling up', 'frames', 'over 16.7 ms', 'over 33 ms', 'slowest frame', 'longest task'],
+      logs.map(({ name, scrolled: { frames, longest } }) => [
+        name,
+        count(frames.length),
+        count(over(frames, 16.7)),
+        count(over(frames, 33.4)),
+        milliseconds(Math.max(...frames)),
+        milliseconds(longest),
+      ]),
+    ),
+  ].join('\n\n');
+
+  return {
+    name: 'append',
+    markdown,
+    pictures: {
+      'append-each.svg': plot(title, described, ({ each }) => each, { y: 2, label: '2 ms' }),
+      'append-total.svg': plot('All messages so far, added without a pause', described, ({ total }) => total, {
+        y: 300,
+        label: '300 ms',
+      }),
+    },
+    limits,
+    failures,
+  };
+
+  function plot(
+    name: string,
+    description: string,
+    of: (point: Point) => number,
+    limit: { readonly y: number; readonly label: string },
+  ): string {
+    const curves = logs.map(({ name: label, points }, index): Curve => ({
+      label,
+      points: points.map((point) => [point.length, of(point)]),
+      ours: index === 0,
+    }));
+    return drawCurves({ title: name, description }, { x: 'messages in the log', y: milliseconds }, curves, limit);
+  }
+}
+
+/** Frames are a hair longer or shorter than they should be; half a frame more is one that was missed. */
+const over = (frames: readonly number[], limit: number): number => frames.filter((time) => time > limit + 1).length;
+
+function limitsOf({ points, scrolled }: Growth): readonly Limit[] {
+  const last = points.at(-1);
+  const early = points[Math.floor(points.length / 4)];
+  if (!last || !early) return [];
+  return [
+    atMost(`${count(last.length)} messages, added one by one`, last.total, 300, milliseconds),
+    atMost('one message more', Math.max(...points.map(({ each }) => each)), 2, milliseconds),
+    {
+      what: 'flat: one message more at the end, beside one near the beginning',
+      limit: `at most ${flat} times`,
+      measured: `${(last.each / early.each).toFixed(2)} times`,
+      kept: last.each <= early.each * flat,
+    },
+    atMost('longest task while scrolling', scrolled.longest, 50, milliseconds),
+    atMost('19 of 20 frames while scrolling', quantile(scrolled.frames, 0.95), 17.7, milliseconds),
+  ];
+}
