@@ -26,6 +26,7 @@ import { lower, raise } from './layer.ts';
 import { lookOf } from './look.ts';
 import { make } from './make.ts';
 import { missingTopic } from './missing-topic.ts';
+import { keepClicks } from './own-clicks.ts';
 import { dressPanel } from './panel-styles.ts';
 import { type Preview, previewIn } from './preview.ts';
 import { Problems } from './problems.ts';
@@ -146,6 +147,7 @@ export class Chat {
     if (life !== this.#life) return nobodyWaits();
     const container = make('div');
     dressPanel(this.#panel);
+    keepClicks(this.#panel);
     this.#panel.replaceChildren(container);
     const look = this.#look;
     const onClose = () => (this.#host.open = false);
