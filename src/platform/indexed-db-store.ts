@@ -3,27 +3,23 @@
  * create it, so every other method only looks. The connection may be closed at any time (the visitor clears the site's
  * data, a newer version opens in another tab); the next call opens it again.
  */
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import type { Store } from '../conversation/ports.ts';
 import type { AnyEntry } from '../transcript/entry.ts';
+import { answerTo, completionOf } from './answers.ts';
 import { type Row, grow, isNext, newRow, pendingAmong, recordOf } from './row.ts';
 import { Tabs } from './tabs.ts';
 
-interface Schema extends DBSchema {
-  conversations: { key: string; value: Row; indexes: { scope: string } };
-  /** By the conversation's id and `seq`. */
-  entries: { key: [id: string, seq: number]; value: AnyEntry };
+/** The stores of a transaction: rows by their id, and entries by the conversation's id and `seq`. */
+interface Stores {
+  readonly conversations: IDBObjectStore;
+  readonly log: IDBObjectStore;
 }
-
-type Database = IDBPDatabase<Schema>;
-type Part = keyof Pick<Schema, 'conversations' | 'entries'>;
-type Writable<Name extends Part> = IDBPObjectStore<Schema, Part[], Name, 'readwrite'>;
 
 /** The version of the schema. A later one may only add to it, as a tab with older code may still be open. */
 const version = 1;
 
-const both: Part[] = ['conversations', 'entries'];
-const none: Promise<Database | undefined> = Promise.resolve(undefined);
+const both = ['conversations', 'entries'];
+const none: Promise<IDBDatabase | undefined> = Promise.resolve(undefined);
 
 /** Keeps conversations in IndexedDB. */
 export class IndexedDbStore implements Store {
@@ -39,26 +35,30 @@ export class IndexedDbStore implements Store {
 
   latest: Store['latest'] = (scope) =>
     this.#with('look', async (database) => {
-      const transaction = database.transaction(both);
+      const { conversations, log } = storesOf(database.transaction(both));
       // Ids begin with the time, so the last one of a scope is the latest.
-      const cursor = await transaction.objectStore('conversations').index('scope').openCursor(scope, 'prev');
+      const cursor = await answerTo(conversations.index('scope').openCursor(scope, 'prev'));
       if (!cursor) return undefined;
-      const { value: row } = cursor;
-      return { record: recordOf(row), entries: await transaction.objectStore('entries').getAll(entriesOf(row.id)) };
+      const row = cursor.value as Row;
+      return { record: recordOf(row), entries: (await answerTo(log.getAll(entriesOf(row.id)))) as AnyEntry[] };
     });
 
-  entries: Store['entries'] = async (id, from, limit) =>
-    (await this.#with('look', (database) => database.getAll('entries', entriesOf(id, from), limit))) ?? [];
+  entries: Store['entries'] = async (id, from, limit) => {
+    const entries = await this.#with('look', (database) =>
+      answerTo(storesOf(database.transaction(both)).log.getAll(entriesOf(id, from), limit)),
+    );
+    return (entries ?? []) as AnyEntry[];
+  };
 
   append: Store['append'] = async (record, expectedSeq, entries) => {
     // Later entries have nothing to follow on in an absent database, so there is no need to create it.
-    const added = await this.#write(expectedSeq === 0 ? 'create' : 'look', async (conversations, log) => {
-      const row = (await conversations.get(record.id)) ?? newRow(record);
+    const added = await this.#write(expectedSeq === 0 ? 'create' : 'look', async ({ conversations, log }) => {
+      const row = (await rowOf(record.id, conversations)) ?? newRow(record);
       if (row.count !== expectedSeq) return false;
       if (row.count === 0 && !isNext(record, await latestOf(record.scope, conversations))) return false;
       await Promise.all([
-        conversations.put(grow(row, entries)),
-        ...entries.map(async (entry, index) => log.add(entry, [record.id, expectedSeq + index])),
+        answerTo(conversations.put(grow(row, entries))),
+        ...entries.map(async (entry, index) => answerTo(log.add(entry, [record.id, expectedSeq + index]))),
       ]);
       return true;
     });
@@ -67,7 +67,9 @@ export class IndexedDbStore implements Store {
   };
 
   pending: Store['pending'] = async (scope) => {
-    const rows = await this.#with('look', (database) => database.getAllFromIndex('conversations', 'scope', scope));
+    const rows = await this.#with('look', (database) =>
+      rowsIn(scope, storesOf(database.transaction(both)).conversations),
+    );
     return pendingAmong(rows ?? []);
   };
 
@@ -77,54 +79,45 @@ export class IndexedDbStore implements Store {
 
   park: Store['park'] = (id) => this.#change(id, { parked: true });
 
-  forget: Store['forget'] = (id) => this.#forget((conversations) => conversations.getAllKeys(id));
+  forget: Store['forget'] = (id) => this.#forget(async (conversations) => [await rowOf(id, conversations)]);
 
   forgetOthers: Store['forgetOthers'] = (scope, kept) =>
-    this.#forget(async (conversations) => {
-      const ids = await conversations.index('scope').getAllKeys(scope);
-      return ids.filter((id) => id !== kept);
-    });
+    this.#forget(async (conversations) => (await rowsIn(scope, conversations)).filter(({ id }) => id !== kept));
 
   forgetBefore: Store['forgetBefore'] = (scope, at) =>
-    this.#forget(async (conversations) => {
-      const rows = await conversations.index('scope').getAll(scope);
-      return rows.filter(({ last }) => last < at).map(({ id }) => id);
-    });
+    this.#forget(async (conversations) => (await rowsIn(scope, conversations)).filter(({ last }) => last < at));
 
   watch: Store['watch'] = (listener) => this.#tabs.listen(listener);
 
   #change(id: string, change: Partial<Row>): Promise<void> {
-    return this.#write('look', async (conversations) => {
-      const row = await conversations.get(id);
-      if (row) await conversations.put({ ...row, ...change });
+    return this.#write('look', async ({ conversations }) => {
+      const row = await rowOf(id, conversations);
+      if (row) await answerTo(conversations.put({ ...row, ...change }));
     });
   }
 
-  async #forget(choose: (conversations: Writable<'conversations'>) => Promise<string[]>): Promise<void> {
-    const forgotten = await this.#write('look', async (conversations, log) => {
-      const ids = await choose(conversations);
-      await Promise.all(ids.flatMap((id) => [conversations.delete(id), log.delete(entriesOf(id))]));
+  async #forget(choose: (conversations: IDBObjectStore) => Promise<readonly (Row | undefined)[]>): Promise<void> {
+    const forgotten = await this.#write('look', async ({ conversations, log }) => {
+      const ids = (await choose(conversations)).flatMap((row) => row?.id ?? []);
+      await Promise.all(ids.flatMap((id) => [answerTo(conversations.delete(id)), answerTo(log.delete(entriesOf(id)))]));
       return ids;
     });
     forgotten?.forEach((id) => this.#tabs.tell(id));
   }
 
   /** Does some work in one transaction: all of it is kept when this settles, or nothing of it. */
-  #write<Result>(
-    opening: Opening,
-    work: (conversations: Writable<'conversations'>, entries: Writable<'entries'>) => Promise<Result>,
-  ): Promise<Result | undefined> {
+  #write<Result>(opening: Opening, work: (stores: Stores) => Promise<Result>): Promise<Result | undefined> {
     return this.#with(opening, async (database) => {
       const transaction = database.transaction(both, 'readwrite');
-      const working = work(transaction.objectStore('conversations'), transaction.objectStore('entries'));
+      const working = work(storesOf(transaction));
       working.catch(() => abort(transaction));
-      const [result] = await Promise.all([working, transaction.done]);
+      const [result] = await Promise.all([working, completionOf(transaction)]);
       return result;
     });
   }
 
   /** Does some work with the database; `undefined` where there is none. */
-  async #with<Result>(opening: Opening, work: (database: Database) => Promise<Result>): Promise<Result | undefined> {
+  async #with<Result>(opening: Opening, work: (database: IDBDatabase) => Promise<Result>): Promise<Result | undefined> {
     const database = await this.#open(opening);
     try {
       return database && (await work(database));
@@ -138,7 +131,7 @@ export class IndexedDbStore implements Store {
   }
 
   /** One opening at a time; after one that found nothing or failed, the next tries again. */
-  #open(opening: Opening): Promise<Database | undefined> {
+  #open(opening: Opening): Promise<IDBDatabase | undefined> {
     const lost = () => {
       this.#connection = none;
     };
@@ -152,25 +145,25 @@ export class IndexedDbStore implements Store {
 /** Whether an absent database is created, or left absent. */
 type Opening = 'create' | 'look';
 
-async function connect(name: string, opening: Opening, lost: () => void): Promise<Database | undefined> {
+async function connect(name: string, opening: Opening, lost: () => void): Promise<IDBDatabase | undefined> {
   if (opening === 'look' && (await isAbsent(name))) return undefined;
+  const request = indexedDB.open(name, version);
+  request.onupgradeneeded = () => {
+    if (opening === 'look') {
+      request.transaction?.abort();
+      return;
+    }
+    request.result.createObjectStore('conversations', { keyPath: 'id' }).createIndex('scope', 'scope');
+    request.result.createObjectStore('entries');
+  };
   try {
-    const database = await openDB<Schema>(name, version, {
-      upgrade(created, _oldVersion, _newVersion, transaction) {
-        if (opening === 'look') {
-          abort(transaction);
-          return;
-        }
-        created.createObjectStore('conversations', { keyPath: 'id' }).createIndex('scope', 'scope');
-        created.createObjectStore('entries');
-      },
-      blocking: () => {
-        // Another tab deletes the database or brings a newer version: it shall not have to wait for this one.
-        lost();
-        database.close();
-      },
-      terminated: lost,
-    });
+    const database = await answerTo(request);
+    database.onclose = lost;
+    database.onversionchange = () => {
+      // Another tab deletes the database or brings a newer version: it shall not have to wait for this one.
+      lost();
+      database.close();
+    };
     return database;
   } catch (error) {
     if (opening === 'look' && isNamed(error, 'AbortError')) return undefined;
@@ -178,9 +171,21 @@ async function connect(name: string, opening: Opening, lost: () => void): Promis
   }
 }
 
+function storesOf(transaction: IDBTransaction): Stores {
+  return { conversations: transaction.objectStore('conversations'), log: transaction.objectStore('entries') };
+}
+
+async function rowOf(id: string, conversations: IDBObjectStore): Promise<Row | undefined> {
+  return (await answerTo(conversations.get(id))) as Row | undefined;
+}
+
+async function rowsIn(scope: string, conversations: IDBObjectStore): Promise<Row[]> {
+  return (await answerTo(conversations.index('scope').getAll(scope))) as Row[];
+}
+
 /** Ids begin with the time, so the last one of a scope is the latest. */
-async function latestOf(scope: string, conversations: Writable<'conversations'>): Promise<string | undefined> {
-  return (await conversations.index('scope').openKeyCursor(scope, 'prev'))?.primaryKey;
+async function latestOf(scope: string, conversations: IDBObjectStore): Promise<string | undefined> {
+  return (await answerTo(conversations.index('scope').openKeyCursor(scope, 'prev')))?.primaryKey as string | undefined;
 }
 
 /**
@@ -194,8 +199,7 @@ async function isAbsent(name: string): Promise<boolean> {
 }
 
 /** Takes a transaction back. Where it has failed by itself there is nothing left to take back. */
-function abort(transaction: { readonly done: Promise<void>; abort: () => void }): void {
-  transaction.done.catch(() => undefined);
+function abort(transaction: IDBTransaction): void {
   try {
     transaction.abort();
   } catch (error) {

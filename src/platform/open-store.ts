@@ -2,9 +2,6 @@
 import type { Store } from '../conversation/ports.ts';
 import { type Problem, problem } from '../flow/problem.ts';
 import { IndexedDbStore } from './indexed-db-store.ts';
-import { MemoryStore } from './memory-store.ts';
-import { SpareStore } from './spare-store.ts';
-
 /**
  * Opens the store, and creates nothing. Where storage is refused (a private window, a sandboxed frame, blocked site data)
  * all is kept in memory; so is a conversation that cannot be created (a full disk). One that was stored is not continued
@@ -14,15 +11,33 @@ import { SpareStore } from './spare-store.ts';
  * @param name of the database
  */
 export async function openStore(onProblem: (problem: Problem<never>) => void, name?: string): Promise<Store> {
-  const store = new IndexedDbStore(name);
+  const onRefusal = (error: unknown) => onProblem(refusal(error));
+  const stored = new IndexedDbStore(name);
   try {
     // Any reading will do: it opens what is there.
-    await store.pending('');
-    return new SpareStore(store, (error) => onProblem(refusal(error)));
+    await stored.pending('');
+    return withSpare(stored, onRefusal);
   } catch (error) {
-    onProblem(refusal(error));
+    onRefusal(error);
+    const { MemoryStore } = await import('./memory-store.ts');
     return new MemoryStore();
   }
+}
+
+/** A store that gets a spare one when it cannot create a conversation, and not before, as few pages ever need one. */
+function withSpare(stored: Store, onRefusal: (error: unknown) => void): Store {
+  let store = stored;
+  const append: Store['append'] = async (record, expectedSeq, entries) => {
+    try {
+      return await store.append(record, expectedSeq, entries);
+    } catch (error) {
+      if (expectedSeq > 0) throw error;
+      const { SpareStore } = await import('./spare-store.ts');
+      if (store === stored) store = new SpareStore(stored, onRefusal);
+      return store.append(record, expectedSeq, entries);
+    }
+  };
+  return new Proxy(stored, { get: (_, name: keyof Store) => (name === 'append' ? append : store[name]) });
 }
 
 function refusal(error: unknown): Problem<never> {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Problem } from '../../src/flow/problem.ts';
+import { IndexedDbStore } from '../../src/platform/indexed-db-store.ts';
 import { MemoryStore } from '../../src/platform/memory-store.ts';
 import { openStore } from '../../src/platform/open-store.ts';
-import { SpareStore } from '../../src/platform/spare-store.ts';
 import { sayings, someRecord } from '../support/conversations.ts';
 
 describe('opening the store', () => {
@@ -14,26 +14,27 @@ describe('opening the store', () => {
   it('creates nothing', async () => {
     const name = `test-open-${Date.now()}`;
     const store = await openStore(onProblem, name);
-    expect(store instanceof SpareStore).to.equal(true);
+    expect(store instanceof IndexedDbStore).to.equal(true);
     expect((await indexedDB.databases()).map((database) => database.name)).not.to.include(name);
     expect(problems).to.deep.equal([]);
   });
 
-  it('keeps in memory what the disk has no room for, and says so once', async () => {
+  it('keeps in memory what the disk has no room for, and says so of each conversation', async () => {
     const own = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'add');
     IDBObjectStore.prototype.add = () => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');
     };
     try {
       const store = await openStore(onProblem, `test-full-${Date.now()}`);
-      const record = someRecord();
-      expect(await store.append(record, 0, sayings(2))).to.equal(true);
+      const [record, other] = [someRecord(), someRecord({ scope: 'elsewhere' })];
+      const beginnings = [store.append(record, 0, sayings(2)), store.append(other, 0, sayings(1))];
+      expect(await Promise.all(beginnings)).to.deep.equal([true, true]);
       expect(await store.append(record, 2, sayings(1, 2))).to.equal(true);
       expect(await store.pending(record.scope)).to.have.length(1);
     } finally {
       if (own) Object.defineProperty(IDBObjectStore.prototype, 'add', own);
     }
-    expect(problems.map(({ code }) => code)).to.deep.equal(['storage-refused']);
+    expect(problems.map(({ code }) => code)).to.deep.equal(['storage-refused', 'storage-refused']);
   });
 
   const refusals = {
