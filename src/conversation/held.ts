@@ -102,7 +102,7 @@ export function isOnlyGreeted({ stored, log }: Held): boolean {
 
 /** Where keeping is asked for, nothing is stored until it is allowed. */
 export function mayBeStored(log: Log, added: Log): boolean {
-  return openedOf(log)?.keepDays === undefined || [...log, ...added].some((entry) => isConsentToKeep(entry));
+  return openedOf(log)?.keepDays === undefined || [log, added].some((entries) => entries.some(isConsentToKeep));
 }
 
 function isConsentToKeep(entry: AnyEntry): boolean {

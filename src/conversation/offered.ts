@@ -5,17 +5,26 @@ import type { Changeable, Offered, OpenQuestion } from './scene.ts';
 import type { State } from './state.ts';
 import type { Played, Timeline } from './timeline.ts';
 
+/** What was found out once: a timeline never changes, and everybody asks what it offers. */
+const found = new WeakMap<Timeline, Offered>();
+
 /** What is offered. Once the conversation has ended only another one can be begun. */
-export function offered({ state, played }: Timeline): Offered {
+export function offered(timeline: Timeline): Offered {
+  const known = found.get(timeline) ?? offeredIn(timeline);
+  found.set(timeline, known);
+  return known;
+}
+
+function offeredIn({ state, played }: Timeline): Offered {
   if (state.conversation.status !== 'active') {
     return { question: undefined, changeable: [], menu: ['restart'], typing: false };
   }
   const { question } = state;
   return {
     question: question && questionIn(question),
-    changeable: played
-      .filter(({ before }, at) => isWithin(state, before) && !isAskedAgain(before, played[at + 1]?.before ?? state))
-      .flatMap(changeable),
+    changeable: played.flatMap((input, at) =>
+      isWithin(state, input.before) ? changeable(input, played[at + 1]?.before ?? state) : [],
+    ),
     menu: ['person', 'restart', 'end'],
     typing: true,
   };
@@ -32,8 +41,19 @@ function isAskedAgain({ question }: State, { question: again }: State): boolean 
   return question?.asker === 'technique' && isSame('name') && isSame('topic') && isSame('step');
 }
 
+/** The same of answers, by what came after them: there may be thousands, and one more with each act. */
+const changes = new WeakMap<Played, { readonly after: State; readonly changeable: readonly Changeable[] }>();
+
+function changeable(played: Played, after: State): readonly Changeable[] {
+  const known = changes.get(played);
+  if (known?.after === after) return known.changeable;
+  const changeable = isAskedAgain(played.before, after) ? [] : changesOf(played);
+  changes.set(played, { after, changeable });
+  return changeable;
+}
+
 /** An answer can be changed to another one that its question takes. */
-function changeable({ seq, label, happening: { event }, before: { question } }: Played): Changeable[] {
+function changesOf({ seq, label, happening: { event }, before: { question } }: Played): Changeable[] {
   if (!question) return [];
   const asked = questionIn(question);
   const options = asked.options.filter(({ id, changes }) => id !== ':person' && id !== ':back' && !changes);

@@ -33,7 +33,7 @@ export interface Mark {
   readonly entry: AnyEntry;
 }
 
-/** What one speaker said without being interrupted. */
+/** What one speaker said without being interrupted; if that is very much, a part of it. */
 export interface Turn {
   readonly by: Speaker;
   /** The `seq` of its first item: its identity. */
@@ -42,6 +42,9 @@ export interface Turn {
   readonly at: string;
   readonly items: readonly (Bubble | Mark)[];
 }
+
+/** A turn is no longer than this, so that one more word costs the same however long somebody goes on. */
+const longest = 32;
 
 /** A projection that grows entry by entry. */
 export class Projection {
@@ -65,7 +68,7 @@ export class Projection {
     }
     const item = this.#itemOf(entry);
     const last = this.#turns.at(-1);
-    if (last?.by === entry.by) {
+    if (last?.by === entry.by && last.items.length < longest) {
       this.#turns[this.#turns.length - 1] = { ...last, at: entry.at, items: [...last.items, item] };
     } else {
       this.#turns.push({ by: entry.by, seq: entry.seq, at: entry.at, items: [item] });

@@ -26,6 +26,16 @@ describe('the projection of a log', () => {
     ]);
   });
 
+  it('parts what one speaker says into turns of a bearable length, so that one more word is as quick as the first', () => {
+    const speech = Array.from({ length: 70 }, (): Draft => ({ by: 'guide', type: 'said', text: 'And on.' }));
+    const { turns } = project(numberDrafts(speech, 0, '2026-11-22T09:00:00.000Z'));
+    expect(turns.map(({ seq, items }) => [seq, items.length])).to.deep.equal([
+      [0, 32],
+      [32, 32],
+      [64, 6],
+    ]);
+  });
+
   it('shows words as bubbles and everything else as marks', () => {
     const items = project(log).turns.flatMap((turn) => turn.items);
     expect(items.map((item) => (item.kind === 'bubble' ? item.text : item.entry.type))).to.deep.equal([
