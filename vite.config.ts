@@ -106,7 +106,7 @@ const graphs = {
   // What is loaded later takes what it shares with the conversation from there, so that nothing is cut off for it.
   conversation: graph({}, { entryFileNames: `${chunks}/[name]-[hash].js` }, 'allow-extension'),
   reader: graph({ reader: 'src/reader/reader.ts' }),
-  library: graph({ techniques: 'src/techniques/techniques.ts', transcript: 'src/transcript/transcript.ts' }),
+  library: graph({ techniques: 'src/techniques/whole.ts', transcript: 'src/transcript/transcript.ts' }),
 };
 
 export default defineConfig({

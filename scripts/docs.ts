@@ -13,7 +13,7 @@ import { guidedChatSchema } from '../src/authoring/settings.ts';
 import { type ProblemCode, problem } from '../src/flow/problem.ts';
 import { planSchema } from '../src/flow/plan.ts';
 import { type AttributeSchema, type ElementSchema, wanted } from '../src/flow/schema.ts';
-import { techniques } from '../src/techniques/techniques.ts';
+import { techniques } from '../src/techniques/whole.ts';
 import { readDocs } from './schema-docs.ts';
 
 const docs = readDocs('src');

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { besideTopics } from '../src/authoring/children.ts';
 import { guidedChatSchema } from '../src/authoring/settings.ts';
 import type { AttributeSchema, ElementSchema } from '../src/flow/schema.ts';
-import { techniques } from '../src/techniques/techniques.ts';
+import { techniques } from '../src/techniques/whole.ts';
 import { type DescribedAttribute, htmlDataOf } from './html-data.ts';
 import { readDocs } from './schema-docs.ts';
 

@@ -28,6 +28,12 @@ export function techniqueOf(element: Element): Technique | undefined {
   return techniques.find((technique) => technique.element.tag === element.localName);
 }
 
+/** The techniques of all topics that are written in a chat, whatever language they are for. */
+export function techniquesIn(chat: Element): readonly Technique[] {
+  const own = techniqueOf(chat);
+  return techniques.filter((technique) => technique === own || chat.querySelector(technique.element.tag));
+}
+
 /** Whether it is the chat itself. */
 export function isChat(element: Element): boolean {
   return element.localName === guidedChatSchema.tag;
@@ -51,12 +57,12 @@ export function childrenOf(element: Element, { language, note }: Reader): Elemen
 
 function tagsIn(element: Element): string[] {
   const topics = isChat(element) || isPlan(element) ? techniques.map((technique) => technique.element) : [];
-  const parts = techniqueOf(element)?.parts ?? [];
-  return [...(isChat(element) ? besideTopics : []), ...topics, ...parts].map(({ tag }) => tag);
+  const parts = techniqueOf(element)?.element.holds ?? [];
+  return [...[...(isChat(element) ? besideTopics : []), ...topics].map(({ tag }) => tag), ...parts];
 }
 
 function unknownChild(tag: string, holder: string, known: readonly string[]): Problem<never> {
-  const technique = techniques.find(({ parts }) => parts.some((part) => part.tag === tag));
+  const technique = techniques.find(({ element }) => element.holds?.includes(tag));
   const owner = besideTopics.some((part) => part.tag === tag) ? guidedChatSchema : technique?.element;
   return problem(
     'unknown-child',

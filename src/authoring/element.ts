@@ -3,13 +3,21 @@ import { type Content, mapText, plainText } from '../flow/content.ts';
 import { ownersText } from '../flow/placeholder.ts';
 import { type Problem, problem } from '../flow/problem.ts';
 import { type AttributesSchema, type Reading, didYouMean, readAttributes } from '../flow/schema.ts';
+import type { TopicReader } from '../techniques/technique.ts';
 import { attributesOf } from './attributes.ts';
 import { isFor } from './language.ts';
 import { readTemplate } from './template.ts';
 
-/** What reading goes by: the language that is wanted, the names of all questions, and where mistakes are noted. */
+/** How topics of a technique are read, by its name. */
+export type ReaderOf = (technique: string) => TopicReader | undefined;
+
+/**
+ * What reading goes by: the language that is wanted, how topics are read, the names of all questions, and where mistakes
+ * are noted.
+ */
 export interface Reader {
   readonly language: string;
+  readonly readerOf: ReaderOf;
   readonly questions: readonly string[];
   readonly note: (place: Element, ...problems: readonly Problem<never>[]) => void;
 }

@@ -11,7 +11,7 @@ import { type AttributesSchema, didYouMean } from '../flow/schema.ts';
 import { type Survey, surveySchema } from '../flow/survey.ts';
 import { techniqueNamed, techniques } from '../techniques/techniques.ts';
 import { childrenOf, isPlan, techniqueOf } from './children.ts';
-import { type Reader, readElement } from './element.ts';
+import { type Reader, type ReaderOf, readElement } from './element.ts';
 import { type Offering, readOffering } from './invitations.ts';
 import { isFor } from './language.ts';
 import { partsOf } from './parts.ts';
@@ -28,16 +28,19 @@ export interface PageReading {
 }
 
 /**
- * Reads a chat and the elements that it holds. Never throws; whatever cannot be used is left out and named.
+ * Reads a chat and the elements that it holds. Whatever cannot be used is left out and named.
  *
  * @param host the `<guided-chat>`
  * @param language the BCP 47 tag of the language to read it in
+ * @param readerOf has a reader of each of the {@link techniquesIn} the chat
+ * @throws {RangeError} where it has not
  */
-export function readPage(host: HTMLElement, language: string): PageReading {
+export function readPage(host: HTMLElement, language: string, readerOf: ReaderOf): PageReading {
   const problems: Problem<Element>[] = [];
   const reader: Reader = {
     language,
-    questions: questionsIn(host, language),
+    readerOf,
+    questions: questionsIn(host, language, readerOf),
     note: (element, ...found) => problems.push(...found.map((one) => ({ ...one, element }))),
   };
   const settings = readSettings(host, reader);
@@ -70,8 +73,8 @@ export function readPage(host: HTMLElement, language: string): PageReading {
 }
 
 /** The names of all questions. They may stand in texts before them, so the topics are read for them beforehand. */
-function questionsIn(host: Element, language: string): string[] {
-  const reader: Reader = { language, questions: [], note: () => undefined };
+function questionsIn(host: Element, language: string, readerOf: ReaderOf): string[] {
+  const reader: Reader = { language, readerOf, questions: [], note: () => undefined };
   const children = childrenOf(host, reader);
   return readTopics(host, children, readPlans(children, reader), reader).flatMap(
     (topic) => techniqueNamed(topic.technique)?.questions(topic) ?? [],

@@ -48,16 +48,18 @@ function readTopic(
   children: readonly Element[],
   reader: Reader,
 ): Topic | undefined {
+  const topicReader = reader.readerOf(technique.name);
+  if (!topicReader) throw new RangeError(`No topic of ${technique.name} can be read, as that is not loaded.`);
   const raw = isChat(element) ? shorthandOf(element, technique, reader) : attributesOf(element);
   const reading = readAs(technique.element, element, reader, raw);
   const places = new Map<ElementReading, Element>();
   for (const child of children) {
-    const schema = technique.parts.find(({ tag }) => tag === child.localName);
+    const schema = topicReader.parts.find(({ tag }) => tag === child.localName);
     const part = schema && readAs(schema, child, reader);
     if (part) places.set(part, child);
   }
   if (!reading) return undefined;
-  const { topic, problems } = technique.read(reading, [...places.keys()]);
+  const { topic, problems } = topicReader.read(reading, [...places.keys()]);
   for (const { element: part = reading, ...found } of problems) reader.note(places.get(part) ?? element, found);
   return topic;
 }

@@ -6,6 +6,7 @@ import { type AnyEntry, type Draft, type EntryOf, isKnown } from '../transcript/
 import { type Log, numberDrafts, readLog } from '../transcript/log.ts';
 import { type Projection, project } from '../transcript/projection.ts';
 import type { Known } from '../techniques/technique.ts';
+import { withCourses } from './courses.ts';
 import type { ConversationRecord, StoredConversation } from './ports.ts';
 import { recollection } from './remembering.ts';
 import type { SessionOptions } from './session-options.ts';
@@ -16,7 +17,8 @@ import { daypartAt, factsAt, plansAt } from './world.ts';
 /** One conversation as a tab holds it. It grows with each act. */
 export interface Held {
   readonly record: ConversationRecord;
-  readonly setting: Setting;
+  /** Courses are added to it as they are needed. */
+  setting: Setting;
   readonly log: AnyEntry[];
   readonly projection: Projection;
   timeline: Timeline;
@@ -71,10 +73,13 @@ export async function takeUp(
   const log = [...readLog(entries)];
   const opened = openedOf(log);
   if (log.length < entries.length || !opened) return undefined;
-  const setting = await settingOf(options, record.flow, opened);
-  const replayed = replay(setting, log);
-  if (!replayed) return undefined;
-  const { timeline, diverged } = replayed;
+  const { setting, result } = await withCourses(
+    await settingOf(options, record.flow, opened),
+    options.loadCourse,
+    (setting) => replay(setting, log),
+  );
+  if (!result) return undefined;
+  const { timeline, diverged } = result;
   const held = { record, setting, log, projection: project(log), timeline, stored: log.length };
   return diverged ? { ...held, unsaid: diverged } : held;
 }
@@ -118,5 +123,5 @@ async function settingOf(
   const facts = Object.entries(known).map(([name, value]): [string, Known] => [name, { value, label: value }]);
   // What the page knows is newer than what is remembered.
   const all = { ...(remembered?.recent ? {} : remembered?.known), ...Object.fromEntries(facts) };
-  return { flow: inSeason(flow, plans), speech, seed, known: all };
+  return { flow: inSeason(flow, plans), speech, courses: {}, seed, known: all };
 }

@@ -6,9 +6,7 @@ import { textOf, voiceOf } from './wording.ts';
 /** The steps of the technique that is open; none outside a technique. */
 export function railOf(setting: Setting, { guiding, known }: State): readonly RailStep[] {
   if (!guiding) return [];
-  const { technique, topic, snapshot } = guiding;
-  const voice = voiceOf(setting, known, technique.name);
-  return technique
-    .rail(topic, String(snapshot.value))
-    .map(({ words, state }) => ({ label: textOf(words, voice), state }));
+  const { course, topic, snapshot } = guiding;
+  const voice = voiceOf(setting, known, course);
+  return course.rail(topic, String(snapshot.value)).map(({ words, state }) => ({ label: textOf(words, voice), state }));
 }

@@ -19,6 +19,7 @@ import type {
 import { techniqueNamed } from '../techniques/techniques.ts';
 import type { Draft } from '../transcript/entry.ts';
 import { answerIn } from './answering.ts';
+import { courseOf } from './courses.ts';
 import { isPlain } from './heeding.ts';
 import { conversationMachine } from './machine.ts';
 import * as say from './sayings.ts';
@@ -54,7 +55,11 @@ export function start(setting: Setting, beginning: Omit<Beginning, 'flow'>, open
   return new Reacting(setting, state, openings).conversationSays(step);
 }
 
-/** The reaction to what happened. Throws what a machine throws. */
+/**
+ * The reaction to what happened. Throws what a machine throws.
+ *
+ * @throws {NotLoaded} where a topic begins whose course is not there
+ */
 export function react(setting: Setting, before: State, { event, openings, mood }: Happening): Reaction {
   const reactingIn = (state: State) => new Reacting(setting, state, openings);
   const heeded = mood && reactingIn(before).conversationHears({ type: 'MOOD_SHOWN', mood, openings });
@@ -120,7 +125,7 @@ class Reacting {
     if (!guiding) return this.#done();
     return this.#techniqueSays(
       { ...guiding, question: undefined },
-      advance(guiding.technique.machine, guiding.snapshot, event),
+      advance(guiding.course.machine, guiding.snapshot, event),
     );
   }
 
@@ -171,15 +176,17 @@ class Reacting {
   #begin(named: Topic, heard?: Heard): void {
     const technique = techniqueNamed(named.technique);
     if (!technique) return;
+    const course = courseOf(this.#setting, technique);
     // What is advised may be called after an answer.
     const topic = { ...named, topic: labelOf({ text: named.topic }, this.#voice('conversation')) };
     const { known, guiding: beneath, conversation } = this.#state;
     const { isPrivate } = conversation.context;
     const hasPerson = this.#setting.flow.contacts.length > 0;
     const input: TechniqueInput = { topic, known, hasPerson, isPrivate, ...(heard ? { heard } : {}) };
-    const step = begin(technique.machine, input);
+    const step = begin(course.machine, input);
     const guiding: Guiding = {
       technique,
+      course,
       topic,
       snapshot: step.snapshot,
       question: undefined,
@@ -327,8 +334,8 @@ class Reacting {
 
   #voice(speaker: 'conversation' | 'technique'): Voice {
     const { guiding, known, uses } = this.#state;
-    const technique = speaker === 'technique' ? guiding?.technique.name : undefined;
-    return { ...voiceOf(this.#setting, known, technique, this.#isPlain), uses };
+    const course = speaker === 'technique' ? guiding?.course : undefined;
+    return { ...voiceOf(this.#setting, known, course, this.#isPlain), uses };
   }
 
   /** Where in a technique an entry belongs. */

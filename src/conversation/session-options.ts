@@ -4,6 +4,7 @@ import type { Problem } from '../flow/problem.ts';
 import type { Language } from '../language/languages.ts';
 import type { Page } from '../transcript/wire.ts';
 import type { Clock, Random, Store } from './ports.ts';
+import type { LoadCourse } from './courses.ts';
 import type { Hearing } from './hearing.ts';
 import type { Speech } from './speech.ts';
 
@@ -38,6 +39,8 @@ export interface SessionOptions {
   /** The owner's time zone (IANA); without it the visitor's. */
   readonly timeZone?: string;
   readonly loadSpeech: (language: Language) => Promise<Speech>;
+  /** Loads what is needed when a topic of a technique begins. */
+  readonly loadCourse: LoadCourse;
   /** Loads the ear for a language, when something is typed. Where it cannot be loaded, typed text is not understood. */
   readonly loadHearing: (language: Language) => Promise<Hearing>;
   readonly store: Store;

@@ -8,6 +8,7 @@ import { type ProblemCode, problem } from '../flow/problem.ts';
 import { visitSilence } from '../flow/visit.ts';
 import type { AnyEntry, Draft } from '../transcript/entry.ts';
 import { type Log, numberDrafts } from '../transcript/log.ts';
+import { withCourses } from './courses.ts';
 import { type Held, begin, isLeft, isOnlyGreeted, mayBeStored, openedOf, remembers, takeUp } from './held.ts';
 import { isPlain } from './heeding.ts';
 import type { Hearing } from './hearing.ts';
@@ -174,7 +175,10 @@ class Session implements Conversation {
     const draft = isUnheard ? resolveBy(await this.#hearing()) : resolved;
     if (!draft) return false;
     const before = numberDrafts(invitedBy(act), log.length, this.#now());
-    const reaction = this.#react(setting, timeline, draft, log.length + before.length);
+    const { setting: able, result: reaction } = await withCourses(setting, this.#options.loadCourse, (setting) =>
+      this.#react(setting, timeline, draft, log.length + before.length),
+    );
+    held.setting = able;
     const entries = [...before, ...reaction.entries];
     if (isOnlyGreeted(held) && (await this.#joinOther())) return this.#do(act, attempts - 1);
     if (await this.#store(held, entries)) {

@@ -7,6 +7,7 @@ import type { Flow, Topic } from '../flow/flow.ts';
 import type { Mood } from '../language/mood.ts';
 import type { Knowledge, Saying, Technique } from '../techniques/technique.ts';
 import type { Draft } from '../transcript/entry.ts';
+import type { Courses, SpokenCourse } from './courses.ts';
 import type { conversationMachine } from './machine.ts';
 import type { Openings } from './sayings.ts';
 import type { Speech } from './speech.ts';
@@ -17,6 +18,8 @@ import type { Uses } from './wording.ts';
 export interface Setting {
   readonly flow: Flow;
   readonly speech: Speech;
+  /** Those that are there: each is loaded when a topic of its technique begins. */
+  readonly courses: Courses;
   readonly seed: number;
   /** What the host knows about the visitor. */
   readonly known: Knowledge;
@@ -25,6 +28,7 @@ export interface Setting {
 /** A technique at work. */
 export interface Guiding {
   readonly technique: Technique;
+  readonly course: SpokenCourse;
   readonly topic: Topic;
   readonly snapshot: SnapshotFrom<AnyStateMachine>;
   /** Its question that is open, also while the conversation puts one of its own before it. */

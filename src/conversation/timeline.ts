@@ -5,6 +5,7 @@
  */
 import { type AnyEntry, type Draft, type EntryOf, isKnown } from '../transcript/entry.ts';
 import { answerIn, gathers } from './answering.ts';
+import { NotLoaded } from './courses.ts';
 import { type InputEntry, happeningOf, isInput } from './happening.ts';
 import { skips, takes } from './questions.ts';
 import { admitFault, react, start } from './reacting.ts';
@@ -63,7 +64,11 @@ export function open(
   return { timeline: { state, played: [], pending: [] }, drafts, voided: [] };
 }
 
-/** The next input. Never throws: what a machine throws is admitted in words. */
+/**
+ * The next input. What a machine throws is admitted in words.
+ *
+ * @throws {NotLoaded} where a topic begins whose course is not there
+ */
 export function play(setting: Setting, timeline: Timeline, input: InputEntry): Advance {
   const next = givenBy(input);
   if (input.type === 'revised') return revise(setting, timeline, input.of, next);
@@ -233,6 +238,7 @@ function reactSafely(setting: Setting, state: State, happening: Happening): Reac
   try {
     return react(setting, state, happening);
   } catch (fault) {
+    if (fault instanceof NotLoaded) throw fault;
     const words = fault instanceof Error ? fault.message : JSON.stringify(fault);
     return { ...admitFault(setting, state, happening.openings), fault: words };
   }
@@ -248,7 +254,11 @@ export interface Replay {
 /** Why a conversation was resumed: the machines have changed since it was recorded. */
 export const machinesChanged = 'machines-changed';
 
-/** Plays a log. `undefined` where it does not begin as a conversation does. */
+/**
+ * Plays a log. `undefined` where it does not begin as a conversation does.
+ *
+ * @throws {NotLoaded} where a topic begins in it whose course is not there
+ */
 export function replay(setting: Setting, log: readonly AnyEntry[]): Replay | undefined {
   const [opened, ...rest] = log;
   if (opened === undefined || !isKnown(opened) || opened.type !== 'opened') return undefined;

@@ -9,6 +9,7 @@ import { type Language, localeOf } from '../language/languages.ts';
 import type { Draft, Option } from '../transcript/entry.ts';
 import type { Card, Choice, Knowledge, Phrases, QuestionInput, Saying, Value, Words } from '../techniques/technique.ts';
 import { clockTime } from './clock-time.ts';
+import type { SpokenCourse } from './courses.ts';
 import { reference } from './reference.ts';
 import type { Setting } from './state.ts';
 
@@ -28,11 +29,10 @@ export interface Voice {
   readonly values: PlaceholderValues;
 }
 
-/** The voice of a technique by its name; without one that of the conversation itself. A plain one calls nobody by name. */
-export function voiceOf(setting: Setting, known: Knowledge, technique?: string, isPlain = false): Voice {
+/** The voice of a technique by its course; without one that of the conversation itself. A plain one calls nobody by name. */
+export function voiceOf(setting: Setting, known: Knowledge, course?: SpokenCourse, isPlain = false): Voice {
   const { speech, seed } = setting;
-  const techniques: Readonly<Record<string, Voice['phrases']>> = speech.techniques;
-  const phrases = technique === undefined ? speech.conversation : (techniques[technique] ?? {});
+  const { phrases } = course ?? { phrases: speech.conversation };
   return { language: speech.language, phrases, seed, values: valuesOf(setting, known, isPlain) };
 }
 

@@ -3,7 +3,10 @@
  *
  * A technique is a pure machine. It receives what the visitor answered, says things by emitting them, and ends with an
  * output. It knows neither language nor clock: it emits phrases by name, and texts of the owner; the conversation makes
- * words of them. A fourth technique is one more folder and one more line in `techniques.ts`.
+ * words of them.
+ *
+ * It comes in three parts, as a visitor talks about one topic at a time: what is known of it beforehand, how the owner's
+ * page is read, and how a topic of it goes. A fourth technique is one more folder and a line wherever these are listed.
  */
 import type { AnyStateMachine } from 'xstate';
 import type { Content } from '../flow/content.ts';
@@ -239,15 +242,16 @@ export interface ElementReading {
 }
 
 /**
- * A technique. What takes a topic is written as a method, so that a technique of one kind of topic may stand in the list
- * of all: whoever calls it has looked at `topic.technique`.
+ * A technique, as far as it is known before a topic of it begins: what every page loads of each. How a topic is read is its
+ * {@link TopicReader}, and how it goes its {@link Course}. What takes a topic is written as a method, so that a technique
+ * of one kind of topic may stand in the list of all: whoever calls it has looked at `topic.technique`.
  */
 export interface Technique<Kind extends Topic = Topic> {
   /** Its name: in entries, in `technique="…"`, and as the folder. */
   readonly name: string;
   /** What a topic of it is called where it is written on `<guided-chat>` itself, without a name. */
   readonly called?: Readonly<Record<Language, string>>;
-  /** The element that a topic of this technique is written as. */
+  /** The element that a topic of this technique is written as, and which parts it holds. */
   readonly element: ElementSchema;
   /**
    * What it takes up beside being chosen: `matters`, that is complaints and compliments wherever they are raised; or
@@ -256,23 +260,31 @@ export interface Technique<Kind extends Topic = Topic> {
   readonly takes?: 'matters' | 'needs';
   /** Visitors may ask about the matter at each of its questions. */
   readonly enquiries?: true;
-  /** The elements that this one may hold. */
-  readonly parts: readonly ElementSchema[];
-  /** Makes a topic of an element that was read, and of those it holds. */
-  readonly read: (element: ElementReading, parts: readonly ElementReading[]) => TopicReading<Kind>;
-  /**
-   * The machine; its input is a {@link TechniqueInput} of the topics that `read` makes, and its context has the `answers`
-   * that it has taken so far.
-   */
-  readonly machine: AnyStateMachine;
-  /** The guide rail of a topic at a step. */
-  rail(topic: Kind, step: string): readonly RailSegment[];
   /** The names of the questions of a topic; their answers may stand in every text of the owner. */
   questions(topic: Kind): readonly string[];
   /** The questions of a topic that what a visitor writes may answer although they are not open. */
   listensFor?(topic: Kind): readonly Awaited[];
   /** The texts of a topic by which a visitor's words may find it, beside its name and `match`. */
   texts(topic: Kind): readonly string[];
+}
+
+/** How a topic of a technique is read from the owner's page. */
+export interface TopicReader<Kind extends Topic = Topic> {
+  /** The elements that the technique's own may hold. */
+  readonly parts: readonly ElementSchema[];
+  /** Makes a topic of an element that was read, and of those it holds. */
+  readonly read: (element: ElementReading, parts: readonly ElementReading[]) => TopicReading<Kind>;
+}
+
+/** How a topic of a technique goes, once it has begun. */
+export interface Course<Kind extends Topic = Topic> {
+  /**
+   * The machine; its input is a {@link TechniqueInput} of the topics that are read, and its context has the `answers`
+   * that it has taken so far.
+   */
+  readonly machine: AnyStateMachine;
+  /** The guide rail of a topic at a step. */
+  rail(topic: Kind, step: string): readonly RailSegment[];
 }
 
 /** A phrase in one language: one wording, or variants among which the conversation's seed chooses. */

@@ -1,4 +1,4 @@
-/** The techniques there are: one folder and one line each. */
+/** The techniques there are, as far as they are known before a topic of them begins: one folder and one line each. */
 import { empathy } from './empathy/empathy.ts';
 import { explanation } from './explanation/explanation.ts';
 import { questioning } from './questioning/questioning.ts';
@@ -11,5 +11,3 @@ export const techniques: readonly Technique[] = [explanation, empathy, questioni
 export function techniqueNamed(name: string): Technique | undefined {
   return techniques.find((technique) => technique.name === name);
 }
-
-export * from './technique.ts';

@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes as Parsed, ErrorCodes, type ParserError, p
 import { besideTopics } from '../authoring/children.ts';
 import { guidedChatSchema } from '../authoring/settings.ts';
 import { isMisspelling } from '../flow/schema.ts';
-import { techniques } from '../techniques/techniques.ts';
+import { techniques } from '../techniques/whole.ts';
 import type { Found } from './finding.ts';
 
 /** What is wrong with a start tag, by the parser's name for it. */

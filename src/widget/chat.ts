@@ -33,6 +33,7 @@ import { Problems } from './problems.ts';
 import { scopeOf } from './scope.ts';
 import { viewPhrases } from './speech.ts';
 import { isTalk } from './talk.ts';
+import { isReadable, loadReaders, readerOf } from './techniques.ts';
 import { Trail } from './trail.ts';
 import type { Look } from './view/model.ts';
 import type { ChatView } from './view/view.ts';
@@ -65,11 +66,16 @@ export class Chat {
   #stop: (() => void)[] = [];
 
   /**
-   * Reads the page.
+   * Reads the page. Rejects where a file that this takes cannot be fetched.
    *
    * @param panel the element that the view is drawn into
    */
-  constructor(host: Host, panel: HTMLElement) {
+  static async open(host: Host, panel: HTMLElement): Promise<Chat> {
+    await loadReaders(host);
+    return new Chat(host, panel);
+  }
+
+  private constructor(host: Host, panel: HTMLElement) {
     this.#host = host;
     this.#panel = panel;
     this.#problems = new Problems(host);
@@ -269,12 +275,24 @@ export class Chat {
   }
 
   #read(): PageReading {
-    const reading = readPage(this.#host, resolveLanguage(languageOf(this.#host)));
+    const reading = readPage(this.#host, resolveLanguage(languageOf(this.#host)), readerOf);
     this.#problems.read(reading.problems);
     return reading;
   }
 
   #onChange(): void {
+    if (isReadable(this.#host)) this.#readAnew();
+    else this.#readLater().catch(this.#onFailure);
+  }
+
+  /** Reads the page when what that takes is there: it has its first topic of a technique. */
+  readonly #readLater = kept(async () => {
+    const life = this.#life;
+    await loadReaders(this.#host).finally(this.#readLater.forget);
+    if (life === this.#life) this.#readAnew();
+  });
+
+  #readAnew(): void {
     const before = this.#reading;
     this.#reading = this.#read();
     const { flow, settings } = this.#reading;

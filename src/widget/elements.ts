@@ -10,8 +10,10 @@ import type { renewalSchema } from '../flow/renewal.ts';
 import type { AttributeSchema, AttributesSchema, ElementSchema } from '../flow/schema.ts';
 import type { surveySchema } from '../flow/survey.ts';
 import type { empathySchema } from '../techniques/empathy/schema.ts';
-import type { explanationSchema, optionSchema } from '../techniques/explanation/schema.ts';
-import type { adviceSchema, questionSchema, questioningSchema } from '../techniques/questioning/schema.ts';
+import type { optionSchema } from '../techniques/explanation/option-schema.ts';
+import type { explanationSchema } from '../techniques/explanation/schema.ts';
+import type { adviceSchema, questionSchema } from '../techniques/questioning/part-schemas.ts';
+import type { questioningSchema } from '../techniques/questioning/schema.ts';
 import type { GuidedChatEventMap } from './events.ts';
 import type { GuidedChatElement } from './guided-chat-element.ts';
 

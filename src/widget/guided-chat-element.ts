@@ -232,7 +232,7 @@ export class GuidedChatElement extends BaseElement {
   readonly #load = kept(async () => {
     await new Promise<void>(whenActive);
     const { Chat } = await import('./chat.ts');
-    return (this.#chat = new Chat(this, this.#frame.panel));
+    return (this.#chat = await Chat.open(this, this.#frame.panel));
   });
 
   readonly #inviting = kept(async () => {

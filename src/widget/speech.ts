@@ -1,10 +1,21 @@
-/** Loads a language: when it is first spoken, what the guide says and the words of the view; when it is first written, an ear. */
+/**
+ * Loads a language: when it is first spoken, what the guide says and the words of the view; what a technique says, when a
+ * topic of it begins; and when it is first written, an ear.
+ */
 import type { Hearing } from '../conversation/hearing.ts';
 import type { Speech } from '../conversation/speech.ts';
 import type { Language } from '../language/languages.ts';
+import type { Phrases } from '../techniques/technique.ts';
 import type { ViewPhrases } from './view/phrases.ts';
 
-const files: Readonly<Record<Language, () => Promise<{ readonly speech: Speech; readonly view: ViewPhrases }>>> = {
+interface Spoken {
+  readonly speech: Speech;
+  readonly view: ViewPhrases;
+  /** What techniques say, by their names. */
+  readonly techniques: Readonly<Record<string, () => Promise<Phrases<string>>>>;
+}
+
+const files: Readonly<Record<Language, () => Promise<Spoken>>> = {
   en: () => import('./speech/en.ts'),
   sv: () => import('./speech/sv.ts'),
   nb: () => import('./speech/nb.ts'),
@@ -25,6 +36,12 @@ export async function loadSpeech(language: Language): Promise<Speech> {
   const { speech, view } = await files[language]();
   loaded.set(language, view);
   return speech;
+}
+
+/** Loads what a technique says in a language; nothing where there is no such technique. Rejects where a file cannot be fetched. */
+export async function loadPhrases(technique: string, language: Language): Promise<Phrases<string> | undefined> {
+  const { techniques } = await files[language]();
+  return techniques[technique]?.();
 }
 
 /** Loads the ear for a language. Rejects where its file cannot be fetched. */

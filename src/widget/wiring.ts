@@ -19,6 +19,7 @@ import { recall } from './inviting/memory.ts';
 import type { Problems } from './problems.ts';
 import { absolute } from './scope.ts';
 import { loadHearing, loadSpeech } from './speech.ts';
+import { loadCourse } from './techniques.ts';
 
 /** What is shared by both. */
 export interface Wiring {
@@ -52,6 +53,7 @@ export function sessionOptions(
     engine: __VERSION__,
     ...(timeZone === undefined ? {} : { timeZone }),
     loadSpeech,
+    loadCourse,
     loadHearing,
     store,
     clock,

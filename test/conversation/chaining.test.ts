@@ -4,6 +4,7 @@ import type { AnyEntry } from '../../src/transcript/entry.ts';
 import { project } from '../../src/transcript/projection.ts';
 import { brakes, flowOf, wentWrong, winterTyres } from '../support/flows.ts';
 import { loadSpeech } from '../../src/widget/speech.ts';
+import { loadCourse } from '../../src/widget/techniques.ts';
 import { advice, findMyBike, question, questionnaire, when } from '../techniques/questioning/questionnaires.ts';
 import { Visitor } from '../support/visitor.ts';
 
@@ -155,7 +156,7 @@ describe('trouble while something else is open', () => {
   });
 
   it('is met with other words of sympathy the next time', async () => {
-    const visitor = await Visitor.visits(flow, { loadSpeech });
+    const visitor = await Visitor.visits(flow, { loadSpeech, loadCourse });
     const hear = async (text: string) => {
       await visitor.chat.act({ type: 'topic', topic: 'Something went wrong' });
       await visitor.types(text);
@@ -391,7 +392,7 @@ describe('a questionnaire', () => {
       );
 
     it('asks in other words what was asked before the change', async () => {
-      const visitor = await Visitor.visits(flowOf([topic]), { loadSpeech });
+      const visitor = await Visitor.visits(flowOf([topic]), { loadSpeech, loadCourse });
       await visitor.chooses('Find my bike');
       await visitor.chat.act({ type: 'answer', name: visitor.question.name, value: 'yes' });
       for (const label of ['Fun', 'Red', 'Large']) await visitor.chooses(label);

@@ -4,6 +4,7 @@ import { type Language, languages } from '../../src/language/languages.ts';
 import { splitSentences } from '../../src/flow/placeholder.ts';
 import type { AnyEntry, EntryOf } from '../../src/transcript/entry.ts';
 import { loadSpeech } from '../../src/widget/speech.ts';
+import { loadCourse } from '../../src/widget/techniques.ts';
 import { type Turn, shopIn, shops, visit } from '../support/forty-turns.ts';
 import { Visitor, wordsOf } from '../support/visitor.ts';
 
@@ -36,7 +37,7 @@ async function acts(visitor: Visitor, turn: Turn, language: Language): Promise<s
 }
 
 async function converse(language: Language): Promise<Reply[]> {
-  const visitor = await Visitor.visits(shopIn(language), { language, loadSpeech });
+  const visitor = await Visitor.visits(shopIn(language), { language, loadSpeech, loadCourse });
   const replies: Reply[] = [];
   for (const turn of visit) {
     const before = visitor.chat.entries.length;

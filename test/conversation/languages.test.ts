@@ -3,6 +3,7 @@ import { type Flow, sealFlow } from '../../src/flow/flow.ts';
 import type { Language } from '../../src/language/languages.ts';
 import type { ExplanationTopic } from '../../src/techniques/explanation/schema.ts';
 import { loadSpeech } from '../../src/widget/speech.ts';
+import { loadCourse } from '../../src/widget/techniques.ts';
 import { SimulatedClock } from '../support/clock.ts';
 import { shop } from '../support/flows.ts';
 import { Visitor } from '../support/visitor.ts';
@@ -244,7 +245,7 @@ for (const language of ['sv', 'nb', 'da'] as const) {
 describe('the wording of a conversation', () => {
   const greetedWith = async (seed: number) => {
     const flow = sealFlow({ language: 'sv', topics: [battery.sv.topic], contacts: [] });
-    return (await Visitor.visits(flow, { language: 'sv', random: () => seed, loadSpeech })).heard.slice(1);
+    return (await Visitor.visits(flow, { language: 'sv', random: () => seed, loadSpeech, loadCourse })).heard.slice(1);
   };
 
   it('is chosen by its seed: another one words it otherwise, the same one never does', async () => {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Topic } from '../../src/flow/flow.ts';
 import type { Language } from '../../src/language/languages.ts';
+import { techniquePhrases } from '../../src/techniques/spoken.ts';
 import { isKnown } from '../../src/transcript/entry.ts';
 import { brakes, flowOf, shop, wentWrong, winterTyres } from '../support/flows.ts';
 import moods from '../language/moods.json' with { type: 'json' };
@@ -214,7 +215,7 @@ describe('anger', () => {
     await angry.types('this is outrageous');
     for (const visitor of [calm, angry])
       for (const act of ['Winter tyres', 'just tell me', 'not for me']) await visitor.types(act);
-    const pleasantry = [spoken.en.speech.techniques.explanation.fairEnough].flat()[0];
+    const pleasantry = [techniquePhrases.en.explanation.fairEnough].flat()[0];
     expect(calm.reply).to.include(pleasantry);
     expect(angry.reply).not.to.include(pleasantry);
   });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { type Voice, timesSaid, wordingOf } from '../../src/conversation/wording.ts';
 import { loadSpeech } from '../../src/widget/speech.ts';
+import { loadCourse } from '../../src/widget/techniques.ts';
 import { flowOf, winterTyres } from '../support/flows.ts';
 import { Visitor } from '../support/visitor.ts';
 
@@ -39,7 +40,7 @@ describe('The wording of a phrase', () => {
 
 describe('A question that is put again', () => {
   it('is put in other words each time, and stays the same question', async () => {
-    const visitor = await Visitor.visits(flowOf([winterTyres]), { loadSpeech });
+    const visitor = await Visitor.visits(flowOf([winterTyres]), { loadSpeech, loadCourse });
     await visitor.chooses('Winter tyres');
     const { text, ...question } = visitor.question;
     const again: string[] = [];

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { loadHearing, loadSpeech } from '../../src/widget/speech.ts';
+import { allCourses } from '../../src/conversation/all-courses.ts';
 import type { Setting } from '../../src/conversation/state.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { shownText } from '../../src/transcript/projection.ts';
@@ -77,6 +78,7 @@ for (const [shape, flow] of Object.entries(shapes)) {
       const setting: Setting = {
         flow,
         speech: await loadSpeech('en'),
+        courses: allCourses('en'),
         seed: 7,
         known: {},
       };

@@ -6,7 +6,7 @@ import { type Plugin, build } from 'vite';
 import type { AnyStateMachine } from 'xstate';
 import { leanXState } from '../../scripts/lean-xstate.ts';
 import { conversationMachine } from '../../src/conversation/machine.ts';
-import { techniques } from '../../src/techniques/techniques.ts';
+import { techniques } from '../../src/techniques/whole.ts';
 import { everyWay } from '../support/every-way.ts';
 import { makeFolder } from '../support/temporary-folder.ts';
 

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { besideTopics } from '../../src/authoring/children.ts';
 import { guidedChatSchema } from '../../src/authoring/settings.ts';
 import type { ElementSchema } from '../../src/flow/schema.ts';
-import { techniques } from '../../src/techniques/techniques.ts';
+import { techniques } from '../../src/techniques/whole.ts';
 import type { GuidedElements } from '../../src/widget/elements.ts';
 
 interface Manifest {

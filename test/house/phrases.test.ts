@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { placeholdersIn } from '../../src/flow/placeholder.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
+import { techniquePhrases } from '../../src/techniques/spoken.ts';
 import type { Wording } from '../../src/techniques/technique.ts';
 import { launcherPhrases } from '../../src/widget/launcher-phrases.ts';
 import { type AsidePhrases, asidePhrases } from '../../src/widget/view/aside/phrases.ts';
@@ -13,7 +14,7 @@ function wordingsOf(language: Language): ReadonlyMap<string, readonly string[]> 
   const { ask, unavailable } = launcherPhrases[language];
   const groups: Record<string, Readonly<Record<string, Wording>>> = {
     conversation: speech.conversation,
-    ...speech.techniques,
+    ...techniquePhrases[language],
     view: wordsOf(view),
     aside: asideWordsOf(asidePhrases[language]),
     launcher: { ask: ask('{business}'), chat: ask(null), unavailable },

@@ -4,11 +4,13 @@ import { initialTransition, transition } from 'xstate';
 import type { Topic } from '../../src/flow/flow.ts';
 import { advance, begin } from '../../src/techniques/pure.ts';
 import type {
+  Course,
   Phrases,
   Saying,
   Technique,
   TechniqueEvent,
   TechniqueInput,
+  TopicReader,
   Words,
 } from '../../src/techniques/technique.ts';
 import type { Account } from '../../src/language/meaning.ts';
@@ -16,6 +18,8 @@ import type { Account } from '../../src/language/meaning.ts';
 /** What the suite needs to know of a technique. */
 export interface TechniqueSubject<Kind extends Topic> {
   readonly technique: Technique<Kind>;
+  readonly reader: TopicReader<Kind>;
+  readonly course: Course<Kind>;
   /** Topics that a visitor may choose, with nothing known and a person at hand. */
   readonly topics: readonly Kind[];
   /** Other ways in which it may begin. Together with the topics they reach all that it can say. */
@@ -40,8 +44,9 @@ interface Way {
 
 /** Describes a technique by the contract. */
 export function describeTechnique<Kind extends Topic>(subject: TechniqueSubject<Kind>): void {
-  const { technique, languages } = subject;
-  const { machine, name } = technique;
+  const { technique, reader, course, languages } = subject;
+  const { machine } = course;
+  const { name, element } = technique;
   const beginnings = [
     ...subject.topics.map((topic): TechniqueInput<Kind> => ({ topic, known: {}, hasPerson: true })),
     ...(subject.beginnings ?? []),
@@ -49,7 +54,7 @@ export function describeTechnique<Kind extends Topic>(subject: TechniqueSubject<
   for (const input of beginnings) {
     const { topic } = input;
     describe(`${name}, about ${topic.topic}${detailsOf(input)}`, () => {
-      const places = walk(technique, input);
+      const places = walk(subject, input);
 
       it('ends on every path, whatever is chosen', () => {
         for (const [key, { done, ways }] of places) {
@@ -108,7 +113,7 @@ export function describeTechnique<Kind extends Topic>(subject: TechniqueSubject<
 
       it('is at a step of its rail wherever it is', () => {
         for (const { snapshot } of places.values()) {
-          const states = technique.rail(topic, String(snapshot.value)).map(({ state }) => state);
+          const states = course.rail(topic, String(snapshot.value)).map(({ state }) => state);
           expect(
             states.filter((state) => state === 'current'),
             String(snapshot.value),
@@ -154,13 +159,19 @@ export function describeTechnique<Kind extends Topic>(subject: TechniqueSubject<
     });
   }
 
+  describe(`the element of ${name}`, () => {
+    it('holds the parts that are read, and no others', () => {
+      expect(element.holds ?? []).to.deep.equal(reader.parts.map(({ tag }) => tag));
+    });
+  });
+
   describe(`the phrases of ${name}`, () => {
     const said = new Set(
       beginnings.flatMap((input) => [
-        ...[...walk(technique, input).values()].flatMap(({ sayings, ways }) =>
+        ...[...walk(subject, input).values()].flatMap(({ sayings, ways }) =>
           [...sayings, ...ways.flatMap((way) => way.sayings)].flatMap(phrasesOf),
         ),
-        ...technique.rail(input.topic, '').flatMap(({ words }) => phraseOf(words)),
+        ...course.rail(input.topic, '').flatMap(({ words }) => phraseOf(words)),
       ]),
     );
     for (const [language, phrases] of Object.entries(languages)) {
@@ -177,7 +188,10 @@ export function describeTechnique<Kind extends Topic>(subject: TechniqueSubject<
 }
 
 /** Every place that choices lead to. */
-function walk(technique: Technique, input: TechniqueInput): ReadonlyMap<string, Place> {
+function walk(
+  { technique, course: { machine } }: Pick<TechniqueSubject<never>, 'technique' | 'course'>,
+  input: TechniqueInput,
+): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   const visit = ({ snapshot, emitted }: ReturnType<typeof begin>): string => {
     const key = JSON.stringify([snapshot.value, snapshot.context]);
@@ -194,12 +208,12 @@ function walk(technique: Technique, input: TechniqueInput): ReadonlyMap<string, 
           ...besidesTo(technique, input, sayings),
           ...additionsTo(technique, snapshot, sayings),
         ]) {
-      const step = advance(technique.machine, snapshot, event);
+      const step = advance(machine, snapshot, event);
       ways.push({ event, to: visit(step), sayings: step.emitted as readonly Saying[] });
     }
     return key;
   };
-  visit(begin(technique.machine, input));
+  visit(begin(machine, input));
   return places;
 }
 

@@ -1,4 +1,5 @@
 /** Every way through one conversation that can use each technique: for comparing what libraries make of the machines. */
+import { allCourses } from '../../src/conversation/all-courses.ts';
 import { loadHearing, loadSpeech } from '../../src/widget/speech.ts';
 import { advice, question, questionnaire, when } from '../techniques/questioning/questionnaires.ts';
 import { flowOf, wentWrong, winterTyres } from './flows.ts';
@@ -17,6 +18,7 @@ export async function everyWay(): Promise<string> {
   const setting = {
     flow: flowOf([winterTyres, finder, wentWrong]),
     speech: await loadSpeech('en'),
+    courses: allCourses('en'),
     seed: 7,
     known: {},
   };

@@ -1,5 +1,6 @@
 /** Every language, whole. */
 import type { Speech } from '../../src/conversation/speech.ts';
+import type { SpokenCourse } from '../../src/conversation/courses.ts';
 import type { Language } from '../../src/language/languages.ts';
 import type { Phrases, Wording } from '../../src/techniques/technique.ts';
 import * as da from '../../src/widget/speech/da.ts';
@@ -18,12 +19,16 @@ export const spoken: Readonly<Record<Language, { readonly speech: Speech; readon
 
 /** A language in which each phrase has but its first wording, so that a test can quote what will be said. */
 export function inFirstWords(speech: Speech): Speech {
-  const firstOf = <Name extends string>(phrases: Phrases<Name>) =>
-    Object.fromEntries(
-      Object.entries<Wording>(phrases).map(([name, wording]) => [name, [wording].flat()[0]]),
-    ) as Phrases<Name>;
-  const techniques = Object.fromEntries(
-    Object.entries(speech.techniques).map(([name, phrases]) => [name, firstOf<string>(phrases)]),
-  ) as unknown as Speech['techniques'];
-  return { ...speech, techniques, conversation: firstOf(speech.conversation) };
+  return { ...speech, conversation: firstOf(speech.conversation) };
+}
+
+/** The same of what a technique says. */
+export function courseInFirstWords(course: SpokenCourse): SpokenCourse {
+  return { ...course, phrases: firstOf(course.phrases) };
+}
+
+/** The first wording of each phrase. */
+export function firstOf<Name extends string>(phrases: Phrases<Name>): Phrases<Name> {
+  const first = Object.entries<Wording>(phrases).map(([name, wording]) => [name, [wording].flat()[0]]);
+  return Object.fromEntries(first) as Phrases<Name>;
 }

@@ -5,12 +5,13 @@ import type { Store, StoredConversation } from '../../src/conversation/ports.ts'
 import type { SessionOptions, Surroundings } from '../../src/conversation/session-options.ts';
 import { openSession } from '../../src/conversation/session.ts';
 import { loadHearing, loadSpeech } from '../../src/widget/speech.ts';
+import { loadCourse } from '../../src/widget/techniques.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { MemoryStore } from '../../src/platform/memory-store.ts';
 import { type AnyEntry, type EntryOf, isKnown } from '../../src/transcript/entry.ts';
 import { shownText } from '../../src/transcript/projection.ts';
 import { SimulatedClock } from './clock.ts';
-import { inFirstWords } from './languages.ts';
+import { courseInFirstWords, inFirstWords } from './languages.ts';
 
 let visitors = 0;
 
@@ -44,6 +45,7 @@ export class Visitor {
       engine: 'guided-chat/test',
       loadHearing,
       loadSpeech: async (language) => inFirstWords(await loadSpeech(language)),
+      loadCourse: async (technique, language) => courseInFirstWords(await loadCourse(technique, language)),
       store,
       clock,
       random: () => 4711,

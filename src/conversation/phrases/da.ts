@@ -1,11 +1,7 @@
-import { da as empathy } from '../../techniques/empathy/phrases/da.ts';
-import { da as explanation } from '../../techniques/explanation/phrases/da.ts';
-import { da as questioning } from '../../techniques/questioning/phrases/da.ts';
 import type { Speech } from '../speech.ts';
 
 export const speech: Speech = {
   language: 'da',
-  techniques: { explanation, empathy, questioning },
   conversation: {
     goodMorning: 'Godmorgen{:called|}.',
     goodForenoon: 'Hej{:called|}.',

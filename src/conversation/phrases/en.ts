@@ -1,11 +1,7 @@
-import { en as empathy } from '../../techniques/empathy/phrases/en.ts';
-import { en as explanation } from '../../techniques/explanation/phrases/en.ts';
-import { en as questioning } from '../../techniques/questioning/phrases/en.ts';
 import type { Speech } from '../speech.ts';
 
 export const speech: Speech = {
   language: 'en',
-  techniques: { explanation, empathy, questioning },
   conversation: {
     goodMorning: 'Good morning{:address|}.',
     goodForenoon: 'Good morning{:address|}.',

@@ -1,11 +1,7 @@
-import { nb as empathy } from '../../techniques/empathy/phrases/nb.ts';
-import { nb as explanation } from '../../techniques/explanation/phrases/nb.ts';
-import { nb as questioning } from '../../techniques/questioning/phrases/nb.ts';
 import type { Speech } from '../speech.ts';
 
 export const speech: Speech = {
   language: 'nb',
-  techniques: { explanation, empathy, questioning },
   conversation: {
     goodMorning: 'God morgen{:address|}.',
     goodForenoon: 'Hei{:address|}.',

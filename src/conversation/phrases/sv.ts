@@ -1,11 +1,7 @@
-import { sv as empathy } from '../../techniques/empathy/phrases/sv.ts';
-import { sv as explanation } from '../../techniques/explanation/phrases/sv.ts';
-import { sv as questioning } from '../../techniques/questioning/phrases/sv.ts';
 import type { Speech } from '../speech.ts';
 
 export const speech: Speech = {
   language: 'sv',
-  techniques: { explanation, empathy, questioning },
   conversation: {
     goodMorning: 'God morgon{:called|}.',
     goodForenoon: 'Hej{:called|}.',

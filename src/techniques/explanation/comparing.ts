@@ -10,7 +10,8 @@ import {
   presentBenefit,
   presentSolution,
 } from './sayings.ts';
-import type { ExplanationOption, ExplanationTopic } from './schema.ts';
+import type { ExplanationOption } from './option-schema.ts';
+import type { ExplanationTopic } from './schema.ts';
 
 /** The choice that takes none of the options. */
 export const none = ':none';

@@ -12,7 +12,8 @@ import {
   tellMore,
 } from './sayings.ts';
 import { bubblesOf } from './bubbles.ts';
-import type { ExplanationOption, ExplanationTopic } from './schema.ts';
+import type { ExplanationOption } from './option-schema.ts';
+import type { ExplanationTopic } from './schema.ts';
 
 /** An answer to what was asked. */
 export interface Information {

@@ -5,7 +5,8 @@ import type { Answers, Saying, TechniqueEvent, TechniqueInput, TechniqueOutput }
 import * as compare from './comparing.ts';
 import { inform } from './informing.ts';
 import * as say from './sayings.ts';
-import type { ExplanationOption, ExplanationTopic } from './schema.ts';
+import type { ExplanationOption } from './option-schema.ts';
+import type { ExplanationTopic } from './schema.ts';
 
 /** The questions of an explanation. */
 type Question = 'problem' | 'clear' | 'clear-now' | 'person' | 'choice' | 'option' | 'closer';

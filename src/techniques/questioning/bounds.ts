@@ -3,7 +3,8 @@ import { type Problem, problem } from '../../flow/problem.ts';
 import { isDate } from '../../flow/text.ts';
 import type { QuestionKind } from '../technique.ts';
 import { scale } from './answers.ts';
-import type { Question, QuestionValues } from './schema.ts';
+import type { QuestionValues } from './part-schemas.ts';
+import type { Question } from './schema.ts';
 
 type Bounds = Pick<Question, 'min' | 'max'>;
 

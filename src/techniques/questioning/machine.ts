@@ -14,7 +14,7 @@
  *                                                ▼
  *     advising ■ where an advice holds, passingOn ■ where there is none to give, else withoutAdvice ■
  *
- * Which question comes next, and whether another one does, `course.ts` tells anew each time: what is known is not asked,
+ * Which question comes next, and whether another one does, `order.ts` tells anew each time: what is known is not asked,
  * nor what no advice hangs on any more. What was written on the way in, or beside an answer, is taken wherever it is clear,
  * and said back; "no, 20 km" corrects what was summed up. Where nothing is to be asked, it begins with what is known, so that
  * nobody is advised by what they cannot see; where nothing was answered either, there is nothing to sum up.

@@ -3,7 +3,7 @@ import type { Beside } from '../../language/meaning.ts';
 import type { Saying, TechniqueEvent, TechniqueInput, TechniqueOutput, Value } from '../technique.ts';
 import { type Answer, readAnswer } from './answers.ts';
 import type { Place } from './asking.ts';
-import { type Progress, closedBranches, countAhead, isRuledOut, nextQuestion } from './course.ts';
+import { type Progress, closedBranches, countAhead, isRuledOut, nextQuestion } from './order.ts';
 import { type Answered, type QuestioningPhrase, answerMark } from './sayings.ts';
 import type { QuestioningTopic, Question } from './schema.ts';
 

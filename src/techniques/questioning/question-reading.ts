@@ -5,7 +5,8 @@ import { type Problem, problem } from '../../flow/problem.ts';
 import { missingAttribute } from '../../flow/schema.ts';
 import type { ElementReading, QuestionKind } from '../technique.ts';
 import { readBounds } from './bounds.ts';
-import { type Option, type Question, type QuestionValues, questionSchema } from './schema.ts';
+import { type QuestionValues, questionSchema } from './part-schemas.ts';
+import type { Option, Question } from './schema.ts';
 
 /** Something that an element says, and the element. */
 export interface Written<Thing> {

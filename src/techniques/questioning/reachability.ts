@@ -8,7 +8,7 @@ import { type Comparison, type Condition, holds } from '../../flow/condition.ts'
 import { isDate, numberIn } from '../../flow/text.ts';
 import type { Answers, QuestionKind } from '../technique.ts';
 import { ratings, readAnswer } from './answers.ts';
-import { firstReady, openQuestions } from './course.ts';
+import { firstReady, openQuestions } from './order.ts';
 import type { Advice, Question } from './schema.ts';
 
 /** What is amiss with a questionnaire. */

@@ -3,19 +3,17 @@ import type { Condition } from '../../flow/condition.ts';
 import type { ReadCondition } from '../../flow/condition-parser.ts';
 import { type Problem, problem } from '../../flow/problem.ts';
 import { didYouMean } from '../../flow/schema.ts';
-import type { ElementReading, TopicReading } from '../technique.ts';
+import type { ElementReading, TopicReader, TopicReading } from '../technique.ts';
+import { type AdviceValues, type QuestionValues, adviceSchema, questionSchema } from './part-schemas.ts';
 import { type Note, type Written, readQuestions } from './question-reading.ts';
 import { findGaps } from './reachability.ts';
-import {
-  type Advice,
-  type AdviceValues,
-  type QuestioningTopic,
-  type QuestioningValues,
-  type Question,
-  type QuestionValues,
-  adviceSchema,
-  questionSchema,
-} from './schema.ts';
+import type { Advice, QuestioningTopic, QuestioningValues, Question } from './schema.ts';
+
+/** Reads a `<guided-questioning>`. */
+export const questioningReader: TopicReader<QuestioningTopic> = {
+  parts: [questionSchema, adviceSchema],
+  read: readQuestioning,
+};
 
 /** It is true for no answers. */
 const never: Condition = { or: [] };

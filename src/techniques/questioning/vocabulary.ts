@@ -4,7 +4,7 @@ import { emitAll } from '../pure.ts';
 import type { Saying, TechniqueEvent, TechniqueInput, TechniqueOutput } from '../technique.ts';
 import { answer, isOutOfBounds, readAnswer } from './answers.ts';
 import { acknowledge, ask, askWhatElse, explain, somethingElse } from './asking.ts';
-import { adviceFor, countAhead, isCountCertain, nextQuestion, reasonsFor } from './course.ts';
+import { adviceFor, countAhead, isCountCertain, nextQuestion, reasonsFor } from './order.ts';
 import {
   type Context,
   answerIn,

@@ -1,5 +1,5 @@
 /** In which orders the questions of a questionnaire may come: tried out with every kind of answer that makes a difference. */
-import { firstReady, openQuestions } from '../../techniques/questioning/course.ts';
+import { firstReady, openQuestions } from '../../techniques/questioning/order.ts';
 import { possibleAnswers } from '../../techniques/questioning/reachability.ts';
 import type { Question } from '../../techniques/questioning/schema.ts';
 import type { Answers } from '../../techniques/technique.ts';

@@ -1,7 +1,8 @@
 /** The boxes and arrows of a topic: what a visitor lives through in it. A questionnaire has one for each question and advice. */
 import type { Topic } from '../../flow/flow.ts';
 import type { EmpathyTopic } from '../../techniques/empathy/schema.ts';
-import type { ExplanationOption, ExplanationTopic } from '../../techniques/explanation/schema.ts';
+import type { ExplanationOption } from '../../techniques/explanation/option-schema.ts';
+import type { ExplanationTopic } from '../../techniques/explanation/schema.ts';
 import type { Proposal, QuestioningTopic, Question } from '../../techniques/questioning/schema.ts';
 import { conditionWords } from './condition-words.ts';
 import { coursesOf } from './courses.ts';
@@ -30,10 +31,10 @@ function alone(node: Node): Boxes {
 function explanationBox(
   topic: ExplanationTopic | Proposal,
   id: string,
-  { words, speech, text }: Writing,
+  { words, techniques, text }: Writing,
   kind = words.explanation,
 ): Node {
-  const { railProblem, railSolution, railSolutions, railBenefit, railChoice } = speech.techniques.explanation;
+  const { railProblem, railSolution, railSolutions, railBenefit, railChoice } = techniques.explanation;
   const { problem, solution = '', benefit = '', options } = topic;
   const step = (label: Parameters<typeof text>[0], ...texts: string[]): Step => ({
     label: text(label),
@@ -45,7 +46,7 @@ function explanationBox(
     ...(options.length > 0
       ? [step(railSolutions, ...options.map((option) => [`${option.topic}:`, option.solution].join(' ')))]
       : [step(railSolution, solution), step(railBenefit, benefit)]),
-    step(railChoice, ...(choice.length > 0 ? choice : [text(speech.techniques.explanation.whatWouldYouLike)])),
+    step(railChoice, ...(choice.length > 0 ? choice : [text(techniques.explanation.whatWouldYouLike)])),
   ];
   return { id, sort: 'explanation', kind, title: topic.topic, steps };
 }
@@ -56,8 +57,8 @@ function weighed({ price, limits, action }: Pick<ExplanationOption, 'price' | 'l
 }
 
 function empathyBox({ topic, ways = [], promise, asks = [] }: EmpathyTopic, id: string, writing: Writing): Node {
-  const { words, speech, text } = writing;
-  const { railHeard, railNeed, railAction, somethingElse, passingOn, whatMatters } = speech.techniques.empathy;
+  const { words, techniques, text } = writing;
+  const { railHeard, railNeed, railAction, somethingElse, passingOn, whatMatters } = techniques.empathy;
   const asked = asks.map((detail) => words.details[detail]).join(', ');
   return {
     id,
@@ -84,8 +85,8 @@ function empathyBox({ topic, ways = [], promise, asks = [] }: EmpathyTopic, id: 
 
 function questionnaireBoxes(topic: QuestioningTopic, id: string, writing: Writing): Boxes {
   const { questions, advices, limit } = topic;
-  const { words, speech, text, language } = writing;
-  const phrases = speech.techniques.questioning;
+  const { words, techniques, text, language } = writing;
+  const phrases = techniques.questioning;
   const count = Math.min(limit, questions.length);
   const permission = count > 1 ? text(phrases.mayIAskUpTo, { count: String(count) }) : text(phrases.mayIAskOne);
   const entry: Node = {

@@ -10,6 +10,7 @@ import type { OpeningHours } from '../../flow/hours.ts';
 import { fill, placeholdersIn } from '../../flow/placeholder.ts';
 import { dayLabel } from '../../language/calendar.ts';
 import { type Language, localeOf, resolveLanguage } from '../../language/languages.ts';
+import { type TechniquePhrases, techniquePhrases } from '../../techniques/spoken.ts';
 import type { Wording } from '../../techniques/technique.ts';
 import { type MapWords, mapWords } from './map-words.ts';
 
@@ -20,6 +21,7 @@ export interface Writing {
   readonly language: Language;
   readonly words: MapWords;
   readonly speech: Speech;
+  readonly techniques: TechniquePhrases;
   /** A text of the owner, or a phrase in its first wording. What only the visitor's answers tell stays a `{placeholder}`. */
   readonly text: (wording: Wording, values?: Readonly<Record<string, string>>) => string;
 }
@@ -32,6 +34,7 @@ export function writingFor({ language: tag, business, guide }: Flow): Writing {
     language,
     words: mapWords(tag),
     speech: spoken[language],
+    techniques: techniquePhrases[language],
     text: (wording, given = {}) => {
       const [text = ''] = [wording].flat();
       // What begins with a colon is ours, and has a fallback where it may be missing.

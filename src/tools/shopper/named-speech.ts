@@ -1,4 +1,5 @@
 /** A language in which each phrase of ours tells its name, so that what was said can be told apart from how it was said. */
+import type { Courses } from '../../conversation/courses.ts';
 import type { Speech } from '../../conversation/speech.ts';
 import type { Phrases, Wording } from '../../techniques/technique.ts';
 
@@ -6,12 +7,14 @@ const mark = /⟪([\w.]+)⟫/g;
 
 /** The same language, each phrase with its name before it. */
 export function namingItsPhrases(speech: Speech): Speech {
-  const { explanation, empathy, questioning } = speech.techniques;
-  return {
-    ...speech,
-    conversation: named(speech.conversation),
-    techniques: { explanation: named(explanation), empathy: named(empathy), questioning: named(questioning) },
-  };
+  return { ...speech, conversation: named(speech.conversation) };
+}
+
+/** The same courses, each phrase with its name before it. */
+export function namingTheirPhrases(courses: Courses): Courses {
+  return Object.fromEntries(
+    Object.entries(courses).map(([technique, course]) => [technique, { ...course, phrases: named(course.phrases) }]),
+  );
 }
 
 /** The names of the phrases in a text, in order. */

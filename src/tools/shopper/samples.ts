@@ -6,6 +6,7 @@ import type { Clock } from '../../conversation/ports.ts';
 import { resolveLanguage } from '../../language/languages.ts';
 import { toText } from '../../transcript/export/text.ts';
 import { loadHearing, loadSpeech } from '../../widget/speech.ts';
+import { loadCourse } from '../../widget/techniques.ts';
 import type { OwnersPage } from '../page.ts';
 import { type Visit, typed } from './visit.ts';
 
@@ -44,6 +45,7 @@ async function converse({ file, title }: OwnersPage, visit: Visit, topic: string
     engine: __VERSION__,
     ...(timeZone === undefined ? {} : { timeZone }),
     loadSpeech,
+    loadCourse,
     loadHearing,
     store: new MemoryStore(),
     clock,

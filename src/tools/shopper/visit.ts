@@ -1,4 +1,5 @@
 /** A visit to a chat in one language: everything that can be lived through there, as far as patience reaches. */
+import { allCourses } from '../../conversation/all-courses.ts';
 import type { Hearing } from '../../conversation/hearing.ts';
 import type { Act, Offered, OpenQuestion } from '../../conversation/scene.ts';
 import type { Setting } from '../../conversation/state.ts';
@@ -11,7 +12,7 @@ import { possibleAnswers } from '../../techniques/questioning/reachability.ts';
 import type { QuestioningTopic } from '../../techniques/questioning/schema.ts';
 import { loadHearing, loadSpeech } from '../../widget/speech.ts';
 import type { ChatReading } from '../page.ts';
-import { namingItsPhrases } from './named-speech.ts';
+import { namingItsPhrases, namingTheirPhrases } from './named-speech.ts';
 import { type Occasion, type Walk, step, walk, whereabouts } from './walk.ts';
 import { type Lines, linesIn } from './lines.ts';
 
@@ -55,7 +56,9 @@ export async function visit(reading: ChatReading, on: string | undefined, patien
   const { flow: written } = reading;
   const plans = on === undefined ? (written.plans ?? []).map(({ name }) => name) : plansOn(written, on);
   const flow = inSeason(written, plans);
-  const setting: Setting = { flow, speech: namingItsPhrases(await loadSpeech(language)), seed: 7, known: {} };
+  const speech = namingItsPhrases(await loadSpeech(language));
+  const courses = namingTheirPhrases(allCourses(language));
+  const setting: Setting = { flow, speech, courses, seed: 7, known: {} };
   const hear = await loadHearing(language);
   const occasion = { at: `${on ?? new Date().toISOString().slice(0, 10)}T09:00:00.000Z`, hear };
   const lines = linesIn[language];

@@ -5,7 +5,7 @@ import { partsOf } from '../../authoring/parts.ts';
 import type { Topic } from '../../flow/flow.ts';
 import { ownersText } from '../../flow/placeholder.ts';
 import { collapse } from '../../flow/text.ts';
-import { adviceSchema, questionSchema } from '../../techniques/questioning/schema.ts';
+import { adviceSchema, questionSchema } from '../../techniques/questioning/part-schemas.ts';
 import type { Found } from '../finding.ts';
 import type { OwnersPage } from '../page.ts';
 

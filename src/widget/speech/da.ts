@@ -1,2 +1,8 @@
 export { speech } from '../../conversation/phrases/da.ts';
 export { da as view } from '../view/phrases/da.ts';
+
+export const techniques = {
+  explanation: () => import('../../techniques/explanation/phrases/da.ts').then(({ da }) => da),
+  empathy: () => import('../../techniques/empathy/phrases/da.ts').then(({ da }) => da),
+  questioning: () => import('../../techniques/questioning/phrases/da.ts').then(({ da }) => da),
+};

@@ -1,2 +1,8 @@
 export { speech } from '../../conversation/phrases/en.ts';
 export { en as view } from '../view/phrases/en.ts';
+
+export const techniques = {
+  explanation: () => import('../../techniques/explanation/phrases/en.ts').then(({ en }) => en),
+  empathy: () => import('../../techniques/empathy/phrases/en.ts').then(({ en }) => en),
+  questioning: () => import('../../techniques/questioning/phrases/en.ts').then(({ en }) => en),
+};

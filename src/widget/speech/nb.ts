@@ -1,2 +1,8 @@
 export { speech } from '../../conversation/phrases/nb.ts';
 export { nb as view } from '../view/phrases/nb.ts';
+
+export const techniques = {
+  explanation: () => import('../../techniques/explanation/phrases/nb.ts').then(({ nb }) => nb),
+  empathy: () => import('../../techniques/empathy/phrases/nb.ts').then(({ nb }) => nb),
+  questioning: () => import('../../techniques/questioning/phrases/nb.ts').then(({ nb }) => nb),
+};

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import type { Account } from '../../../src/language/meaning.ts';
 import type { Mood } from '../../../src/language/mood.ts';
+import { empathyCourse } from '../../../src/techniques/empathy/course.ts';
 import { empathy } from '../../../src/techniques/empathy/empathy.ts';
+import { empathyReader } from '../../../src/techniques/empathy/reading.ts';
 import { empathyMachine } from '../../../src/techniques/empathy/machine.ts';
 import { da } from '../../../src/techniques/empathy/phrases/da.ts';
 import { en } from '../../../src/techniques/empathy/phrases/en.ts';
@@ -47,6 +49,8 @@ const heard = (account: Account, mood = calm) => ({ text: 'It is late.', account
 
 describeTechnique({
   technique: empathy,
+  reader: empathyReader,
+  course: empathyCourse,
   topics: [few, bare],
   beginnings: [
     input({ topic: byName, hasPerson: false }),
@@ -267,7 +271,8 @@ describe('somebody who is pleased', () => {
   });
 
   it('sees on the rail that nothing is needed of them', () => {
-    const rail = (step: string) => empathy.rail(trouble, step).map(({ words, state }) => [...named(words), state]);
+    const rail = (step: string) =>
+      empathyCourse.rail(trouble, step).map(({ words, state }) => [...named(words), state]);
     expect(rail('cherishing')).to.deep.equal([
       ['railHeard', 'current'],
       ['railAction', 'ahead'],

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { type Language, languages } from '../../../src/language/languages.ts';
+import { loadSpeech } from '../../../src/widget/speech.ts';
+import { loadCourse } from '../../../src/widget/techniques.ts';
 import { brakes, childSeats, flowOf, winterTyres } from '../../support/flows.ts';
-import { spoken } from '../../support/languages.ts';
 import { Visitor, type Visit } from '../../support/visitor.ts';
 
 const service = { ...brakes, topic: 'Yearly service', match: ['service', 'price list'] };
@@ -17,7 +18,7 @@ async function about(topic: string, visit: Visit = {}): Promise<Visitor> {
   return visitor;
 }
 
-const inFullWords = (language: Language): Visit => ({ language, loadSpeech: async () => spoken[language].speech });
+const inFullWords = (language: Language): Visit => ({ language, loadSpeech, loadCourse });
 
 describe('a question of the visitor’s own', () => {
   it('about the price is answered at any step, and then the open question is put again', async () => {

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { explanationCourse } from '../../../src/techniques/explanation/course.ts';
 import { explanation } from '../../../src/techniques/explanation/explanation.ts';
+import { explanationReader } from '../../../src/techniques/explanation/reading.ts';
 import { da } from '../../../src/techniques/explanation/phrases/da.ts';
 import { en } from '../../../src/techniques/explanation/phrases/en.ts';
 import { nb } from '../../../src/techniques/explanation/phrases/nb.ts';
@@ -24,6 +26,8 @@ const { price: __, ...limited } = winterTyres;
 
 describeTechnique({
   technique: explanation,
+  reader: explanationReader,
+  course: explanationCourse,
   topics: [
     winterTyres,
     { ...priced, topic: 'Without limits' },

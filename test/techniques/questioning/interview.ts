@@ -4,6 +4,7 @@ import { questioningMachine } from '../../../src/techniques/questioning/machine.
 import { type Voice, textOf, valueText } from '../../../src/conversation/wording.ts';
 import type { Language } from '../../../src/language/languages.ts';
 import type { Beside } from '../../../src/language/meaning.ts';
+import { techniquePhrases } from '../../../src/techniques/spoken.ts';
 import type { QuestioningTopic } from '../../../src/techniques/questioning/schema.ts';
 import type {
   Answers,
@@ -12,7 +13,7 @@ import type {
   TechniqueInput,
   TechniqueOutput,
 } from '../../../src/techniques/technique.ts';
-import { inFirstWords, spoken } from '../../support/languages.ts';
+import { firstOf } from '../../support/languages.ts';
 
 /** What an interview may begin with. */
 interface Circumstances {
@@ -131,7 +132,7 @@ export class Interview {
 function voiceIn(language: Language): Voice {
   return {
     language,
-    phrases: inFirstWords(spoken[language].speech).techniques.questioning,
+    phrases: firstOf(techniquePhrases[language].questioning),
     seed: 0,
     values: new Map([[':reference', 'NC-7H4K']]),
   };

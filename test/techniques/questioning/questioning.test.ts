@@ -2,7 +2,9 @@ import { da } from '../../../src/techniques/questioning/phrases/da.ts';
 import { en } from '../../../src/techniques/questioning/phrases/en.ts';
 import { nb } from '../../../src/techniques/questioning/phrases/nb.ts';
 import { sv } from '../../../src/techniques/questioning/phrases/sv.ts';
+import { questioningCourse } from '../../../src/techniques/questioning/course.ts';
 import { questioning } from '../../../src/techniques/questioning/questioning.ts';
+import { questioningReader } from '../../../src/techniques/questioning/reading.ts';
 import { describeTechnique } from '../../suites/technique.ts';
 import { advice, findMyBike, question, questionnaire } from './questionnaires.ts';
 
@@ -43,6 +45,8 @@ const thorough = questionnaire(
 
 describeTechnique({
   technique: questioning,
+  reader: questioningReader,
+  course: questioningCourse,
   topics: [findMyBike, fitting, contact, single, undecided, thorough],
   beginnings: [
     { topic: single, known: {}, hasPerson: false },

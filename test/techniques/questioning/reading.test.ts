@@ -2,12 +2,8 @@ import { expect } from 'chai';
 import type { Condition } from '../../../src/flow/condition.ts';
 import { readAttributes } from '../../../src/flow/schema.ts';
 import { readQuestioning } from '../../../src/techniques/questioning/reading.ts';
-import {
-  type QuestioningTopic,
-  adviceSchema,
-  questionSchema,
-  questioningSchema,
-} from '../../../src/techniques/questioning/schema.ts';
+import { adviceSchema, questionSchema } from '../../../src/techniques/questioning/part-schemas.ts';
+import { type QuestioningTopic, questioningSchema } from '../../../src/techniques/questioning/schema.ts';
 import type { ElementReading, TopicReading } from '../../../src/techniques/technique.ts';
 
 type Attributes = Readonly<Record<string, string>>;

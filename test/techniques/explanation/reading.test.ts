@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readExplanation } from '../../../src/techniques/explanation/schema.ts';
+import { readExplanation } from '../../../src/techniques/explanation/reading.ts';
 
 const element = (values: Readonly<Record<string, unknown>>) => ({ tag: 'guided-explanation', values, rich: {} });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readEmpathy } from '../../../src/techniques/empathy/schema.ts';
+import { readEmpathy } from '../../../src/techniques/empathy/reading.ts';
 
 const reading = (values: Readonly<Record<string, unknown>>) => {
   const { topic, problems } = readEmpathy({ tag: 'guided-empathy', values: { topic: 'Trouble', ...values }, rich: {} });

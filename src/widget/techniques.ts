@@ -1,0 +1,51 @@
+/**
+ * Loads what a page needs of a technique: how its topics are read, where one is written on it; and how they go, once one
+ * begins, or is about to.
+ */
+import { techniquesIn } from '../authoring/children.ts';
+import type { ReaderOf } from '../authoring/element.ts';
+import type { SpokenCourse } from '../conversation/courses.ts';
+import type { Language } from '../language/languages.ts';
+import type { Course, TopicReader } from '../techniques/technique.ts';
+import { loadPhrases } from './speech.ts';
+
+const readers: Readonly<Record<string, () => Promise<TopicReader>>> = {
+  explanation: () => import('../techniques/explanation/reading.ts').then(({ explanationReader }) => explanationReader),
+  empathy: () => import('../techniques/empathy/reading.ts').then(({ empathyReader }) => empathyReader),
+  questioning: () => import('../techniques/questioning/reading.ts').then(({ questioningReader }) => questioningReader),
+};
+
+const courses: Readonly<Record<string, () => Promise<Course>>> = {
+  explanation: () => import('../techniques/explanation/course.ts').then(({ explanationCourse }) => explanationCourse),
+  empathy: () => import('../techniques/empathy/course.ts').then(({ empathyCourse }) => empathyCourse),
+  questioning: () => import('../techniques/questioning/course.ts').then(({ questioningCourse }) => questioningCourse),
+};
+
+const loaded = new Map<string, TopicReader>();
+
+/** How topics of a technique are read, where that is loaded. */
+export const readerOf: ReaderOf = (technique) => loaded.get(technique);
+
+/** Whether everything is loaded that it takes to read a chat. */
+export function isReadable(chat: Element): boolean {
+  return techniquesIn(chat).every(({ name }) => loaded.has(name));
+}
+
+/** Loads what it takes to read a chat, as it is by then. Rejects where a file of it cannot be fetched. */
+export async function loadReaders(chat: Element): Promise<void> {
+  while (!isReadable(chat)) {
+    await Promise.all(
+      techniquesIn(chat).map(async ({ name }) => {
+        const reader = await readers[name]?.();
+        if (reader) loaded.set(name, reader);
+      }),
+    );
+  }
+}
+
+/** Loads the course of a technique, in a language. Rejects where a file of it cannot be fetched, and where there is none. */
+export async function loadCourse(technique: string, language: Language): Promise<SpokenCourse> {
+  const [course, phrases] = await Promise.all([courses[technique]?.(), loadPhrases(technique, language)]);
+  if (!course || !phrases) throw new RangeError(`There is no technique "${technique}".`);
+  return { ...course, phrases };
+}
