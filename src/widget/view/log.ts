@@ -26,13 +26,15 @@ interface Surroundings {
 export function log(model: Model, { change, showEarlier }: Reactions): TemplateResult {
   const { scene, phrases, parts, firstPage } = model;
   const pages = pagesFrom(scene.turns, firstPage);
+  const [from] = turnsFrom(scene.turns, firstPage);
+  const changeable = scene.offered.changeable.filter(({ seq }) => from !== undefined && seq >= from.seq);
   const guide = guideIn(model) ?? phrases.assistant;
   const surroundings: Surroundings = {
     phrases,
     cards: parts.cards,
     guide,
     timeOf: (at) => clockTime(timeFormatOf(scene.language).format(new Date(at)), scene.language),
-    changeable: new Map(scene.offered.changeable.map((answer) => [answer.seq, answer])),
+    changeable: new Map(changeable.map((answer) => [answer.seq, answer])),
     change,
   };
   const changeableIn = ({ items }: Turn) => items.filter(({ seq }) => surroundings.changeable.has(seq)).length;
@@ -58,7 +60,7 @@ export function log(model: Model, { change, showEarlier }: Reactions): TemplateR
         ({ number }) => number,
         ({ turns }) =>
           guard(
-            [...turns, changeableFrom(turns, scene.offered.changeable), guide, scene.language, parts.cards],
+            [...turns, changeableFrom(turns, changeable), guide, scene.language, parts.cards],
             () => html`<div class="page">${repeat(turns, ({ seq }) => seq, drawn)}</div>`,
           ),
       )}
