@@ -1,5 +1,6 @@
 /** A visitor of the shop with a real browser: finds things by their roles and names, as people do. */
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { barriersOn } from './access.ts';
 
 /** Somebody with one tab open in the shop. */
 export class ShopVisitor {
@@ -91,6 +92,17 @@ export class ShopVisitor {
     await this.#chat.getByRole('menuitem', { name: item }).click();
   }
 
+  /** Opens the menu, and looks. */
+  async looksIntoMenu(): Promise<void> {
+    await this.#chat.getByRole('button', { name: 'Menu' }).click();
+    await this.#chat.getByRole('menu').waitFor();
+  }
+
+  /** Presses a button that leads nowhere yet. */
+  async tries(label: string): Promise<void> {
+    await this.#choices.getByRole('button', { name: label, exact: true }).click();
+  }
+
   /** Waits until somebody has said a text. */
   async hears(text: string | RegExp): Promise<void> {
     await this.#chat.getByRole('log').getByText(text).last().waitFor();
@@ -145,6 +157,11 @@ export class ShopVisitor {
   async picture(): Promise<Buffer> {
     await this.#page.evaluate(() => document.fonts.ready);
     return this.#chat.getByRole('dialog').screenshot({ animations: 'disabled', caret: 'hide' });
+  }
+
+  /** What shuts somebody out of the page as it stands. */
+  async barriers(): Promise<readonly string[]> {
+    return barriersOn(this.#page);
   }
 
   /** What the browser keeps of the shop. */

@@ -38,6 +38,6 @@ export const roomStyles = /* css */ `
 }
 @media (pointer: coarse) {
   .change { min-block-size: 44px; min-inline-size: 44px; margin-block: -10px; text-align: end; }
-  .notice a { padding-block: 14px; }
+  .notice a { padding-block: 15px; }
 }
 `;
