@@ -97,10 +97,15 @@ export class Chat {
     return [...(this.#conversation?.entries ?? [])];
   }
 
-  /** Brings the open panel on top, and remembers for the next page whether it stands open. */
+  /** Remembers for the next page whether the panel stands open. */
   set open(open: boolean) {
-    (open ? raise : lower)(this.#panel);
+    if (!open) lower(this.#panel);
     this.#trail.open = open;
+  }
+
+  /** Brings the open panel to where it belongs: on top, if somebody wanted it open. */
+  raise(isWanted: boolean): void {
+    raise(this.#panel, isWanted);
   }
 
   /** Follows the page from where the element stands now, which may be in another language. */

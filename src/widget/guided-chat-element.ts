@@ -74,6 +74,9 @@ export class GuidedChatElement extends BaseElement {
   #revealing: Promise<void> = Promise.resolve();
   #takesFocus = false;
   #resumed = false;
+  #hasArrived = false;
+  /** Somebody opened it, and not the page as it arrived. */
+  #isWanted = false;
 
   constructor() {
     super();
@@ -146,6 +149,7 @@ export class GuidedChatElement extends BaseElement {
   }
 
   disconnectedCallback(): void {
+    this.#hasArrived = false;
     this.#nearby.disconnect();
     this.#speech.disconnect();
     // An element that is only moved is connected again by then.
@@ -160,7 +164,8 @@ export class GuidedChatElement extends BaseElement {
     else if (name !== 'open') {
       this.#dress();
       if (name === 'placement' && this.isConnected) this.#place();
-    } else if (this.isConnected && !this.#inline && opens !== (before !== null)) {
+    } else if (this.#hasArrived && !this.#inline && opens !== (before !== null)) {
+      this.#isWanted = true;
       if (opens) this.#revealing = this.#reveal();
       else this.#conceal();
     }
@@ -246,11 +251,10 @@ export class GuidedChatElement extends BaseElement {
     if (!this.isConnected) return;
     const mark = readMark(scopeOf(this));
     // A chat that was left open is opened again on the next page of the same visit.
-    const resumes = mark?.open && isOfThisVisit(mark, Date.now());
-    if (resumes && !this.open && !this.#inline) {
-      this.#resumed = true;
-      this.open = true;
-    } else this.#place();
+    this.#resumed = mark?.open === true && isOfThisVisit(mark, Date.now()) && !this.open && !this.#inline;
+    if (this.#resumed) this.open = true;
+    this.#hasArrived = true;
+    this.#place();
     // Once the chat is loaded it has read the page.
     if (mark?.pending) whenIdle(() => this.#prepare((chat) => chat.deliver()));
     else if (isWatched(this)) whenIdle(() => this.#prepare());
@@ -312,6 +316,7 @@ export class GuidedChatElement extends BaseElement {
       // On a slow line the visitor may have gone on elsewhere meanwhile.
       if (focus === document.activeElement) view.focus();
       chat.open = true;
+      chat.raise(this.#isWanted);
       if (opens) emit(this, 'guided-open', { resumed: this.#resumed });
       this.#resumed = false;
     } catch (error) {

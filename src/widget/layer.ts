@@ -7,15 +7,18 @@
 /** How far a panel may be from its place in the window, in pixels: no page is without rounding and scroll bars. */
 const near = 20;
 
-/** Brings a panel that was shown to where it belongs. It may be there already. */
-export function raise(panel: HTMLElement): void {
+/**
+ * Brings a panel that was shown to where it belongs. It may be there already.
+ *
+ * @param isWanted whether somebody opened it, and not the page as it arrived
+ */
+export function raise(panel: HTMLElement, isWanted: boolean): void {
   lower(panel);
   if (!panel.isConnected) return;
   const { host } = panel.getRootNode() as ShadowRoot;
   if (host.getAttribute('placement') === 'inline') return;
   unzoom(panel);
-  const isWanted = navigator.userActivation.hasBeenActive || isElsewhere(panel);
-  if (!isWanted || !('showPopover' in panel)) return;
+  if (!('showPopover' in panel) || !(isWanted || isElsewhere(panel))) return;
   panel.popover = 'manual';
   panel.showPopover();
   // Under a modal dialog it is inert: then it must not lie over that either.

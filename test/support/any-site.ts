@@ -42,7 +42,10 @@ export const script = '<script type="module" src="/guided-chat.js"></script>';
 export const chat = (attributes = ''): string => `
 <guided-chat endpoint="/t" business="Kaffe" guide="Mia" ${attributes}>
   <guided-explanation topic="Bitter coffee" problem="It is brewed too hot." solution="Wait a minute." benefit="You taste the bean."></guided-explanation>
-  <guided-questioning topic="Which beans" questions="How strong? | How often?"></guided-questioning>
+  <guided-questioning topic="Which beans">
+    <guided-question name="strength" ask="How strong?" type="text"></guided-question>
+    <guided-advice otherwise topic="House blend" problem="You like it so." solution="The house blend." benefit="It is fresh."></guided-advice>
+  </guided-questioning>
   <guided-contact label="The shop" phone="+46 8 000 00"></guided-contact>
   <a href="/contact">Contact us</a>
 </guided-chat>`;
