@@ -14,7 +14,10 @@ export interface Visits {
   readonly failures: string[];
 }
 
-/** Goes through all rounds. The first is not counted: it finds files that nobody has compressed yet. */
+/**
+ * Goes through all rounds. Before them every page is visited once without being counted, as it finds files that nobody
+ * has compressed yet.
+ */
 export async function visitAll(
   browser: Browser,
   server: PageServer,
@@ -25,16 +28,20 @@ export async function visitAll(
   const all = subjects.flatMap((subject) =>
     subject.conversations.map((conversation): Visits => ({ subject, conversation, visits: [], failures: [] })),
   );
-  for (let round = 0; round <= runs; round++) {
-    for (const { subject, conversation, visits, failures } of all) {
+  const go = ({ subject, conversation }: Visits) =>
+    visit(browser, server.pageOf(subject), subject, conversation, watch);
+  for (const row of all) {
+    if (row.conversation === row.subject.conversations[0]) await go(row).catch(() => undefined);
+  }
+  for (let round = 1; round <= runs; round++) {
+    for (const row of all) {
       try {
-        const seen = await visit(browser, server.pageOf(subject), subject, conversation, watch);
-        if (round > 0) visits.push(seen);
+        row.visits.push(await go(row));
       } catch (error) {
-        failures.push(error instanceof Error ? error.message : String(error));
+        row.failures.push(error instanceof Error ? error.message : String(error));
       }
     }
-    console.log(round === 0 ? 'All pages answer.' : `Round ${round} of ${runs} is done.`);
+    console.log(`Round ${round} of ${runs} is done.`);
   }
   return all;
 }

@@ -3,7 +3,7 @@ import { setTimeout as pass } from 'node:timers/promises';
 import type { CDPSession } from 'playwright-core';
 
 /** How long nothing may be asked for before a page is taken to be at rest. */
-const quiet = 1_000;
+const quiet = 800;
 
 /** The requests of one page. */
 export class Traffic {

@@ -60,12 +60,14 @@ export async function visit(
 
     await page.goto(url, { waitUntil: 'load' });
     if (launcher) await hand.seesDrawn(launcher);
+    if (firstMessage && !opens) await hand.waits(firstMessage);
     const arrived = await stage();
     if (opens) await hand.presses(opens);
-    if (firstMessage) await hand.waits(firstMessage);
-    const opened = await stage();
+    if (firstMessage && opens) await hand.waits(firstMessage);
+    // Where there is nothing to open or to say, it stays as it was.
+    const opened = opens ? await stage() : { ...arrived, blocking: 0, longest: 0 };
     for (const step of steps) await hand.does(step);
-    const over = await stage();
+    const over = steps.length > 0 ? await stage() : opened;
     const { launcher: shown, firstMessage: read, paint } = await hand.asks<Seen>('bench.seen()');
     return { page: arrived, open: opened, over, launcher: shown, firstMessage: read, paint, abroad: traffic.abroad };
   } finally {

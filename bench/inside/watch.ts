@@ -74,14 +74,17 @@ const shows = (path: Path): boolean => find(path).some(drawn);
 const says = (path: Path, text = ''): boolean =>
   find(path).some((element) => drawn(element) && wordsOf(element) !== '' && element.textContent.includes(text));
 
-/** An element that can be pressed, in the middle of what is seen of it. */
+/** The middle of an element that can be pressed there: nothing lies over it. */
 function spot(path: Path, label?: string): Spot | undefined {
   const target = find(path).find(
     (element) => drawn(element) && !element.matches(':disabled') && (label === undefined || wordsOf(element) === label),
   );
-  target?.scrollIntoView({ block: 'nearest' });
-  const box = target?.getBoundingClientRect();
-  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  if (!target) return undefined;
+  target.scrollIntoView({ block: 'nearest' });
+  const box = target.getBoundingClientRect();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const hit = (target.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+  return target.contains(hit) ? { x, y } : undefined;
 }
 
 function offered(root: Document | ShadowRoot = document): readonly string[] {

@@ -35,6 +35,8 @@ export const guidedChat: Subject = {
       name: 'questioning',
       steps: [
         ...['Find my bike', 'Yes, go ahead', 'To work', 'Flat', "That's right"].map(choose),
+        // Two questions in a row are answered alike.
+        { wait: inside('[role=group]'), text: 'Just tell me' },
         ...[...explained, 'Sounds good', ...rated].map(choose),
         ended,
       ],
