@@ -15,6 +15,12 @@ import { version } from './scripts/version.js';
 /** Named after the version, so that a deployment leaves the files of an open page where they were. */
 const chunks = `guided-chat-${version}`;
 
+/** Chunks of a technique are named after it, as each technique has files of the same names. */
+function chunkName({ moduleIds }: { readonly moduleIds: readonly string[] }): string {
+  const [, technique] = /\/techniques\/(\w+)\//.exec(moduleIds.at(-1) ?? '') ?? [];
+  return `${chunks}/${technique === undefined ? '' : `${technique}-`}[name]-[hash].js`;
+}
+
 /** The source files that the launcher loads on intent, each with its place until the built file has its hash. */
 const loaded = new Map<string, string>();
 
@@ -119,7 +125,7 @@ export default defineConfig({
     sourcemap: true,
     copyPublicDir: false,
     emptyOutDir: false,
-    rolldownOptions: { output: { minify: true, chunkFileNames: `${chunks}/[name]-[hash].js` } },
+    rolldownOptions: { output: { minify: true, chunkFileNames: chunkName } },
   },
   environments: graphs,
   builder: {
