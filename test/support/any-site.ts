@@ -67,7 +67,8 @@ export async function openSite(pages: Readonly<Record<string, SitePage>>): Promi
     } else {
       const file = await fileAt(pathname, site.hasChunks);
       const type = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
-      response.writeHead(file ? 200 : 404, { 'content-type': type }).end(file);
+      // A frame that is on its own is of no origin.
+      response.writeHead(file ? 200 : 404, { 'content-type': type, 'access-control-allow-origin': '*' }).end(file);
     }
   };
   const server = await listen((request, response) => void answer(request, response));
