@@ -1,7 +1,6 @@
 /** The log: everything said so far, turn by turn. A turn that did not change is not drawn again. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { clockTime } from '../../conversation/clock-time.ts';
 import type { Changeable } from '../../conversation/scene.ts';
 import type { Language } from '../../language/languages.ts';
@@ -55,14 +54,13 @@ export function log(model: Model, { change, showEarlier }: Reactions): TemplateR
           ? nothing
           : html`<button type="button" class="earlier" @click=${showEarlier}>${phrases.earlier}</button>`
       }
-      ${repeat(
-        pages,
-        ({ number }) => number,
-        ({ turns }) =>
-          guard(
-            [...turns, changeableFrom(turns, changeable), guide, scene.language, parts.cards],
-            () => html`<div class="page">${repeat(turns, ({ seq }) => seq, drawn)}</div>`,
-          ),
+      ${pages.map((turns) =>
+        turns.length === 0
+          ? nothing
+          : guard(
+              [...turns, changeableFrom(turns, changeable), guide, scene.language, parts.cards],
+              () => html`<div class="page">${turns.map(drawn)}</div>`,
+            ),
       )}
     </div>
   `;
@@ -86,17 +84,14 @@ export function turnsFrom(turns: readonly Turn[], page: number): readonly Turn[]
   return turns.slice(page * pageLength);
 }
 
-/** Turns that are drawn, or passed over, together: where nothing of a page has changed, none of its turns is looked at. */
-interface Page {
-  readonly number: number;
-  readonly turns: readonly Turn[];
-}
-
-function pagesFrom(turns: readonly Turn[], firstPage: number): Page[] {
-  return Array.from({ length: pagesOf(turns) - firstPage }, (_, index) => {
-    const number = firstPage + index;
-    return { number, turns: turns.slice(number * pageLength, (number + 1) * pageLength) };
-  });
+/**
+ * The pages of the log, each in its place: where nothing of one has changed, none of its turns is looked at. Those before
+ * the first that is drawn are empty.
+ */
+function pagesFrom(turns: readonly Turn[], firstPage: number): readonly (readonly Turn[])[] {
+  return Array.from({ length: pagesOf(turns) }, (_, page) =>
+    page < firstPage ? [] : turns.slice(page * pageLength, (page + 1) * pageLength),
+  );
 }
 
 /** Which answers of a page and of those after it can be changed. */
@@ -114,9 +109,7 @@ function drawTurn(turn: Turn, surroundings: Surroundings): TemplateResult | type
   return html`
     <div class="turn ${turn.by}">
       ${name === undefined ? nothing : html`<span class="unseen">${name}:</span>`}
-      ${repeat(
-        shown,
-        ({ seq }) => seq,
+      ${shown.map(
         (item) => html`${drawItem(item, surroundings)}${item === last ? nothing : changeButton(item, surroundings)}`,
       )}
       <p class="meta">

@@ -1,6 +1,5 @@
 /** The choices of a question that takes several of them together. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { choiceMark } from '../../flow/choices.ts';
 import { type Posed, describedBy, form } from './form.ts';
 import { isTicked } from './kinds.ts';
@@ -12,9 +11,7 @@ export function ticks(posed: Posed, { tickOne }: ViewPhrases): TemplateResult {
   const options = posed.options.filter(isTicked);
   const boxes = html`
     <span class=${options.some(({ note }) => note !== undefined) ? 'rows' : 'pills'}>
-      ${repeat(
-        options,
-        ({ id }) => id,
+      ${options.map(
         ({ id, label, note }) => html`
           <label class="choice tick" part="choice">
             <input type="checkbox" value=${id} aria-describedby=${describedBy(undefined)} .checked=${ticked.has(id)} />

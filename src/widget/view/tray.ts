@@ -1,7 +1,6 @@
 /** The tray: what the visitor can choose or fill in right now, docked between the log and the composer. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Act, OpenQuestion } from '../../conversation/scene.ts';
 import { type Choice, type Group, hintId } from './group.ts';
 import { awayIcon } from './icons.ts';
@@ -62,7 +61,7 @@ function answersTo(question: OpenQuestion, { scene, phrases, parts }: Model, { c
   const form = isFilledIn(question) ? parts.inputs?.inputsFor(posed, phrases) : undefined;
   return {
     // A question that is asked again, as its answer was not valid, keeps what was filled in.
-    key: form ? `asked ${name}` : text,
+    key: form ? `asked ${name}` : [text, ...question.options.map(({ id }) => id)].join(),
     name: text,
     ...(form ? { form } : {}),
     // The composer helps with what is written there.
@@ -76,9 +75,7 @@ function answersTo(question: OpenQuestion, { scene, phrases, parts }: Model, { c
 }
 
 function draw(choices: readonly Choice[]): unknown {
-  return repeat(
-    choices,
-    ({ id }) => id,
+  return choices.map(
     ({ label, note, href, quiet, changes, choose }) => html`
       <button
         type="button"
