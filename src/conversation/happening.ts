@@ -1,5 +1,6 @@
 /** Reads what an entry tells the machines. Facts of the world come from the entry and are never found out again. */
 import { type AnyEntry, type Entry, type EntryOf, isKnown } from '../transcript/entry.ts';
+import type { Hearing } from './hearing.ts';
 import { isSkip } from './questions.ts';
 import type { Happening } from './state.ts';
 
@@ -23,28 +24,25 @@ export function isInput(entry: AnyEntry): entry is InputEntry {
   return isKnown(entry) && inputs.has(entry.type);
 }
 
-/** What an input tells the machines. */
-export function happeningOf(entry: InputEntry): Happening {
-  const mood = entry.type === 'typed' ? entry.mood : undefined;
-  return { event: wholeEvent(entry), openings: entry.facts?.openings ?? [], ...(mood && { mood }) };
-}
-
-/** An event with all that its entry tells beside it. */
-function wholeEvent(entry: InputEntry): Happening['event'] {
-  const event = eventOf(entry);
-  if (entry.type === 'revised') return event.type === 'ANSWERED' ? { ...event, changes: true } : event;
-  if (entry.type !== 'typed' || !entry.beside) return event;
-  const { beside, text } = entry;
-  if (event.type === 'TOPIC_WISHED') return { ...event, heard: { text, account: {}, ...event.heard, beside } };
-  return event.type === 'ANSWERED' || event.type === 'NOT_UNDERSTOOD' ? { ...event, beside } : event;
+/**
+ * What an input tells the machines.
+ *
+ * @param ear hears what was typed; without it, only answers are understood
+ */
+export function happeningOf(entry: InputEntry, ear: Hearing | undefined): Happening {
+  if (entry.type === 'typed' && ear) return ear.happening(entry);
+  return { event: eventOf(entry), openings: entry.facts?.openings ?? [] };
 }
 
 function eventOf(entry: InputEntry): Happening['event'] {
   const openings = entry.facts?.openings ?? [];
   switch (entry.type) {
     case 'answered':
-    case 'revised':
       return answerEvent(entry, entry, openings);
+    case 'revised': {
+      const event = answerEvent(entry, entry, openings);
+      return event.type === 'ANSWERED' ? { ...event, changes: true } : event;
+    }
     case 'skipped':
       return { type: 'SKIPPED', name: entry.name };
     case 'accepted':
@@ -52,52 +50,18 @@ function eventOf(entry: InputEntry): Happening['event'] {
     case 'declined':
       return { type: 'OFFER_DECLINED' };
     case 'typed': {
-      const { understood, text, account, mood } = entry;
-      const heard = { text, account: account ?? {}, ...(mood && { mood }) };
-      switch (understood.as) {
-        case 'answer':
-          return answerEvent(
-            entry,
-            { ...understood, ...(account ? { account } : {}), ...(mood && { mood }) },
-            openings,
-            text,
-          );
-        case 'skip':
-          return { type: 'SKIPPED', name: understood.name };
-        case 'topic':
-          return { type: 'TOPIC_WISHED', topic: understood.topic, heard, openings };
-        case 'enquiry':
-          return {
-            type: 'ENQUIRED',
-            about: understood.about,
-            ...(understood.of === undefined ? {} : { of: understood.of }),
-          };
-        case 'person':
-          return { type: 'PERSON_WISHED', openings };
-        case 'end':
-          return { type: 'END_WISHED' };
-        case 'nothing':
-          return { type: 'NOT_UNDERSTOOD', text, nearest: understood.nearest, openings, ...(account && { heard }) };
-        case 'restart':
-          return { type: 'RESTART_WISHED' };
-        case 'matter':
-          return { type: 'MATTER_RAISED', kind: understood.kind, heard, openings };
-        case 'thanks':
-          return { type: 'THANKED' };
-        case 'greeting':
-          return { type: 'GREETED' };
-        case 'identity':
-          return { type: 'IDENTITY_ASKED' };
-        case 'unknown':
-          return { type: 'NOT_UNDERSTOOD', text, nearest: [], openings, ...(account && { heard }) };
-      }
+      const { understood, text } = entry;
+      return understood.as === 'answer'
+        ? answerEvent(entry, understood, openings, text)
+        : { type: 'NOT_UNDERSTOOD', text, nearest: [], openings };
     }
   }
 }
 
 type Given = Pick<EntryOf<'revised'>, 'name' | 'value' | 'label' | 'account'> & { readonly inWords?: true };
 
-function answerEvent(
+/** What an answer tells them: a wish, where that was to be answered. */
+export function answerEvent(
   { technique }: Pick<Entry, 'technique'>,
   { name, value, label, account, mood, inWords }: Given & Pick<EntryOf<'typed'>, 'mood'>,
   openings: Happening['openings'],

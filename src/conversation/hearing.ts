@@ -8,12 +8,15 @@ import type { Account, Awaited } from '../language/meaning.ts';
 import { moodOf } from '../language/mood.ts';
 import { type Situation, understand } from '../language/understanding.ts';
 import type { Ways } from '../language/wishing.ts';
+import type { Phrases } from '../techniques/technique.ts';
 import { techniqueNamed } from '../techniques/techniques.ts';
 import type { EntryOf } from '../transcript/entry.ts';
 import { takesEnquiries } from './answering.ts';
-import { isTold, listenedFor, meantBy } from './meant.ts';
+import { typedHappening } from './typed/happening.ts';
+import { isTold, listenedFor, meantBy } from './typed/meant.ts';
+import type { TypedPhrase } from './typed/sayings.ts';
 import type { OpenQuestion } from './scene.ts';
-import type { Question, Setting, State } from './state.ts';
+import type { Happening, Question, Setting, State } from './state.ts';
 
 /** Where something is typed. */
 export interface Place {
@@ -32,12 +35,18 @@ export interface Hearing {
   readonly hear: (text: string, place: Place) => Typed;
   /** What a text tells that is put in place of an earlier answer. */
   readonly retell: (text: string, question: OpenQuestion, place: Place) => Pick<Typed, 'account'>;
+  /** What a typed entry tells the machines. */
+  readonly happening: (entry: EntryOf<'typed'>) => Happening;
+  /** What is said only to whoever writes. */
+  readonly phrases: Phrases<TypedPhrase>;
 }
 
 /** Hears by the cues of a language. */
-export function hearingWith(cues: Cues, moodCues: MoodCues): Hearing {
+export function hearingWith(cues: Cues, moodCues: MoodCues, phrases: Phrases<TypedPhrase>): Hearing {
   const accountIn = (text: string, situation: Unheard) => accountOf(text, cues, waysIn(situation));
   return {
+    phrases,
+    happening: typedHappening,
     retell: (text, question, place) => tellingOf(accountIn(text, situationOf(question, place))),
     hear: (text, place) => {
       const { state, setting, today } = place;

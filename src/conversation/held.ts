@@ -7,6 +7,7 @@ import { type Log, numberDrafts, readLog } from '../transcript/log.ts';
 import { type Projection, project } from '../transcript/projection.ts';
 import type { Known } from '../techniques/technique.ts';
 import { withCourses } from './courses.ts';
+import { withEar } from './ear.ts';
 import type { ConversationRecord, StoredConversation } from './ports.ts';
 import { recollection } from './remembering.ts';
 import type { SessionOptions } from './session-options.ts';
@@ -17,7 +18,7 @@ import { daypartAt, factsAt, plansAt } from './world.ts';
 /** One conversation as a tab holds it. It grows with each act. */
 export interface Held {
   readonly record: ConversationRecord;
-  /** Courses are added to it as they are needed. */
+  /** It gets an ear as soon as somebody writes, and courses as they are needed. */
   setting: Setting;
   readonly log: AnyEntry[];
   readonly projection: Projection;
@@ -74,7 +75,7 @@ export async function takeUp(
   const opened = openedOf(log);
   if (log.length < entries.length || !opened) return undefined;
   const { setting, result } = await withCourses(
-    await settingOf(options, record.flow, opened),
+    await hearingAgain(options, await settingOf(options, record.flow, opened), log),
     options.loadCourse,
     (setting) => replay(setting, log),
   );
@@ -82,6 +83,12 @@ export async function takeUp(
   const { timeline, diverged } = result;
   const held = { record, setting, log, projection: project(log), timeline, stored: log.length };
   return diverged ? { ...held, unsaid: diverged } : held;
+}
+
+/** With an ear where it was heard with one. Rejects where that cannot be loaded. */
+async function hearingAgain({ loadHearing }: SessionOptions, setting: Setting, log: Log): Promise<Setting> {
+  const isHeard = log.some((entry) => isKnown(entry) && entry.type === 'typed' && entry.mood !== undefined);
+  return isHeard ? withEar(setting, await loadHearing(setting.speech.language)) : setting;
 }
 
 /** How a conversation began. */

@@ -19,7 +19,8 @@
  * person or the end, stands once, at the root. Nothing that is not understood loses the place.
  */
 import { consentToMemory, progress } from '../flow/visit.ts';
-import { type Context, conversation } from './vocabulary.ts';
+import { conversation } from './abilities.ts';
+import type { Context } from './vocabulary.ts';
 
 /** The transition that one answer to one question leads to. */
 const answered = <const Target extends string, const Action extends string = never>(
@@ -83,25 +84,25 @@ export const conversationMachine = conversation.createMachine({
         actions: [
           'keepStory',
           'misunderstand',
-          { type: 'reply', params: 'notUnderstood' },
+          { type: 'say', params: 'stillNotUnderstood' },
           'showPersons',
           { type: 'handOver', params: 'not-understood' },
         ],
       },
-      { actions: ['keepStory', 'misunderstand', { type: 'reply', params: 'rephrase' }] },
+      { actions: ['keepStory', 'misunderstand', { type: 'say', params: 'chooseOrRephrase' }] },
     ],
-    RESTART_WISHED: { actions: { type: 'reply', params: 'startOver' } },
+    RESTART_WISHED: { actions: { type: 'say', params: 'startingOver' } },
     MATTER_RAISED: [
       { guard: 'bringsTrouble', target: '.guiding', actions: 'hear' },
-      { guard: 'addsToMatter', actions: [{ type: 'reply', params: 'addition' }, 'return'] },
+      { guard: 'addsToMatter', actions: [{ type: 'say', params: 'goesAlong' }, 'return'] },
       { guard: 'complains', actions: 'admit' },
-      { guard: 'praises', actions: { type: 'reply', params: 'compliment' } },
-      { actions: { type: 'reply', params: 'rephrase' } },
+      { guard: 'praises', actions: { type: 'say', params: 'goodToHear' } },
+      { actions: { type: 'say', params: 'chooseOrRephrase' } },
     ],
     MOOD_SHOWN: { actions: 'heed' },
-    THANKED: { actions: { type: 'reply', params: 'thanks' } },
-    GREETED: { actions: { type: 'reply', params: 'greeting' } },
-    IDENTITY_ASKED: { actions: { type: 'reply', params: 'identity' } },
+    THANKED: { actions: { type: 'say', params: 'youAreWelcome' } },
+    GREETED: { actions: { type: 'say', params: 'helloAgain' } },
+    IDENTITY_ASKED: { actions: { type: 'say', params: 'automatedIndeed' } },
   },
   states: {
     beginning: {

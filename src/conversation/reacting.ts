@@ -62,7 +62,9 @@ export function start(setting: Setting, beginning: Omit<Beginning, 'flow'>, open
  */
 export function react(setting: Setting, before: State, { event, openings, mood }: Happening): Reaction {
   const reactingIn = (state: State) => new Reacting(setting, state, openings);
-  const heeded = mood && reactingIn(before).conversationHears({ type: 'MOOD_SHOWN', mood, openings });
+  const { typed } = event;
+  const heeded =
+    mood && reactingIn(before).conversationHears({ type: 'MOOD_SHOWN', mood, openings, ...(typed && { typed }) });
   const { state: heedful, drafts: offer } = heeded ?? { state: before, drafts: [] };
   const reacting = reactingIn(heedful);
   const isOutcry = offer.length > 0 && event.type === 'NOT_UNDERSTOOD' && !event.beside;

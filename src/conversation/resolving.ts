@@ -7,8 +7,9 @@ import { answerGiven } from '../language/given.ts';
 import { type Language, localeOf } from '../language/languages.ts';
 import type { Draft } from '../transcript/entry.ts';
 import { cleaned } from './cleaned.ts';
+import type { Ear } from './ear.ts';
 import { type InputEntry, menu } from './happening.ts';
-import type { Hearing, Typed } from './hearing.ts';
+import type { Typed } from './hearing.ts';
 import { offered, placeOf } from './offered.ts';
 import { isSkip, isWritten, skips, takes } from './questions.ts';
 import type { Act, MenuAct, OpenQuestion } from './scene.ts';
@@ -26,7 +27,7 @@ export function resolve(
   timeline: Timeline,
   act: Act,
   { facts, today }: Moment,
-  ear: Hearing,
+  ear: Ear,
 ): InputDraft | undefined {
   const { question, changeable, menu: wishes, typing } = offered(timeline);
   const { state } = timeline;

@@ -3,7 +3,6 @@ import type { Contact, Flow } from '../flow/flow.ts';
 import type { Opening } from '../flow/opening.ts';
 import { usualScale } from '../flow/survey.ts';
 import type { Card, CardRow, Choice, Saying, Words } from '../techniques/technique.ts';
-import type { Concern } from './heeding.ts';
 import type { MemoryPhrase } from './memory-sayings.ts';
 
 /** Every phrase of the conversation. */
@@ -16,7 +15,6 @@ export type ConversationPhrase =
   | 'hello'
   | 'automated'
   | 'automatedWithPerson'
-  | 'automatedIndeed'
   /* consent, where the owner asks for it */
   | 'mayIKeep'
   | 'mayIKeepForADay'
@@ -28,20 +26,8 @@ export type ConversationPhrase =
   | 'whatElse'
   | 'whichIsCloser'
   | 'nothingFits'
-  | 'didYouMean'
   | 'chooseOrRephrase'
   | 'stillNotUnderstood'
-  | 'startingOver'
-  | 'safetyFirst'
-  | 'needsPerson'
-  /* a person offered unasked: to whoever is angry, and where the matter is one for a person */
-  | 'personAtOnce'
-  | 'personForThis'
-  | 'complaintNoted'
-  | 'goesAlong'
-  | 'goodToHear'
-  | 'youAreWelcome'
-  | 'helloAgain'
   /** `{question}` is the question that is put again. */
   | 'askedAgain'
   | 'goOn'
@@ -138,9 +124,13 @@ export function askConsent(days: number): Say {
 export const nothingKept: Say = said(phrase('nothingKept'));
 
 /** Asks what it is about. */
-export function askTopic(words: ConversationPhrase, topics: readonly string[], extra: readonly Pick[] = []): Say {
+export function askTopic<Phrase extends string>(
+  phrase: Phrase,
+  topics: readonly string[],
+  extra: readonly Pick[] = [],
+): Saying<ConversationPhrase | Phrase> {
   const choices = topics.map((topic): Pick => ({ id: topic, words: { text: topic } }));
-  return { type: 'asked', name: 'topic', words: phrase(words), kind: 'choice', choices: [...choices, ...extra] };
+  return { type: 'asked', name: 'topic', words: { phrase }, kind: 'choice', choices: [...choices, ...extra] };
 }
 
 /** The way back into the technique that was left open, or to all topics. */
@@ -174,11 +164,6 @@ export function showPersons(flow: Flow, openings: Openings): Say[] {
   return [said(phrase('personHere')), ...contactCards(flow, openings)];
 }
 
-/** A person offered unasked, to whom it concerns. */
-export function offerPersons(concern: Concern, flow: Flow, openings: Openings): Say[] {
-  return [said(phrase(concern === 'anger' ? 'personAtOnce' : 'personForThis')), ...contactCards(flow, openings)];
-}
-
 /** None of the topics is what the visitor needs: a person may know it, where there is one. */
 export function nothingFits({ contacts }: Flow): Say[] {
   return [said(phrase('nothingFits')), ...(contacts.length > 0 ? [{ type: 'person-shown' } as const] : [])];
@@ -191,34 +176,6 @@ export function contactCards({ contacts }: Flow, openings: Openings): Say[] {
     cards: [contactCard(contact, openings[index] ?? null)],
   }));
 }
-
-/** What is said to what changes nothing: the open question stays open. */
-export const replies = {
-  /** To what was not understood, where no topic is near. */
-  rephrase: said(phrase('chooseOrRephrase')),
-  /** To what was not understood again: a person will. */
-  notUnderstood: said(phrase('stillNotUnderstood')),
-  /** To the wish to begin again, which the session then fulfils. */
-  startOver: said(phrase('startingOver')),
-  /** To a complaint, where there is nothing that was made for complaints: a person can do something about it. */
-  complaint: said(phrase('needsPerson')),
-  /** To a complaint, where there is no person to be reached from here. */
-  complaintNoted: said(phrase('complaintNoted')),
-  /** To what is added to a complaint that is passed on. */
-  addition: said(phrase('goesAlong')),
-  /** To a compliment. */
-  compliment: said(phrase('goodToHear')),
-  thanks: said(phrase('youAreWelcome')),
-  greeting: said(phrase('helloAgain')),
-  /** To whoever asks what they talk to [EU AI Act, art. 50]. */
-  identity: said(phrase('automatedIndeed')),
-} as const satisfies Record<string, Say>;
-
-/** Whoever is in danger needs other help first. */
-export const safetyFirst: Say = said(phrase('safetyFirst'));
-
-/** The name of a reply. */
-export type Reply = keyof typeof replies;
 
 /** What the visitor can quote to the person. */
 export const quoteReference: Say = said(phrase('yourReference'));

@@ -9,9 +9,9 @@ import { visitSilence } from '../flow/visit.ts';
 import type { AnyEntry, Draft } from '../transcript/entry.ts';
 import { type Log, numberDrafts } from '../transcript/log.ts';
 import { withCourses } from './courses.ts';
+import { type Ear, deaf, isWriting, withEar } from './ear.ts';
 import { type Held, begin, isLeft, isOnlyGreeted, mayBeStored, openedOf, remembers, takeUp } from './held.ts';
 import { isPlain } from './heeding.ts';
-import type { Hearing } from './hearing.ts';
 import { offered } from './offered.ts';
 import { invitedBy, isOfferAct } from './offering.ts';
 import type { ConversationRecord, Erasure, StoredConversation } from './ports.ts';
@@ -21,7 +21,6 @@ import type { Act, Added, Conversation, Scene } from './scene.ts';
 import type { SessionOptions } from './session-options.ts';
 import type { Setting } from './state.ts';
 import { type Timeline, machinesChanged, play } from './timeline.ts';
-import { deaf } from './unheard.ts';
 import { momentAt } from './world.ts';
 
 /** Opens the conversation of a scope: the one that is going on, else a new one. Rejects where a language cannot be loaded. */
@@ -138,7 +137,7 @@ class Session implements Conversation {
   }
 
   listen(): void {
-    void this.#hearing();
+    void this.#earOf(this.#current);
   }
 
   subscribe(listener: (added: Added) => void): () => void {
@@ -164,21 +163,21 @@ class Session implements Conversation {
   }
 
   async #do(act: Act, attempts = 5): Promise<boolean> {
-    const hear = act.type === 'type' || act.type === 'revise' ? await this.#hearing() : deaf;
     const held = isOfferAct(act) ? await this.#heldForOffer() : this.#current;
-    const { setting, timeline, log } = held;
-    const moment = momentAt(setting.flow, this.#options.clock.now(), this.#options.timeZone);
-    const resolveBy = (ear: Hearing) => resolve(setting, timeline, act, moment, ear);
-    const resolved = resolveBy(hear);
+    const { timeline, log } = held;
+    const moment = momentAt(held.setting.flow, this.#options.clock.now(), this.#options.timeZone);
+    const resolveBy = (ear: Ear) => resolve(held.setting, timeline, act, moment, ear);
+    const isWritten = isWriting(act, timeline);
+    const resolved = resolveBy(isWritten ? await this.#earOf(held) : deaf);
     // What stood in a field and is no answer may tell of a mood.
-    const isUnheard = resolved?.type === 'typed' && hear === deaf;
-    const draft = isUnheard ? resolveBy(await this.#hearing()) : resolved;
+    const isUnheard = resolved?.type === 'typed' && !isWritten;
+    const draft = isUnheard ? resolveBy(await this.#earOf(held)) : resolved;
     if (!draft) return false;
     const before = numberDrafts(invitedBy(act), log.length, this.#now());
-    const { setting: able, result: reaction } = await withCourses(setting, this.#options.loadCourse, (setting) =>
-      this.#react(setting, timeline, draft, log.length + before.length),
+    const { setting, result: reaction } = await withCourses(held.setting, this.#options.loadCourse, (able) =>
+      this.#react(able, timeline, draft, log.length + before.length),
     );
-    held.setting = able;
+    held.setting = setting;
     const entries = [...before, ...reaction.entries];
     if (isOnlyGreeted(held) && (await this.#joinOther())) return this.#do(act, attempts - 1);
     if (await this.#store(held, entries)) {
@@ -200,9 +199,15 @@ class Session implements Conversation {
     return isOnlyGreeted(held) || isOver ? begin(this.#options, true) : held;
   }
 
-  /** The ear for the language of the conversation; none where it cannot be loaded, as the line is dead. */
-  async #hearing(): Promise<Hearing> {
-    return this.#options.loadHearing(this.#current.setting.speech.language).catch(() => deaf);
+  /** The ear for the language of a conversation, which has it from now on; none where it cannot be loaded, as the line is dead. */
+  async #earOf(held: Held): Promise<Ear> {
+    try {
+      const ear = held.setting.ear ?? (await this.#options.loadHearing(held.setting.speech.language));
+      if (!held.setting.ear) held.setting = withEar(held.setting, ear);
+      return ear;
+    } catch {
+      return deaf;
+    }
   }
 
   #react(setting: Setting, timeline: Timeline, draft: InputDraft, seq: number) {

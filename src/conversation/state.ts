@@ -8,6 +8,7 @@ import type { Mood } from '../language/mood.ts';
 import type { Knowledge, Saying, Technique } from '../techniques/technique.ts';
 import type { Draft } from '../transcript/entry.ts';
 import type { Courses, SpokenCourse } from './courses.ts';
+import type { Hearing } from './hearing.ts';
 import type { conversationMachine } from './machine.ts';
 import type { Openings } from './sayings.ts';
 import type { Speech } from './speech.ts';
@@ -18,6 +19,8 @@ import type { Uses } from './wording.ts';
 export interface Setting {
   readonly flow: Flow;
   readonly speech: Speech;
+  /** Absent until somebody writes. */
+  readonly ear?: Hearing;
   /** Those that are there: each is loaded when a topic of its technique begins. */
   readonly courses: Courses;
   readonly seed: number;

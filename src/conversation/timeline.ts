@@ -70,7 +70,7 @@ export function open(
  * @throws {NotLoaded} where a topic begins whose course is not there
  */
 export function play(setting: Setting, timeline: Timeline, input: InputEntry): Advance {
-  const next = givenBy(input);
+  const next = givenBy(setting, input);
   if (input.type === 'revised') return revise(setting, timeline, input.of, next);
   const { state, drafts, echo, first = [], fault } = reactSafely(setting, timeline.state, next.happening);
   const played = lasting(timeline, { ...next, deeds: drafts.filter(isDeed), before: timeline.state }, state);
@@ -221,8 +221,9 @@ function fits({ question, guiding }: State, { topic, happening: { event }, befor
   }
 }
 
-function givenBy(input: InputEntry): Input {
-  return { seq: input.seq, topic: input.topic, label: labelOf(input), happening: happeningOf(input), deeds: [] };
+function givenBy({ ear }: Setting, input: InputEntry): Input {
+  const { seq, topic } = input;
+  return { seq, topic, label: labelOf(input), happening: happeningOf(input, ear), deeds: [] };
 }
 
 function labelOf(input: InputEntry): string {
@@ -274,7 +275,7 @@ export function replay(setting: Setting, log: readonly AnyEntry[]): Replay | und
     if (!isInput(entry)) return;
     const advance =
       recordWins && entry.type !== 'revised'
-        ? playFitting(setting, timeline, [givenBy(entry), ...timeline.pending])
+        ? playFitting(setting, timeline, [givenBy(setting, entry), ...timeline.pending])
         : play(setting, timeline, entry);
     timeline = advance.timeline;
     if (advance.drafts.length > 0) drafts = advance.drafts;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
+import { withEar } from '../../src/conversation/ear.ts';
 import { loadHearing, loadSpeech } from '../../src/widget/speech.ts';
 import { allCourses } from '../../src/conversation/all-courses.ts';
-import type { Setting } from '../../src/conversation/state.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { shownText } from '../../src/transcript/projection.ts';
 import type { ExplanationTopic } from '../../src/techniques/explanation/schema.ts';
@@ -75,14 +75,9 @@ for (const [shape, flow] of Object.entries(shapes)) {
 
     before(async function () {
       this.timeout(20 * 60_000);
-      const setting: Setting = {
-        flow,
-        speech: await loadSpeech('en'),
-        courses: allCourses('en'),
-        seed: 7,
-        known: {},
-      };
-      places = walk(setting, grain, typed, await loadHearing('en'));
+      const hearing = await loadHearing('en');
+      const setting = withEar({ flow, speech: await loadSpeech('en'), courses: allCourses('en'), seed: 7, known: {} }, hearing);
+      places = walk(setting, grain, typed, hearing);
     });
 
     it('can be brought to an end without the menu', () => {

@@ -1,5 +1,6 @@
 /** Every way through one conversation that can use each technique: for comparing what libraries make of the machines. */
 import { allCourses } from '../../src/conversation/all-courses.ts';
+import { withEar } from '../../src/conversation/ear.ts';
 import { loadHearing, loadSpeech } from '../../src/widget/speech.ts';
 import { advice, question, questionnaire, when } from '../techniques/questioning/questionnaires.ts';
 import { flowOf, wentWrong, winterTyres } from './flows.ts';
@@ -15,14 +16,10 @@ const finder = questionnaire(
 
 /** All states that are reached, with what is done and said on each way out of them, as one text. */
 export async function everyWay(): Promise<string> {
-  const setting = {
-    flow: flowOf([winterTyres, finder, wentWrong]),
-    speech: await loadSpeech('en'),
-    courses: allCourses('en'),
-    seed: 7,
-    known: {},
-  };
+  const hearing = await loadHearing('en');
+  const flow = flowOf([winterTyres, finder, wentWrong]);
+  const setting = withEar({ flow, speech: await loadSpeech('en'), courses: allCourses('en'), seed: 7, known: {} }, hearing);
   const typed = ['qwerty', 'My bike arrived with a broken wheel.'];
-  const places = walk(setting, 'coarse', typed, await loadHearing('en'));
+  const places = walk(setting, 'coarse', typed, hearing);
   return JSON.stringify([...places].map(([name, { ways, ended }]) => ({ name, ended, ways })));
 }

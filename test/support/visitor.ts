@@ -11,7 +11,7 @@ import { MemoryStore } from '../../src/platform/memory-store.ts';
 import { type AnyEntry, type EntryOf, isKnown } from '../../src/transcript/entry.ts';
 import { shownText } from '../../src/transcript/projection.ts';
 import { SimulatedClock } from './clock.ts';
-import { courseInFirstWords, inFirstWords } from './languages.ts';
+import { courseInFirstWords, hearingInFirstWords, inFirstWords } from './languages.ts';
 
 let visitors = 0;
 
@@ -43,7 +43,8 @@ export class Visitor {
       scope: 'shop',
       surroundings: () => ({ page, flow, language, stage: 'browsing', known, ...rest }),
       engine: 'guided-chat/test',
-      loadHearing,
+      // Whoever would have all wordings has those of the ear, too.
+      loadHearing: rest.loadSpeech ? loadHearing : async (language) => hearingInFirstWords(await loadHearing(language)),
       loadSpeech: async (language) => inFirstWords(await loadSpeech(language)),
       loadCourse: async (technique, language) => courseInFirstWords(await loadCourse(technique, language)),
       store,

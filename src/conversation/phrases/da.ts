@@ -10,11 +10,6 @@ export const speech: Speech = {
     hello: 'Hej{:called|}.',
     automatedWithPerson: 'Jeg er en automatisk assistent og kan når som helst hjælpe dig videre til et menneske.',
     automated: 'Jeg er en automatisk assistent.',
-    automatedIndeed: [
-      'Jeg er en automatisk assistent, ikke et menneske.',
-      'Du skriver med en automatisk assistent.',
-      'Stadig en automatisk assistent.',
-    ],
     mayIKeep: 'Må jeg gemme chatten i {days} dage, så du slipper for at fortælle det hele igen?',
     mayIKeepForADay: 'Må jeg gemme chatten i én dag, så du slipper for at fortælle det hele igen?',
     keepIt: 'Ja, gem den',
@@ -39,12 +34,6 @@ export const speech: Speech = {
       'Så har jeg ikke flere forslag.',
     ],
 
-    didYouMean: [
-      'Jeg er ikke sikker på, at jeg forstår det. Mener du noget af det her?',
-      'Den fangede jeg ikke helt. Drejer det sig om noget af det her?',
-      'Det kan være flere ting. Hvad ligger tættest på?',
-      'Måske har jeg misforstået noget. Handler det om noget af det her?',
-    ],
     chooseOrRephrase: [
       'Jeg er ikke sikker på, at jeg forstår det. Vælg herunder, eller sig det med andre ord.',
       'Den fangede jeg ikke helt. Vælg herunder, eller fortæl det med andre ord.',
@@ -56,40 +45,6 @@ export const speech: Speech = {
       'Det her er jeg ikke den rette til. Et menneske ved mere.',
       'Det her er mere, end jeg kan. Et menneske kan svare bedre.',
     ],
-    startingOver: 'Så begynder jeg forfra.',
-    safetyFirst: 'Hvis nogen er kommet til skade eller er i fare, så ring 112 først.',
-    personAtOnce: [
-      'Du kan gå direkte til et menneske med det her.',
-      'Du behøver ikke fortsætte med mig. Et menneske kan tage over.',
-      'Et menneske kan tage over her.',
-    ],
-    personForThis: [
-      'Det her er noget for et menneske, ikke for en automatisk assistent.',
-      'Det her bør du tale med et menneske om.',
-      'Jeg er ikke den rette til det her. Det kræver et menneske.',
-    ],
-    needsPerson: [
-      'Det her bør et menneske tage sig af.',
-      'Det her bør et menneske rede ud.',
-      'Det er bedst, at et menneske ser på det her.',
-    ],
-    complaintNoted: [
-      'Undskyld, at det gik sådan. Chatten går til {business|butikken}.',
-      'Det her går til {business|butikken} sammen med resten af chatten.',
-      'Jeg lægger det til det, som {business|butikken} får fra chatten.',
-    ],
-    goesAlong: [
-      'Det følger med resten.',
-      'Det lægger jeg til det, der sendes videre.',
-      'Noteret. Det sendes med resten.',
-    ],
-    goodToHear: [
-      'Dejligt at høre. Jeg har noteret det.',
-      'Tak, det har jeg også noteret.',
-      'Det tager jeg med i noterne.',
-    ],
-    youAreWelcome: ['Det var så lidt.', 'Selv tak.', 'Ingen årsag.', 'Godt at kunne hjælpe.'],
-    helloAgain: ['Hej.', 'Hej igen.'],
     askedAgain: [
       'Jeg spurgte: {question}',
       'En gang til: {question}',

@@ -10,11 +10,6 @@ export const speech: Speech = {
     hello: 'Hei{:address|}.',
     automatedWithPerson: 'Jeg er en automatisk assistent og kan når som helst hjelpe deg videre til et menneske.',
     automated: 'Jeg er en automatisk assistent.',
-    automatedIndeed: [
-      'Jeg er en automatisk assistent, ikke et menneske.',
-      'Du skriver med en automatisk assistent.',
-      'Fortsatt en automatisk assistent.',
-    ],
     mayIKeep: 'Kan jeg lagre chatten i {days} dager, så du slipper å fortelle alt på nytt?',
     mayIKeepForADay: 'Kan jeg lagre chatten i én dag, så du slipper å fortelle alt på nytt?',
     keepIt: 'Ja, lagre den',
@@ -35,12 +30,6 @@ export const speech: Speech = {
       'Da har jeg ikke flere forslag.',
     ],
 
-    didYouMean: [
-      'Jeg er ikke sikker på at jeg forstår. Mener du noe av dette?',
-      'Nå hang jeg ikke helt med. Gjelder det noe av dette?',
-      'Det kan være flere ting. Hva ligger nærmest?',
-      'Kanskje jeg misser poenget. Handler det om noe av dette?',
-    ],
     chooseOrRephrase: [
       'Jeg er ikke sikker på at jeg forstår. Velg nedenfor, eller si det med andre ord.',
       'Nå hang jeg ikke helt med. Velg nedenfor, eller fortell det med andre ord.',
@@ -52,40 +41,6 @@ export const speech: Speech = {
       'Dette er jeg ikke den rette til. Et menneske vet mer.',
       'Dette er mer enn jeg kan. Et menneske kan svare bedre.',
     ],
-    startingOver: 'Da begynner jeg på nytt.',
-    safetyFirst: 'Hvis noen er skadet, ring 113 først. Brenner det, ring 110.',
-    personAtOnce: [
-      'Du kan gå rett til et menneske med dette.',
-      'Du trenger ikke fortsette med meg. Et menneske kan ta over.',
-      'Et menneske kan ta over dette.',
-    ],
-    personForThis: [
-      'Dette er noe for et menneske, ikke for en automatisk assistent.',
-      'Dette bør du snakke med et menneske om.',
-      'Jeg er ikke rett til dette. Her trengs det et menneske.',
-    ],
-    needsPerson: [
-      'Dette bør et menneske ta seg av.',
-      'Dette bør et menneske rydde opp i.',
-      'Det er best at et menneske ser på dette.',
-    ],
-    complaintNoted: [
-      'Beklager at det ble slik. Chatten går til {business|butikken}.',
-      'Dette går til {business|butikken} sammen med resten av chatten.',
-      'Jeg legger det til det som {business|butikken} får fra chatten.',
-    ],
-    goesAlong: [
-      'Det følger med resten.',
-      'Det legger jeg til det som sendes videre.',
-      'Notert. Det sendes med resten.',
-    ],
-    goodToHear: [
-      'Så fint å høre. Jeg har notert det.',
-      'Takk, det har jeg også notert.',
-      'Det tar jeg med i notatene.',
-    ],
-    youAreWelcome: ['Bare hyggelig.', 'Ingen årsak.', 'Det var så lite.', 'Fint å kunne hjelpe.'],
-    helloAgain: ['Hei.', 'Hei igjen.'],
     askedAgain: [
       'Jeg lurte på: {question}',
       'En gang til: {question}',

@@ -1,5 +1,6 @@
 /** A visit to a chat in one language: everything that can be lived through there, as far as patience reaches. */
 import { allCourses } from '../../conversation/all-courses.ts';
+import { withEar } from '../../conversation/ear.ts';
 import type { Hearing } from '../../conversation/hearing.ts';
 import type { Act, Offered, OpenQuestion } from '../../conversation/scene.ts';
 import type { Setting } from '../../conversation/state.ts';
@@ -56,10 +57,10 @@ export async function visit(reading: ChatReading, on: string | undefined, patien
   const { flow: written } = reading;
   const plans = on === undefined ? (written.plans ?? []).map(({ name }) => name) : plansOn(written, on);
   const flow = inSeason(written, plans);
-  const speech = namingItsPhrases(await loadSpeech(language));
-  const courses = namingTheirPhrases(allCourses(language));
-  const setting: Setting = { flow, speech, courses, seed: 7, known: {} };
   const hear = await loadHearing(language);
+  const courses = namingTheirPhrases(allCourses(language));
+  const heard = withEar({ flow, speech: await loadSpeech(language), courses, seed: 7, known: {} }, hear);
+  const setting: Setting = { ...heard, speech: namingItsPhrases(heard.speech) };
   const occasion = { at: `${on ?? new Date().toISOString().slice(0, 10)}T09:00:00.000Z`, hear };
   const lines = linesIn[language];
   const beginning = open(setting, { daypart: 'morning' });

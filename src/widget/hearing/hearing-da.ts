@@ -1,5 +1,6 @@
 import { hearingWith } from '../../conversation/hearing.ts';
+import { da as phrases } from '../../conversation/typed/phrases/da.ts';
 import { da } from '../../language/cues/da.ts';
 import { moodDa } from '../../language/cues/mood-da.ts';
 
-export const hearing = hearingWith(da, moodDa);
+export const hearing = hearingWith(da, moodDa, phrases);

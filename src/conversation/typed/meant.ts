@@ -1,12 +1,12 @@
 /** What a text means and tells at one point of a conversation, once it was heard. */
-import type { Topic } from '../flow/flow.ts';
-import type { Answered } from '../language/beside.ts';
-import type { Account, Awaited, Meaning } from '../language/meaning.ts';
-import { techniqueNamed } from '../techniques/techniques.ts';
-import type { Place } from './hearing.ts';
-import { asksConsent, isSkip, takes } from './questions.ts';
-import type { Setting, State } from './state.ts';
-import { meantWithoutEar } from './unheard.ts';
+import type { Topic } from '../../flow/flow.ts';
+import type { Answered } from '../../language/beside.ts';
+import type { Account, Awaited, Meaning } from '../../language/meaning.ts';
+import { techniqueNamed } from '../../techniques/techniques.ts';
+import type { Place } from '../hearing.ts';
+import { asksConsent, isSkip, takes } from '../questions.ts';
+import type { Setting, State } from '../state.ts';
+import { meantWithoutEar } from '../ear.ts';
 
 /** What is no answer to a question that any text answers. */
 const wishes: ReadonlySet<string> = new Set<Meaning['as']>([

@@ -1,13 +1,18 @@
-/** What typed text is where there is no ear for it, as the line is dead: kept all the same. */
+/** How a conversation does without an ear, and what it has of one as soon as that is there. */
 import { answerGiven } from '../language/given.ts';
 import { localeOf } from '../language/languages.ts';
 import type { Meaning } from '../language/meaning.ts';
 import type { Hearing } from './hearing.ts';
 import { isWritten } from './questions.ts';
+import type { Act } from './scene.ts';
 import type { Setting, State } from './state.ts';
+import type { Timeline } from './timeline.ts';
 
-/** Hears without understanding. */
-export const deaf: Hearing = {
+/** Hears what is written now. */
+export type Ear = Pick<Hearing, 'hear' | 'retell'>;
+
+/** Hears without understanding, as the line is dead: what is typed is kept all the same. */
+export const deaf: Ear = {
   hear: (text, { setting, state, today }) => ({ understood: meantWithoutEar(text, state.question, setting, today) }),
   retell: () => ({}),
 };
@@ -23,4 +28,16 @@ export function meantWithoutEar(
   const reader = { locale: localeOf(speech.language), today };
   const given = question && isWritten(question.kind) ? answerGiven(question.kind, text, reader) : undefined;
   return question && given ? { as: 'answer', name: question.name, ...given } : { as: 'nothing', nearest: [] };
+}
+
+/** A conversation that has an ear from now on, with what is said only to whoever writes. */
+export function withEar(setting: Setting, ear: Hearing): Setting {
+  const { speech } = setting;
+  return { ...setting, ear, speech: { ...speech, conversation: { ...speech.conversation, ...ear.phrases } } };
+}
+
+/** Whether somebody writes in words of their own. */
+export function isWriting(act: Act, { played }: Timeline): boolean {
+  if (act.type !== 'revise') return act.type === 'type';
+  return played.find(({ seq }) => seq === act.of)?.before.question?.kind === 'text';
 }
