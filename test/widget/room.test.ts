@@ -65,13 +65,70 @@ describe('the page behind the panel', () => {
   });
 });
 
+/** What is visible of the window, as a phone tells it whose keyboard comes up. */
+class Visible extends EventTarget {
+  height = 600;
+  offsetTop = 0;
+  scale = 1;
+
+  becomes(change: Partial<Pick<Visible, 'height' | 'offsetTop' | 'scale'>>): void {
+    Object.assign(this, change);
+    this.dispatchEvent(new Event('resize'));
+  }
+}
+
 describe('the room of the panel', () => {
-  afterEach(() => setViewport({ width: 800, height: 600 }));
+  const own = Object.getOwnPropertyDescriptor(window, 'visualViewport');
+  const visible = new Visible();
+
+  const showAt = async (width: number, height: number) => {
+    await setViewport({ width, height });
+    visible.becomes({ height, offsetTop: 0, scale: 1 });
+    Object.defineProperty(window, 'visualViewport', { value: visible, configurable: true });
+    return show(short());
+  };
+  const boxOf = ({ screen }: Shown, selector: string) => screen.one(selector).getBoundingClientRect();
+
+  afterEach(async () => {
+    if (own) Object.defineProperty(window, 'visualViewport', own);
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('ends where the keyboard of a phone begins, also where the page is moved up for it', async () => {
+    const shown = await showAt(390, 700);
+    visible.becomes({ height: 320, offsetTop: 90 });
+    const { top, bottom } = boxOf(shown, '.view');
+    expect([top, bottom]).to.deep.equal([90, 410]);
+    for (const part of ['.composer', '.tray button', '.header'])
+      expect([boxOf(shown, part).top >= 90, boxOf(shown, part).bottom <= 410], part).to.deep.equal([true, true]);
+    visible.becomes({ height: 700, offsetTop: 0 });
+    expect(boxOf(shown, '.view').height).to.equal(700);
+  });
+
+  it('is lifted above the keyboard of a tablet', async () => {
+    const shown = await showAt(800, 1000);
+    visible.becomes({ height: 560 });
+    const { top, bottom } = boxOf(shown, '.panel');
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(560);
+    visible.becomes({ height: 1000 });
+    expect(boxOf(shown, '.panel').height).to.equal(680);
+  });
+
+  it('does not shrink while somebody zooms in, and is whole again when the keyboard goes meanwhile', async () => {
+    const shown = await showAt(390, 700);
+    visible.becomes({ height: 350, offsetTop: 120, scale: 2 });
+    expect(boxOf(shown, '.view').height).to.equal(700);
+    visible.becomes({ height: 300, offsetTop: 0, scale: 1 });
+    visible.becomes({ height: 350, scale: 2 });
+    expect(boxOf(shown, '.view').height).to.equal(700);
+  });
 
   it('is what is visible of the window, from the first moment', async () => {
-    const { screen } = await show(short());
-    expect(screen.panel.style.getPropertyValue('--visible-height')).to.equal(`${visualViewport?.height ?? 0}px`);
-    expect(screen.panel.style.getPropertyValue('--visible-top')).to.equal('0px');
+    await setViewport({ width: 390, height: 700 });
+    visible.becomes({ height: 320, offsetTop: 0, scale: 1 });
+    Object.defineProperty(window, 'visualViewport', { value: visible, configurable: true });
+    expect(boxOf(await show(short()), '.view').height).to.equal(320);
   });
 
   it('holds the notice too where it is low: below the composer, for whoever scrolls or tabs there', async () => {

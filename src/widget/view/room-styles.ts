@@ -7,21 +7,30 @@ export const roomStyles = /* css */ `
 /* In the page the panel is a part of it, and scrolls along. */
 :host([placement=inline]) .view :is(.log, .tray, textarea) { overscroll-behavior: auto; }
 
-/* Little height, as on a phone that lies on its side or shows its keyboard, is the conversation's own. */
-@container view (height < 480px) {
+/* Little height, as on a phone that lies on its side or shows its keyboard, or with large letters, is the conversation's own. */
+@container view (height < 30em) {
   .header, .header:dir(rtl) { padding-block: 2px; }
   .avatar { inline-size: 32px; block-size: 32px; font-size: 12px; }
-  .who { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 10px; max-block-size: 1.4em; overflow: clip; }
-  .who > * { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-  .title { max-inline-size: 100%; }
-  .line { flex: 1 1 120px; }
   .rail { padding-block-end: 6px; }
-  .rail li { block-size: 3px; padding-block-start: 3px; overflow: clip; }
   .log { padding-block: 10px; }
   .tray { max-block-size: 40%; padding-block-end: 10px; }
   .composer, .composer:dir(rtl) { padding-block: 4px; }
 }
-@container view (height < 400px) {
+/* Large letters have the width to themselves. */
+@container view (width < 15em) {
+  .header { flex-wrap: wrap; row-gap: 0; }
+  .header .avatar { display: none; }
+  .who { order: 1; flex-basis: 100%; }
+  .menu-button { margin-inline-start: auto; }
+}
+@container view (height < 480px) {
+  .who { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 10px; max-block-size: 1.4em; overflow: clip; }
+  .who > * { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .title { max-inline-size: 100%; }
+  .line { flex: 1 1 120px; }
+  .rail li { block-size: 3px; padding-block-start: 3px; overflow: clip; }
+}
+@container view (height < 25em) {
   /* It takes no room, and stands below the composer for whoever scrolls or tabs there. */
   .footer { overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; }
   .composer ~ .notice { block-size: 0; padding: 0; }

@@ -1,0 +1,100 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { Changeable } from '../../src/conversation/scene.ts';
+import { ScriptedConversation } from '../support/scripted-conversation.ts';
+import { type Shown, isAccessible, show } from '../support/screen.ts';
+
+const long = 'What did you say you would like to have delivered to the neighbour?';
+const answer: Changeable = {
+  seq: 1,
+  name: 'use',
+  kind: 'choice',
+  text: long,
+  value: 'a',
+  label: 'Before',
+  options: [],
+};
+
+/** A panel in which everything stands that takes room. */
+const full = () => {
+  const conversation = new ScriptedConversation();
+  conversation.says('Good morning.');
+  conversation.answers('Before', {
+    topic: 'Widerstandsfähige Winterreifen',
+    changeable: [answer],
+    rail: [
+      { label: 'What you need', state: 'done' },
+      { label: 'Anforderungen', state: 'current' },
+      { label: 'Advice', state: 'ahead' },
+    ],
+  });
+  conversation.asks(long, [{ id: ':skip', label: 'Skip', quiet: true }, 'Sykkelverkstedsoppmøtebekreftelse'], {
+    kind: 'number',
+    input: { unit: 'kilometres', hint: 'A rough number will do, as you can correct it afterwards.' },
+  });
+  return conversation;
+};
+
+/** What of the panel's words cannot be seen, nor scrolled to. */
+const lost = ({ screen }: Shown): string[] => {
+  const { left, right } = screen.panel.getBoundingClientRect();
+  return [...screen.root.querySelectorAll<HTMLElement>('.view :is(p, h2, li, button, label, span, input, a)')]
+    .filter((element) => !element.closest('.unseen, [hidden]') && element.checkVisibility())
+    .filter((element) => {
+      const box = element.getBoundingClientRect();
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const hides = [overflowX, overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip');
+      const isCut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+      return box.left < left - 1 || box.right > right + 1 || (hides && isCut);
+    })
+    .map((element) => `${element.className || element.localName}: ${element.textContent.trim()}`);
+};
+
+const wear = ({ screen }: Shown, css: string) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  screen.root.adoptedStyleSheets.push(sheet);
+};
+
+describe('in a window 320 px wide', () => {
+  let shown: Shown;
+
+  beforeEach(async () => {
+    await setViewport({ width: 320, height: 568 });
+    shown = await show(full(), { privacy: '/privacy' });
+  });
+  afterEach(async () => {
+    await isAccessible(shown);
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  /** Nothing is lost, and nobody has to scroll sideways. */
+  const isWhole = async () => {
+    await nextFrame();
+    expect(lost(shown)).to.deep.equal([]);
+    for (const part of ['.view', '.log', '.tray', '.footer'])
+      expect(shown.screen.one(part).scrollWidth, part).to.be.at.most(shown.screen.one(part).clientWidth);
+  };
+
+  it('everything is there, without scrolling sideways', isWhole);
+
+  it('everything is there with the spacing that some readers need', async () => {
+    wear(shown, '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }');
+    wear(shown, '.view p { margin-block-end: 2em !important }');
+    await isWhole();
+  });
+
+  it('everything is there with text twice as large', async () => {
+    wear(shown, '.view { font-size: 32px !important }');
+    expect(parseFloat(getComputedStyle(shown.screen.composer).fontSize)).to.be.at.least(31);
+    await isWhole();
+    const field = shown.screen.composer.getBoundingClientRect();
+    expect(field.bottom).to.be.at.most(568);
+    expect(shown.screen.log.clientHeight).to.be.at.least(76);
+  });
+
+  it('everything is there from right to left', async () => {
+    shown.host.dir = 'rtl';
+    await isWhole();
+  });
+});
