@@ -107,7 +107,12 @@ export class ScriptedConversation implements Conversation {
     return this.reply(act);
   };
 
-  readonly listen = (): void => undefined;
+  /** How often it was told that somebody writes. */
+  heeded = 0;
+
+  readonly listen = (): void => {
+    this.heeded += 1;
+  };
 
   readonly refresh = async (): Promise<void> => undefined;
 

@@ -26,6 +26,13 @@ describe('the composer', () => {
     expect(shown.screen.composer.ariaLabel).to.equal('Write a message');
   });
 
+  it('has what is written heard from the first letter on, and not because the focus came with the open panel', async () => {
+    const { conversation } = shown;
+    expect(conversation.heeded).to.equal(0);
+    await sendKeys({ press: 'a' });
+    expect(conversation.heeded).to.equal(1);
+  });
+
   it('takes a paste of any length, sends as much as one message holds, and keeps the rest', async () => {
     const { conversation, screen } = shown;
     const [message, rest] = ['a'.repeat(7_999), '🚲 and that was it'];

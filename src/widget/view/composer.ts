@@ -32,8 +32,11 @@ export function composer(
         enterkeyhint="send"
         dir="auto"
         ?disabled=${aside?.holds}
-        @focus=${listen}
-        @input=${({ currentTarget }: InputEvent) => fit(currentTarget as HTMLTextAreaElement)}
+        @input=${({ currentTarget }: InputEvent) => {
+          // Not on focus, which comes with the open panel: whoever only chooses is not to load what hears the written.
+          listen();
+          fit(currentTarget as HTMLTextAreaElement);
+        }}
         @keydown=${(event: KeyboardEvent) => {
           if (!isSending(event)) return;
           event.preventDefault();

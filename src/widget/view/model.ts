@@ -65,7 +65,7 @@ export type Aside = 'copy' | 'deletion';
 export interface Reactions {
   /** Chooses an option; one with an address also leads there. */
   readonly choose: (act: Act, option?: Option) => void;
-  /** The visitor is about to write. */
+  /** The visitor has begun to write. */
   readonly listen: () => void;
   /** Sends what is in the composer. */
   readonly send: () => void;
