@@ -38,5 +38,5 @@ export function readChoices(args: readonly string[]): Choices {
   const { quick, only, build } = values;
   const chosen = only === undefined ? parts : parts.filter((part) => only.split(',').includes(part));
   if (chosen.length === 0) throw new RangeError(`--only names no part of the bench: it has ${parts.join(', ')}.`);
-  return { parts: chosen, runs: quick ? 1 : 5, messages: quick ? 1_000 : 5_000, quick, build };
+  return { parts: chosen, runs: quick ? 1 : 3, messages: quick ? 1_000 : 5_000, quick, build };
 }

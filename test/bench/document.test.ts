@@ -27,7 +27,7 @@ describe('the choices of whoever starts the bench', () => {
   it('are all of it, unless something is said', () => {
     expect(readChoices([])).to.deep.equal({
       parts: ['visits', 'append', 'lighthouse'],
-      runs: 5,
+      runs: 3,
       messages: 5_000,
       quick: false,
       build: true,
