@@ -1,5 +1,6 @@
 /** Reads what an entry tells the machines. Facts of the world come from the entry and are never found out again. */
-import { type AnyEntry, type Entry, type EntryOf, isKnown } from '../transcript/entry.ts';
+import type { AnyEntry, Entry, EntryOf } from '../transcript/entry.ts';
+import { isKnown } from '../transcript/known.ts';
 import type { Hearing } from './hearing.ts';
 import { isSkip } from './questions.ts';
 import type { Happening } from './state.ts';

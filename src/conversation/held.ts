@@ -2,8 +2,9 @@
 import { type Flow, deepFreeze } from '../flow/flow.ts';
 import { inSeason } from '../flow/season.ts';
 import { resolveLanguage } from '../language/languages.ts';
-import { type AnyEntry, type Draft, type EntryOf, isKnown } from '../transcript/entry.ts';
-import { type Log, numberDrafts, readLog } from '../transcript/log.ts';
+import type { AnyEntry, Draft, EntryOf } from '../transcript/entry.ts';
+import { isKnown } from '../transcript/known.ts';
+import { type Log, numberDrafts } from '../transcript/log.ts';
 import { type Projection, project } from '../transcript/projection.ts';
 import type { Known } from '../techniques/technique.ts';
 import { withCourses } from './courses.ts';
@@ -71,6 +72,8 @@ export async function takeUp(
   options: SessionOptions,
   { record, entries }: StoredConversation,
 ): Promise<Held | undefined> {
+  // It brings the schemas of all entries, which nobody needs who only writes them.
+  const { readLog } = await import('../transcript/log-reading.ts');
   const log = [...readLog(entries)];
   const opened = openedOf(log);
   if (log.length < entries.length || !opened) return undefined;

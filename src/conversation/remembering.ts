@@ -4,7 +4,6 @@ import { visitSilence } from '../flow/visit.ts';
 import { isName } from '../language/names.ts';
 import { techniqueNamed } from '../techniques/techniques.ts';
 import type { EntryOf } from '../transcript/entry.ts';
-import { readLog } from '../transcript/log.ts';
 import type { Told } from '../transcript/memory.ts';
 import type { StoredConversation } from './ports.ts';
 import { dayAt } from './world.ts';
@@ -24,7 +23,10 @@ export async function recollection(
 ): Promise<Pick<EntryOf<'opened'>, 'remember' | 'remembered'>> {
   if (days === undefined) return {};
   // Few owners have visitors remembered: only their pages load it.
-  const { memoryOf } = await import('../transcript/memory.ts');
+  const [{ memoryOf }, { readLog }] = await Promise.all([
+    import('../transcript/memory.ts'),
+    import('../transcript/log-reading.ts'),
+  ]);
   const since = new Date(now - days * day).toISOString();
   const log = readLog(before?.entries ?? []);
   const memory = memoryOf(log, since, (told) => isFact(flow, told));

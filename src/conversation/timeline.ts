@@ -3,7 +3,8 @@
  * changed: from the state before it, the new answer and every later input that still fits are played again. A reload
  * plays the whole log; if the machines have changed since and say something else now, the record wins.
  */
-import { type AnyEntry, type Draft, type EntryOf, isKnown } from '../transcript/entry.ts';
+import type { AnyEntry, Draft, EntryOf } from '../transcript/entry.ts';
+import { isKnown } from '../transcript/known.ts';
 import { answerIn, gathers } from './answering.ts';
 import { NotLoaded } from './courses.ts';
 import { type InputEntry, happeningOf, isInput } from './happening.ts';

@@ -14,7 +14,7 @@ import type {
   TransportReply,
 } from '../conversation/ports.ts';
 import type { Problem } from '../flow/problem.ts';
-import { batchBytes } from '../transcript/wire.ts';
+import { batchBytes } from '../transcript/posting.ts';
 import { backoff } from './backoff.ts';
 import { type Parcel, cutParcel } from './parcel.ts';
 import { type Addressee, deletionOf, postOf } from './requests.ts';

@@ -1,7 +1,8 @@
 /** The oldest entries that an endpoint does not have, cut to the size of one request. */
 import type { PendingConversation } from '../conversation/ports.ts';
 import type { AnyEntry } from '../transcript/entry.ts';
-import { type Batch, bareAddress, wireVersion } from '../transcript/wire.ts';
+import { bareAddress, wireVersion } from '../transcript/posting.ts';
+import type { Batch } from '../transcript/wire.ts';
 
 /** A batch that is ready but for the time at which it is sent. */
 export interface Parcel {

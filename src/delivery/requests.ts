@@ -1,6 +1,6 @@
 /** The two requests that an endpoint gets from a conversation. */
 import type { ConversationRecord, TransportRequest } from '../conversation/ports.ts';
-import { idempotencyKey, keyHeader } from '../transcript/wire.ts';
+import { idempotencyKey, keyHeader } from '../transcript/posting.ts';
 import { type Parcel, writeParcel } from './parcel.ts';
 
 /** Where requests go, and what lets them in. */

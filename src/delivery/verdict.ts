@@ -1,6 +1,6 @@
 /** What the endpoint's replies mean: the protocol, as a table. */
 import type { Erasure, TransportReply } from '../conversation/ports.ts';
-import { readAcknowledged } from '../transcript/wire.ts';
+import { readAcknowledged } from '../transcript/posting.ts';
 import { readRetryAfter } from './backoff.ts';
 
 /** What a conversation waits for that cannot be delivered now, and that time alone does not help. */

@@ -1,5 +1,6 @@
 /** What was answered, with what was changed later. */
-import { type AnyEntry, isKnown } from '../transcript/entry.ts';
+import type { AnyEntry } from '../transcript/entry.ts';
+import { isKnown } from '../transcript/known.ts';
 import { type Answer, answersOf } from '../transcript/export/answers.ts';
 import { supersededBy } from '../transcript/projection.ts';
 

@@ -1,7 +1,8 @@
 /** What happened without being said, in a line for the support team. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { usualScale } from '../flow/survey.ts';
-import { type AnyEntry, type Entry, type EntryType, isKnown } from '../transcript/entry.ts';
+import type { AnyEntry, Entry, EntryType } from '../transcript/entry.ts';
+import { isKnown } from '../transcript/known.ts';
 import { printable } from '../transcript/export/story.ts';
 import { untilView } from './times.ts';
 

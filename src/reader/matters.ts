@@ -1,5 +1,6 @@
 /** What somebody was promised or handed over for, and whether it is still owed. */
-import { type AnyEntry, type EntryOf, isKnown } from '../transcript/entry.ts';
+import type { AnyEntry, EntryOf } from '../transcript/entry.ts';
+import { isKnown } from '../transcript/known.ts';
 import { closesMatter, opensMatter } from '../transcript/matters.ts';
 
 /** A promise or a handover. */

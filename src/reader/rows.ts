@@ -2,7 +2,8 @@
  * A conversation as rows: what was said, beside it in the margin where the technique stood, and plain lines for what
  * happened without being said.
  */
-import { type AnyEntry, isKnown } from '../transcript/entry.ts';
+import type { AnyEntry } from '../transcript/entry.ts';
+import { isKnown } from '../transcript/known.ts';
 import type { Bubble, Turn } from '../transcript/projection.ts';
 import { type Shape, techniqueShape } from './icons.ts';
 import { lineOf } from './lines.ts';

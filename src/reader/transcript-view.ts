@@ -1,6 +1,7 @@
 /** One transcript: the conversation as the visitor saw it, with the technique in the margin. */
 import { type TemplateResult, html, nothing } from 'lit';
-import { type AnyEntry, type Speaker, isKnown } from '../transcript/entry.ts';
+import type { AnyEntry, Speaker } from '../transcript/entry.ts';
+import { isKnown } from '../transcript/known.ts';
 import { tagOf } from '../transcript/export/html-frame.ts';
 import { type Bubble, type Turn, project } from '../transcript/projection.ts';
 import type { Transcript } from '../transcript/received.ts';

@@ -4,7 +4,8 @@
  */
 import { anyEntry } from '../transcript/entry.ts';
 import { type Shape, type Shaped, Misfit, listOf, moment, object, optional, reading } from '../transcript/shape.ts';
-import { batchBytes, conversationId, origin, requireRow } from '../transcript/wire.ts';
+import { batchBytes } from '../transcript/posting.ts';
+import { conversationId, origin, requireRow } from '../transcript/wire.ts';
 import { readData } from './body.ts';
 import type { Database } from './database.ts';
 import { type Arrival, arrived, takeIn } from './intake.ts';

@@ -4,6 +4,9 @@
  * receiver before it inserts.
  */
 
+/** Typed text may be this long, in characters. */
+export const typedLimit = 8_000;
+
 // eslint-disable-next-line no-control-regex -- NUL is exactly what is looked for
 const unfit = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 

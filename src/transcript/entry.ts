@@ -7,6 +7,7 @@
  * stored and received entries through {@link readEntry}. Types and fields that are not known are kept.
  */
 import { type Content, readContent } from '../flow/content.ts';
+import { isKnown } from './known.ts';
 import {
   type Shape,
   type Shaped,
@@ -28,9 +29,6 @@ import {
 
 /** What kind of matter a technique may have been about. */
 export const matterKinds = ['complaint', 'compliment', 'need', 'problem'] as const;
-
-/** Typed text may be this long, in characters. */
-export const typedLimit = 8_000;
 
 /** Who spoke: the visitor, the guide, or the host (the page, the widget, the owner's system). */
 export const speakers = ['visitor', 'guide', 'host'] as const;
@@ -270,11 +268,6 @@ export type Outcome = EntryOf<'concluded'>['outcome'];
 
 /** What kind of matter it was. */
 export type MatterKind = (typeof matterKinds)[number];
-
-/** Whether this version knows the type of an entry. */
-export function isKnown(entry: AnyEntry): entry is Entry {
-  return Object.hasOwn(types, entry.type);
-}
 
 /**
  * The shape of any entry: its known fields are checked, its content is reduced to what is allowed, and what is not known

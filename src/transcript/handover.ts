@@ -1,7 +1,8 @@
 /** What somebody who takes a conversation over needs to know, from what was said until then. */
 import { isOurs } from '../flow/choices.ts';
 import { isWithin } from '../flow/text.ts';
-import { type AnyEntry, type Entry, type EntryOf, isKnown } from './entry.ts';
+import type { AnyEntry, Entry, EntryOf } from './entry.ts';
+import { isKnown } from './known.ts';
 import { answeredName, answeredValue, supersededBy } from './projection.ts';
 
 /** A conversation as it is handed over to a person. */

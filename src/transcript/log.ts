@@ -1,6 +1,6 @@
 /** The log of one conversation: entries numbered from 0 without gaps. It only grows. */
 import { deepFreeze } from '../flow/flow.ts';
-import { type AnyEntry, type Draft, type Entry, readEntry } from './entry.ts';
+import type { AnyEntry, Draft, Entry } from './entry.ts';
 
 /** The entries of one conversation, in order. */
 export type Log = readonly AnyEntry[];
@@ -11,15 +11,4 @@ export type Log = readonly AnyEntry[];
  */
 export function numberDrafts(drafts: readonly Draft[], first: number, at: string): Entry[] {
   return drafts.map((draft, index): Entry => deepFreeze({ ...draft, seq: first + index, at }));
-}
-
-/** Reads a stored log: as many entries from its beginning as are sound and follow on each other. */
-export function readLog(raw: readonly unknown[]): Log {
-  const log: AnyEntry[] = [];
-  for (const part of raw) {
-    const entry = readEntry(part);
-    if (typeof entry === 'string' || entry.seq !== log.length) break;
-    log.push(deepFreeze(entry));
-  }
-  return log;
 }

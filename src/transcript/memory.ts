@@ -5,7 +5,8 @@
 import { isOurs } from '../flow/choices.ts';
 import { splitSentences } from '../flow/placeholder.ts';
 import { consentToMemory, progress } from '../flow/visit.ts';
-import { type AnyEntry, type Entry, type EntryOf, isKnown } from './entry.ts';
+import type { AnyEntry, Entry, EntryOf } from './entry.ts';
+import { isKnown } from './known.ts';
 import { closesMatter, opensMatter } from './matters.ts';
 import { answeredName, answeredValue, supersededBy } from './projection.ts';
 

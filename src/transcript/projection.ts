@@ -6,7 +6,8 @@
  * when it changes and stays the same object when it does not, so that a view can tell.
  */
 import type { Content } from '../flow/content.ts';
-import { type AnyEntry, type Entry, type Option, type Speaker, isKnown } from './entry.ts';
+import type { AnyEntry, Entry, Option, Speaker } from './entry.ts';
+import { isKnown } from './known.ts';
 
 /** Something that was said or shown. */
 export interface Bubble {

@@ -1,5 +1,6 @@
 /** What of a conversation is found by its words. */
-import { type AnyEntry, isKnown } from './entry.ts';
+import type { AnyEntry } from './entry.ts';
+import { isKnown } from './known.ts';
 import { shownText } from './projection.ts';
 
 /** The texts of an entry that a search looks through: what was said, and what was promised, remarked or quoted. */

@@ -3,15 +3,8 @@
  * holds nothing that the entries do not: it can be made again from them at any time, as the reader does for a file.
  */
 import { usualScale } from '../flow/survey.ts';
-import {
-  type AnyEntry,
-  type Entry,
-  type EntryOf,
-  type EntryType,
-  type MatterKind,
-  type Outcome,
-  isKnown,
-} from './entry.ts';
+import type { AnyEntry, Entry, EntryOf, EntryType, MatterKind, Outcome } from './entry.ts';
+import { isKnown } from './known.ts';
 import { owedAfter } from './matters.ts';
 import type { ReadOutcome } from './received.ts';
 

@@ -1,8 +1,9 @@
 /**
- * What travels between a conversation and its endpoint: the batch that is posted, and the answers that mean something.
- * The widget writes it, the receiver reads it, and both do so through this page.
+ * What travels between a conversation and its endpoint: the batch that is posted, as a receiver reads it. What is needed to
+ * post one, and to understand the answer, is in `posting.ts`.
  */
 import { type AnyEntry, anyEntry } from './entry.ts';
+import { titleLength, wireVersion } from './posting.ts';
 import {
   type Shape,
   type Shaped,
@@ -14,27 +15,14 @@ import {
   object,
   oneOf,
   reading,
-  shape,
   textOf,
 } from './shape.ts';
-
-/** The version of the protocol. */
-export const wireVersion = 1;
-
-/** A batch carries at most this many bytes of JSON: below the 64 KiB that a page may have in flight with `keepalive`. */
-export const batchBytes = 60_000;
 
 /** A receiver takes bodies up to this size: one entry may be larger than a batch, and then travels alone. */
 export const bodyBytes = 256 * 1024;
 
 /** A receiver takes JSON that nests this deep. */
 export const bodyDepth = 32;
-
-/** A page's title is cut to so many characters. */
-export const titleLength = 1_000;
-
-/** The header that proves, for a deletion, that one is the conversation's visitor. */
-export const keyHeader = 'Guided-Chat-Key';
 
 /** The id of a conversation. */
 export const conversationId = matching('8 to 64 letters, digits, - or _', /^[A-Za-z0-9_-]{8,64}$/);
@@ -102,28 +90,4 @@ export function readBatch(raw: unknown): { readonly batch: Batch } | { readonly 
   const read = reading(batch, raw);
   if ('value' in read) return { batch: read.value };
   return { fault: { kind: read.misfit.startsWith('version:') ? 'version' : 'malformed', detail: read.misfit } };
-}
-
-/** The value of the header `Idempotency-Key` of a batch. */
-export function idempotencyKey({
-  conversation,
-  from,
-  entries,
-}: Pick<Batch, 'conversation' | 'from' | 'entries'>): string {
-  return `${conversation}:${String(from)}-${String(from + entries.length - 1)}`;
-}
-
-const acknowledgement = object({
-  acknowledged: shape('-1 or more', (value): value is number => Number.isSafeInteger(value) && Number(value) >= -1),
-});
-
-/** The `seq` up to which a receiver says it has everything (-1: nothing), or `undefined` if it does not say. */
-export function readAcknowledged(raw: unknown): number | undefined {
-  const read = reading(acknowledgement, raw);
-  return 'value' in read ? read.value.acknowledged : undefined;
-}
-
-/** A page's address as it may be written down: without query, fragment and credentials. */
-export function bareAddress(address: string): string {
-  return address.replace(/[?#].*$/s, '').replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, '$1');
 }

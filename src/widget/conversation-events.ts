@@ -1,6 +1,7 @@
 /** What scripts on the page hear of a conversation. */
 import type { Conversation } from '../conversation/scene.ts';
-import { type AnyEntry, isKnown } from '../transcript/entry.ts';
+import type { AnyEntry } from '../transcript/entry.ts';
+import { isKnown } from '../transcript/known.ts';
 import { handoverOf } from '../transcript/handover.ts';
 import { emit } from './events.ts';
 

@@ -13,7 +13,7 @@ import { systemClock } from '../platform/clock.ts';
 import { httpTransport } from '../platform/http-transport.ts';
 import { newConversationId, newKey, randomUint32 } from '../platform/random.ts';
 import { webLock } from '../platform/web-lock.ts';
-import { bareAddress, titleLength } from '../transcript/wire.ts';
+import { bareAddress, titleLength } from '../transcript/posting.ts';
 import { factsOf } from './facts.ts';
 import { recall } from './inviting/memory.ts';
 import type { Problems } from './problems.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Topic } from '../../src/flow/flow.ts';
 import type { Language } from '../../src/language/languages.ts';
 import { techniquePhrases } from '../../src/techniques/spoken.ts';
-import { isKnown } from '../../src/transcript/entry.ts';
+import { isKnown } from '../../src/transcript/known.ts';
 import { brakes, flowOf, shop, wentWrong, winterTyres } from '../support/flows.ts';
 import moods from '../language/moods.json' with { type: 'json' };
 import { spoken } from '../support/languages.ts';

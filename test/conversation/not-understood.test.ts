@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Topic } from '../../src/flow/flow.ts';
 import type { Language } from '../../src/language/languages.ts';
-import { isKnown } from '../../src/transcript/entry.ts';
+import { isKnown } from '../../src/transcript/known.ts';
 import { flowOf, wentWrong, winterTyres } from '../support/flows.ts';
 import { spoken } from '../support/languages.ts';
 import { Visitor } from '../support/visitor.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { OfferAct } from '../../src/conversation/scene.ts';
-import { isKnown } from '../../src/transcript/entry.ts';
+import { isKnown } from '../../src/transcript/known.ts';
 import { brakes, flowOf, winterTyres } from '../support/flows.ts';
 import { Visitor } from '../support/visitor.ts';
 

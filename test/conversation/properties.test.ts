@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Act, Offered } from '../../src/conversation/scene.ts';
 import type { Flow } from '../../src/flow/flow.ts';
-import { isKnown } from '../../src/transcript/entry.ts';
+import { isKnown } from '../../src/transcript/known.ts';
 import { project } from '../../src/transcript/projection.ts';
 import { flows, text } from '../support/any-flow.ts';
 import { Visitor } from '../support/visitor.ts';

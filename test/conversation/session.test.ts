@@ -3,7 +3,7 @@ import type { Erasure } from '../../src/conversation/ports.ts';
 import { visitSilence as silence } from '../../src/flow/visit.ts';
 import { sealFlow } from '../../src/flow/flow.ts';
 import { MemoryStore, newShelf } from '../../src/platform/memory-store.ts';
-import { isKnown } from '../../src/transcript/entry.ts';
+import { isKnown } from '../../src/transcript/known.ts';
 import { brakes, childSeats, flowOf, winterTyres } from '../support/flows.ts';
 import { SimulatedClock } from '../support/clock.ts';
 import { Visitor, wordsOf } from '../support/visitor.ts';

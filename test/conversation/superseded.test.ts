@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { isKnown } from '../../src/transcript/entry.ts';
+import { isKnown } from '../../src/transcript/known.ts';
 import { brakes, flowOf } from '../support/flows.ts';
 import { Visitor } from '../support/visitor.ts';
 import { advice, question, questionnaire, when } from '../techniques/questioning/questionnaires.ts';

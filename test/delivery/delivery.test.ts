@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { newShelf } from '../../src/platform/memory-store.ts';
 import type { AnyEntry } from '../../src/transcript/entry.ts';
-import { batchBytes } from '../../src/transcript/wire.ts';
+import { batchBytes } from '../../src/transcript/posting.ts';
 import { SimulatedClock } from '../support/clock.ts';
 import { sayings, someRecord } from '../support/conversations.ts';
 import { CourierHarness, queueingLock, quiet } from '../support/courier.ts';

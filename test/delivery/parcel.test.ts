@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { PendingConversation } from '../../src/conversation/ports.ts';
 import { cutParcel, writeParcel } from '../../src/delivery/parcel.ts';
 import { deletionOf, postOf } from '../../src/delivery/requests.ts';
-import { batchBytes, readBatch } from '../../src/transcript/wire.ts';
+import { batchBytes } from '../../src/transcript/posting.ts';
+import { readBatch } from '../../src/transcript/wire.ts';
 import { saying, sayings, someRecord } from '../support/conversations.ts';
 
 const now = Date.parse('2026-11-22T09:00:01.000Z');

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { Access } from '../../src/receiver/access.ts';
 import { type OpenDatabase, inMemory, openFolder } from '../../src/receiver/database.ts';
 import { type RoutesOptions, createRoutes } from '../../src/receiver/routes.ts';
-import { keyHeader } from '../../src/transcript/wire.ts';
+import { keyHeader } from '../../src/transcript/posting.ts';
 import { type Answer, Caller, batch, entry, newId, noon } from '../support/posting.ts';
 
 const readerToken = 'the-token-of-the-support-team';

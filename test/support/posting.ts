@@ -1,6 +1,7 @@
 /** Speaks to a receiver as a widget and as the support team do. */
 import type { AnyEntry } from '../../src/transcript/entry.ts';
-import { type Batch, keyHeader } from '../../src/transcript/wire.ts';
+import { keyHeader } from '../../src/transcript/posting.ts';
+import type { Batch } from '../../src/transcript/wire.ts';
 
 /** When the conversations of these tests are held. */
 export const noon = Date.parse('2026-11-22T12:00:00.000Z');

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { isKnown, readEntry } from '../../src/transcript/entry.ts';
+import { readEntry } from '../../src/transcript/entry.ts';
+import { isKnown } from '../../src/transcript/known.ts';
 
 const said = { seq: 0, at: '2026-11-22T09:00:00.000Z', by: 'guide', type: 'said', text: 'Hello.' };
 

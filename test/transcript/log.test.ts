@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { numberDrafts, readLog } from '../../src/transcript/log.ts';
+import { numberDrafts } from '../../src/transcript/log.ts';
+import { readLog } from '../../src/transcript/log-reading.ts';
 
 const at = '2026-11-22T09:00:00.000Z';
 const drafts = [

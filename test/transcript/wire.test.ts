@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { bareAddress, idempotencyKey, readAcknowledged, readBatch } from '../../src/transcript/wire.ts';
+import { bareAddress, idempotencyKey, readAcknowledged } from '../../src/transcript/posting.ts';
+import { readBatch } from '../../src/transcript/wire.ts';
 
 const entry = {
   seq: 12,

@@ -1,6 +1,7 @@
 /** What was answered in a conversation, question by question. */
 import { isOurs } from '../../flow/choices.ts';
-import { type AnyEntry, type EntryOf, isKnown } from '../entry.ts';
+import type { AnyEntry, EntryOf } from '../entry.ts';
+import { isKnown } from '../known.ts';
 import { answeredName, answeredValue, shownText, supersededBy } from '../projection.ts';
 
 /** One answer. */

@@ -1,6 +1,7 @@
 /** A transcript as CSV, for a spreadsheet: one row an entry. */
 import { usualScale } from '../../flow/survey.ts';
-import { type AnyEntry, isKnown } from '../entry.ts';
+import type { AnyEntry } from '../entry.ts';
+import { isKnown } from '../known.ts';
 import { answeredName, shownText } from '../projection.ts';
 import type { Transcript } from '../received.ts';
 import { type Cell, fileOf, lineOf } from './cells.ts';

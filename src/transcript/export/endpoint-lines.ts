@@ -2,7 +2,8 @@
  * Reads back what the small endpoints of `docs/endpoints.md` keep: a file for each conversation, whose first line tells
  * which one it is and where it began; each other line is an entry. The hash of the key that stands there is left out.
  */
-import { type AnyEntry, isKnown, readEntry } from '../entry.ts';
+import { type AnyEntry, readEntry } from '../entry.ts';
+import { isKnown } from '../known.ts';
 import type { Transcript } from '../received.ts';
 import { object, reading } from '../shape.ts';
 import { conversationId, origin } from '../wire.ts';

@@ -1,5 +1,6 @@
 /** Who took part in a conversation, as a vCon names them. */
-import { type AnyEntry, isKnown } from '../entry.ts';
+import type { AnyEntry } from '../entry.ts';
+import { isKnown } from '../known.ts';
 import type { Transcript } from '../received.ts';
 import { type Answer, answersOf } from './answers.ts';
 import { type Party, vendor } from './vcon-format.ts';

@@ -3,7 +3,8 @@
  * for tools of other makers. What was said is its dialog; how each matter came out and how it was rated are analyses;
  * consent is an attachment. One more analysis holds the transcript itself, so that nothing is lost on the way back.
  */
-import { type AnyEntry, type EntryOf, type Speaker, isKnown } from '../entry.ts';
+import type { AnyEntry, EntryOf, Speaker } from '../entry.ts';
+import { isKnown } from '../known.ts';
 import { project } from '../projection.ts';
 import type { Transcript } from '../received.ts';
 import { listOf, object, optional, reading, text } from '../shape.ts';

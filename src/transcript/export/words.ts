@@ -3,7 +3,8 @@
  * transcript's own language, as a visitor may take it along, and as a page reads best in one language throughout.
  */
 import { usualScale } from '../../flow/survey.ts';
-import { type AnyEntry, type EntryOf, type EntryType, type Outcome, type Speaker, isKnown } from '../entry.ts';
+import type { AnyEntry, EntryOf, EntryType, Outcome, Speaker } from '../entry.ts';
+import { isKnown } from '../known.ts';
 import { da } from './words/da.ts';
 import { en } from './words/en.ts';
 import { nb } from './words/nb.ts';

@@ -6,7 +6,8 @@
  * comes about. So it is forgotten here, or it would count twice.
  */
 import { usualScale } from '../../flow/survey.ts';
-import { type AnyEntry, type Entry, type EntryOf, type MatterKind, type Outcome, isKnown } from '../entry.ts';
+import type { AnyEntry, Entry, EntryOf, MatterKind, Outcome } from '../entry.ts';
+import { isKnown } from '../known.ts';
 import { answeredName, answeredValue, supersededBy } from '../projection.ts';
 import { heardBy, isAct, toldIn } from '../summary.ts';
 

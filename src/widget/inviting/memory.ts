@@ -4,21 +4,6 @@
  */
 import { fingerprint } from '../../flow/fingerprint.ts';
 import { type OfferAnswer, type OfferMemory, remembering } from '../../flow/offering.ts';
-import { flag, listOf, number, object, optional, text } from '../../transcript/shape.ts';
-
-const memoryShape = object({
-  began: number,
-  seen: number,
-  answers: listOf(
-    object({
-      id: text,
-      moment: text,
-      accepted: flag,
-      at: number,
-      unrecorded: optional(object({ text, topic: optional(text), label: text })),
-    }),
-  ),
-});
 
 /** By scope. */
 const ofThisPage = new Map<string, OfferMemory>();
@@ -83,8 +68,21 @@ function known(scope: string): OfferMemory | undefined {
 
 function read(scope: string): OfferMemory | undefined {
   try {
-    return memoryShape(JSON.parse(localStorage.getItem(keyOf(scope)) ?? ''));
+    const memory: unknown = JSON.parse(localStorage.getItem(keyOf(scope)) ?? '');
+    return isMemory(memory) ? memory : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether something has the shape that later offers go by, whoever wrote it. */
+function isMemory(value: unknown): value is OfferMemory {
+  const { began, seen, answers } = Object(value) as { readonly [Name in keyof OfferMemory]?: unknown };
+  return Number.isFinite(began) && Number.isFinite(seen) && Array.isArray(answers) && answers.every(isAnswer);
+}
+
+function isAnswer(value: unknown): value is OfferAnswer {
+  const { id, moment, at, unrecorded } = Object(value) as { readonly [Name in keyof OfferAnswer]?: unknown };
+  const words = Object(unrecorded ?? { text: '', label: '' }) as { readonly text?: unknown; readonly label?: unknown };
+  return [id, moment, words.text, words.label].every((text) => typeof text === 'string') && Number.isFinite(at);
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Conversation, OpenQuestion } from '../../conversation/scene.ts';
 import { cutText } from '../../transcript/clean.ts';
-import { typedLimit } from '../../transcript/entry.ts';
+import { typedLimit } from '../../transcript/clean.ts';
 import { composerField } from './focus.ts';
 import { sendIcon } from './icons.ts';
 import { isSending } from './keys.ts';

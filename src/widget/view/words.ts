@@ -1,6 +1,7 @@
 /** What the items of a turn say in words: on screen, and to those who listen. */
 import { cutText } from '../../transcript/clean.ts';
-import { type AnyEntry, isKnown } from '../../transcript/entry.ts';
+import type { AnyEntry } from '../../transcript/entry.ts';
+import { isKnown } from '../../transcript/known.ts';
 import { type Bubble, type Mark, project } from '../../transcript/projection.ts';
 import { hasField } from './kinds.ts';
 import { type Model, guideIn } from './model.ts';

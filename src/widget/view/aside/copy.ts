@@ -2,7 +2,7 @@
 import { toText } from '../../../transcript/export/text.ts';
 import { wordsOf } from '../../../transcript/export/words.ts';
 import type { Transcript } from '../../../transcript/received.ts';
-import { bareAddress } from '../../../transcript/wire.ts';
+import { bareAddress } from '../../../transcript/posting.ts';
 import type { Choice } from '../group.ts';
 import type { Desk } from './desk.ts';
 import { mailOf, referencesIn } from './mail.ts';

@@ -1,6 +1,7 @@
 /** The conversation as a mail that the visitor's own mail program sends to whom they like. */
 import type { Content } from '../../../flow/content.ts';
-import { type AnyEntry, isKnown } from '../../../transcript/entry.ts';
+import type { AnyEntry } from '../../../transcript/entry.ts';
+import { isKnown } from '../../../transcript/known.ts';
 import { type Line, type Story, printable, storyOf } from '../../../transcript/export/story.ts';
 import type { Transcript } from '../../../transcript/received.ts';
 
