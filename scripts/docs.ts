@@ -1,6 +1,6 @@
 /**
  * Makes what the pages in docs show of the code: the attributes of each element, from the schemas by which they are read;
- * the problems; and examples that are files. Each stands between `<!-- table: guided-chat -->` or `<!-- file: path -->` and
+ * the problems; what can be styled, from the manifest; and examples that are files. Each stands between `<!-- table: guided-chat -->` or `<!-- file: path -->` and
  * `<!-- end -->`; all else on a page is written by hand.
  *
  * @example `tsx scripts/docs.ts`, or `tsx scripts/docs.ts --check`, which changes nothing and fails where it would
@@ -15,6 +15,19 @@ import { planSchema } from '../src/flow/plan.ts';
 import { type AttributeSchema, type ElementSchema, wanted } from '../src/flow/schema.ts';
 import { techniques } from '../src/techniques/whole.ts';
 import { readDocs } from './schema-docs.ts';
+
+/** As much of `custom-elements.json` as is read here. */
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly { readonly cssProperties?: readonly Look[]; readonly cssParts?: readonly Look[] }[];
+  }[];
+}
+
+interface Look {
+  readonly name: string;
+  readonly description: string;
+  readonly default?: string;
+}
 
 const docs = readDocs('src');
 
@@ -62,6 +75,7 @@ const elements: readonly ElementSchema[] = [
 const tables = new Map([
   ...elements.map((element) => [element.tag, describe(element)] as const),
   ['problems', problems()] as const,
+  ...looks(),
 ]);
 
 function describe(element: ElementSchema): string {
@@ -105,6 +119,22 @@ function problems(): string {
   return table(['code', 'severity', 'what is wrong'], rows);
 }
 
+/** What can be styled from outside, as `custom-elements.json` says it. */
+function looks(): readonly (readonly [string, string])[] {
+  const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest;
+  const [chat] = modules.flatMap(({ declarations }) => declarations.filter(({ cssParts }) => cssParts));
+  const properties = (chat?.cssProperties ?? []).map(({ name, description, default: fallback }) => [
+    `\`${name}\``,
+    description,
+    fallback === undefined ? '' : `\`${fallback}\``,
+  ]);
+  const parts = (chat?.cssParts ?? []).map(({ name, description }) => [`\`${name}\``, description]);
+  return [
+    ['properties', table(['property', 'what it is', 'without it'], properties)],
+    ['parts', table(['part', 'what it is'], parts)],
+  ];
+}
+
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
@@ -136,7 +166,7 @@ function linesOf(text: string, ranges: string): string {
 }
 
 const placed = new Set<string>();
-for (const page of ['docs/elements.md', 'docs/endpoints.md', 'docs/frameworks.md']) {
+for (const page of ['docs/elements.md', 'docs/endpoints.md', 'docs/frameworks.md', 'docs/theming.md']) {
   const written = readFileSync(page, 'utf8');
   const filled = written.replace(/<!-- (\w+): (\S+) -->[^]*?<!-- end -->/g, (_, kind: string, name: string) => {
     const made = makers[kind]?.(name);

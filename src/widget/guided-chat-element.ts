@@ -30,7 +30,7 @@ const BaseElement = 'HTMLElement' in globalThis ? HTMLElement : (Object as unkno
  * @csspart panel - The panel.
  * @csspart offer - The offer beside the launcher.
  * @csspart header - The head of the panel.
- * @csspart avatar - The guide's picture or initials.
+ * @csspart avatar - The guide's picture, else the logo, else initials.
  * @csspart rail - The guide rail.
  * @csspart log - The messages.
  * @csspart bubble - One message.
@@ -41,19 +41,19 @@ const BaseElement = 'HTMLElement' in globalThis ? HTMLElement : (Object as unkno
  * @csspart composer - The field for typed text.
  * @csspart menu - The menu.
  * @csspart footer - The foot of the panel.
- * @cssprop --guided-accent - The one colour from which all others but the neutrals derive.
- * @cssprop --guided-paper - The panel's background.
- * @cssprop --guided-surface - The background of bubbles and fields.
- * @cssprop --guided-ink - Text.
- * @cssprop --guided-quiet - Text of less weight.
- * @cssprop --guided-line - Hairlines.
- * @cssprop --guided-tint - The background of the visitor's bubbles.
+ * @cssprop --guided-accent - The one colour from which all others but the neutrals derive; by default a deep teal.
+ * @cssprop --guided-paper - The panel's background; by default nearly white, or nearly black.
+ * @cssprop --guided-surface - The background of bubbles and fields; by default white, or a little lighter than the panel.
+ * @cssprop --guided-ink - Text; by default nearly black, or nearly white.
+ * @cssprop --guided-quiet - Text of less weight; by default a grey that can be read on all of these.
+ * @cssprop --guided-line - Hairlines; by default a light, or a dark grey.
+ * @cssprop --guided-tint - The background of the visitor's bubbles; by default a light, or a dark tone of the accent.
  * @cssprop --guided-font - The font; by default the page's own.
  * @cssprop --guided-color-scheme - `light` or `dark`; by default the page's own.
- * @cssprop --guided-radius - The corners of the panel.
- * @cssprop --guided-inset - The distance from the window's edges.
- * @cssprop --guided-z-index - The layer.
- * @cssprop --guided-block-size - The height of an inline panel.
+ * @cssprop [--guided-radius=20px] - The corners of the panel, and in proportion those of what is in it.
+ * @cssprop [--guided-inset=20px] - The distance from the window's edges.
+ * @cssprop [--guided-z-index=1000] - The layer, where the panel cannot stand above all others.
+ * @cssprop [--guided-block-size=min(680px, 100dvh)] - The height of an inline panel.
  * @fires guided-open - The panel was opened.
  * @fires guided-close - The panel was closed.
  * @fires guided-entry - Something was said or done, and is stored.
