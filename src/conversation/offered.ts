@@ -22,9 +22,7 @@ function offeredIn({ state, played }: Timeline): Offered {
   const { question } = state;
   return {
     question: question && questionIn(question),
-    changeable: played.flatMap((input, at) =>
-      isWithin(state, input.before) ? changeable(input, played[at + 1]?.before ?? state) : [],
-    ),
+    changeable: changeableIn(played, state),
     menu: ['person', 'restart', 'end'],
     typing: true,
   };
@@ -39,6 +37,14 @@ function isWithin({ guiding }: State, before: State): boolean {
 function isAskedAgain({ question }: State, { question: again }: State): boolean {
   const isSame = (part: 'name' | 'topic' | 'step') => question?.[part] === again?.[part];
   return question?.asker === 'technique' && isSame('name') && isSame('topic') && isSame('step');
+}
+
+function changeableIn(played: readonly Played[], state: State): readonly Changeable[] {
+  const all: Changeable[] = [];
+  played.forEach((input, at) => {
+    if (isWithin(state, input.before)) all.push(...changeable(input, played[at + 1]?.before ?? state));
+  });
+  return all;
 }
 
 /** The same of answers, by what came after them: there may be thousands, and one more with each act. */

@@ -286,8 +286,9 @@ export function replay(setting: Setting, log: readonly AnyEntry[]): Replay | und
 }
 
 function repliesAfter(entries: readonly AnyEntry[], start: number): readonly AnyEntry[] {
-  const end = entries.findIndex((entry, at) => at >= start && (isInput(entry) || isOffer(entry) || isResumed(entry)));
-  return entries.slice(start, end < 0 ? undefined : end);
+  const rest = entries.slice(start);
+  const end = rest.findIndex((entry) => isInput(entry) || isOffer(entry) || isResumed(entry));
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 /** What was offered stands just before its answer. */

@@ -3,6 +3,7 @@ import { type Content, type ContentElement, plainText } from '../flow/content.ts
 import { fingerprint } from '../flow/fingerprint.ts';
 import { fillContent } from '../flow/fill-content.ts';
 import { type PlaceholderValues, fill, withoutPlaceholders } from '../flow/placeholder.ts';
+import { remembering } from '../flow/remembering.ts';
 import { amountLabel } from '../language/amounts.ts';
 import { dayLabel } from '../language/calendar.ts';
 import { type Language, localeOf } from '../language/languages.ts';
@@ -187,10 +188,18 @@ export function valueText(value: Value, voice: Voice): string {
   if ('time' in value) return clockTime(value.time, language);
   if ('weekday' in value) {
     // 2024-01-01 was a Monday.
-    return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
-      Date.UTC(2024, 0, value.weekday),
-    );
+    return weekdaysIn(language).format(Date.UTC(2024, 0, value.weekday));
   }
-  const [amount, unit] = value.minutes < 60 ? [value.minutes, 'minute'] : [Math.round(value.minutes / 60), 'hour'];
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+  const [amount, unit] =
+    value.minutes < 60 ? [value.minutes, 'minute' as const] : [Math.round(value.minutes / 60), 'hour' as const];
+  return lengthsIn[unit](language).format(amount);
 }
+
+const weekdaysIn = remembering(
+  (language: Language) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }),
+);
+
+const lengthsOf = (unit: 'minute' | 'hour') =>
+  remembering((language: Language) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }));
+
+const lengthsIn = { minute: lengthsOf('minute'), hour: lengthsOf('hour') };

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
 import { clockTime } from '../../conversation/clock-time.ts';
 import type { Changeable } from '../../conversation/scene.ts';
+import { remembering } from '../../flow/remembering.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Speaker } from '../../transcript/entry.ts';
 import type { Bubble, Mark, Turn } from '../../transcript/projection.ts';
@@ -149,16 +150,10 @@ function changeButton({ seq }: Bubble | Mark, surroundings: Surroundings): Templ
   </button>`;
 }
 
-const timeFormats = new Map<Language, Intl.DateTimeFormat>();
-
 // Making a format takes longer than drawing a turn.
-function timeFormatOf(language: Language): Intl.DateTimeFormat {
-  const known = timeFormats.get(language);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  timeFormats.set(language, format);
-  return format;
-}
+const timeFormatOf = remembering(
+  (language: Language) => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+);
 
 /** What is drawn of an entry and of those after it. It is looked for from the end on, as a log may be long. */
 export function drawnSince(log: Element, first: number): HTMLElement[] {
