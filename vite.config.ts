@@ -88,6 +88,22 @@ const leanStyles: Plugin = {
   },
 };
 
+/**
+ * Our own custom properties under names that nobody else has: one that a page registers, with `@property --accent` say, is
+ * registered within the chat as well.
+ */
+const ownProperties: Plugin = {
+  name: 'own-properties',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/widget\// },
+    handler: (code) => ({
+      code: code.replace(/(?<=var\(|')--(?!guided-)(?=[a-z])|(?<=[\s{;])--(?!guided-)(?=[a-z-]+:)/g, '--gc-'),
+      map: null,
+    }),
+  },
+};
+
 /** Templates without the indentation that only their readers need. It moves nothing to another line. */
 const leanTemplates: Plugin = {
   name: 'lean-templates',
@@ -117,7 +133,7 @@ const graphs = {
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-  plugins: [leaveOut, buildApart, lean, leanStyles, leanTemplates],
+  plugins: [leaveOut, buildApart, lean, ownProperties, leanStyles, leanTemplates],
   build: {
     // Library mode leaves `import()` as it is: relative to the script, wherever the owner puts it.
     lib: { entry: {}, formats: ['es'] },

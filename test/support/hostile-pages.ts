@@ -38,9 +38,7 @@ const universal = {
   'distorts everything': everythingByForce(
     'filter: blur(1px); opacity: .8; clip-path: inset(2px); mask-image: linear-gradient(black, white); mix-blend-mode: multiply; transform: rotate(1deg); perspective: 100px;',
   ),
-  'contains everything': everythingByForce(
-    'contain: content; container-type: inline-size; isolation: isolate; content-visibility: auto;',
-  ),
+  'contains everything': everythingByForce('contain: content; container-type: inline-size; isolation: isolate;'),
   'lists everything': everythingByForce(
     'display: list-item; list-style: square inside; counter-increment: item; quotes: "<" ">"; white-space: pre; word-break: break-all; hyphens: auto; tab-size: 1; text-align: end; text-align-last: center; text-wrap: balance; orphans: 9;',
   ),
@@ -79,6 +77,26 @@ const addressed = {
     '[role=dialog], [popover], :popover-open, dialog, [hidden] { display: block !important; background: red !important; inset: 0 !important; margin: auto !important; border: 9px solid !important; } ::backdrop { background: red !important; }',
   'has the same class names':
     '.guided, .panel, .view, .launcher, .log, .bubble, .turn, .header { display: none !important; color: red !important; }',
+  'registers properties of the same names': [
+    'base',
+    'accent',
+    'on-accent',
+    'paper',
+    'surface',
+    'ink',
+    'line',
+    'inset',
+    'quiet',
+    'tint',
+    'edge',
+  ]
+    .map((name) => `@property --${name} { syntax: '<number>'; inherits: false; initial-value: 3; }`)
+    .join(' '),
+  'inverts itself': 'html { filter: invert(1) hue-rotate(180deg); } body { backdrop-filter: blur(9px); }',
+  'lays itself out in cells':
+    'body { display: grid; grid-template-columns: 1fr 1fr; gap: 30px; justify-content: space-between; } body > :not(header) { min-block-size: 40px; }',
+  'keeps its body from scrolling':
+    'html, body { overflow: hidden; position: fixed; inset: 0; block-size: 100%; columns: 2; overscroll-behavior: none; }',
   'has properties of the same names':
     'html { --accent: red; --paper: lime; --surface: blue; --ink: yellow; --line: red; --inset: 200px; --quiet: red; --tint: red; --visible-height: 90px; --visible-top: 90px; }',
 };

@@ -109,8 +109,7 @@ async function layoutOf(page: Page): Promise<readonly string[]> {
 
 /** Every computed style of everything in the panel. Runs in the page. */
 function computed(host: Element): Record<string, Record<string, string>> {
-  const panel = host.shadowRoot?.querySelector('.panel');
-  const elements = panel ? [panel, ...panel.querySelectorAll('*')] : [];
+  const elements = [...(host.shadowRoot?.querySelectorAll('.panel, .panel *') ?? [])];
   return Object.fromEntries(
     elements.map((element, index) => {
       const style = getComputedStyle(element);
