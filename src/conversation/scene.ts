@@ -111,6 +111,8 @@ export interface Conversation {
    * @returns whether it was done; `false` if it was not offered (any more)
    */
   readonly act: (act: Act) => Promise<boolean>;
+  /** Somebody may be about to do something: loads what that takes, as far as it is known by now. */
+  readonly foresee: (act: Act) => void;
   /** Somebody is about to write: gets ready to understand it. */
   readonly listen: () => void;
   /** Leaves the conversation and begins another, with an id and a key of its own. It settles when the end of the one is stored; the other is with its first act. */

@@ -136,6 +136,11 @@ class Session implements Conversation {
     return this.#inTurn(() => this.#catchUp());
   }
 
+  foresee(act: Act): void {
+    // What cannot be loaded is missed when it is done.
+    this.#foresee(act).catch(() => undefined);
+  }
+
   listen(): void {
     void this.#earOf(this.#current);
   }
@@ -190,6 +195,19 @@ class Session implements Conversation {
     if (attempts === 0) throw new Error('The conversation changes faster than an act can be added to it.');
     await this.#adopt();
     return this.#do(act, attempts - 1);
+  }
+
+  /** Plays an act without anything coming of it, but that the courses that it takes are loaded. */
+  async #foresee(act: Act): Promise<void> {
+    const held = this.#current;
+    const { setting, timeline, log } = held;
+    const moment = momentAt(setting.flow, this.#options.clock.now(), this.#options.timeZone);
+    const draft = resolve(setting, timeline, act, moment, deaf);
+    if (!draft) return;
+    const input = { ...draft, seq: log.length, at: this.#now() };
+    const { courses } = (await withCourses(setting, this.#options.loadCourse, (able) => play(able, timeline, input)))
+      .setting;
+    held.setting = { ...held.setting, courses: { ...held.setting.courses, ...courses } };
   }
 
   /** What an answer to an offer belongs to: the conversation that is going on, else one that begins with it. */

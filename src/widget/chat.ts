@@ -173,7 +173,9 @@ export class Chat {
 
   /** Loads what it takes to open the panel at once. */
   async prepare(): Promise<void> {
-    await Promise.all([this.#viewCode(), this.#session()]);
+    const [, conversation] = await Promise.all([this.#viewCode(), this.#session()]);
+    const [only, ...others] = conversation.flow.topics;
+    if (only && others.length === 0) conversation.foresee({ type: 'topic', topic: only.topic });
   }
 
   /**

@@ -11,14 +11,25 @@ const flow = flowOf([winterTyres, wentWrong, finder]);
 /** A line by which courses come, and what was asked for on it. */
 function line() {
   const asked: string[] = [];
+  const coming: Promise<unknown>[] = [];
   let isDead = false;
+  const bring = async (...wanted: Parameters<typeof loadCourse>) => {
+    if (isDead) throw new TypeError('The line is dead.');
+    return courseInFirstWords(await loadCourse(...wanted));
+  };
   return {
     asked,
     cut: (dead: boolean) => (isDead = dead),
-    loadCourse: async (...wanted: Parameters<typeof loadCourse>) => {
+    loadCourse: (...wanted: Parameters<typeof loadCourse>) => {
       asked.push(wanted.join(' '));
-      if (isDead) throw new TypeError('The line is dead.');
-      return courseInFirstWords(await loadCourse(...wanted));
+      const course = bring(...wanted);
+      coming.push(course);
+      return course;
+    },
+    /** Settles when everything has come, or failed to, and who waited for it has heard so. */
+    rested: async () => {
+      await Promise.allSettled(coming);
+      await new Promise((resolve) => setImmediate(resolve));
     },
   };
 }
@@ -84,5 +95,34 @@ describe('the courses of techniques', () => {
     const failure = await before.reloads(flow, { loadCourse }).catch((error: unknown) => error);
     expect(failure).to.be.instanceOf(TypeError);
     expect(await before.stored()).to.deep.equal(stored);
+  });
+
+  it('come before a choice is made that is about to be, and nothing else comes of that', async () => {
+    const { asked, cut, rested, loadCourse } = line();
+    const visitor = await Visitor.visits(flow, { loadCourse });
+    const { entries, scene } = visitor.chat;
+    const before = [...entries];
+    visitor.chat.foresee({ type: 'answer', name: 'topic', value: 'Winter tyres' });
+    visitor.chat.foresee({ type: 'answer', name: 'topic', value: 'Nothing that is offered' });
+    expect(asked).to.deep.equal(['explanation en']);
+    await rested();
+    expect(visitor.chat.entries).to.deep.equal(before);
+    expect(visitor.chat.scene).to.deep.equal(scene);
+    expect(await visitor.stored()).to.have.length(0);
+    cut(true);
+    await visitor.chooses('Winter tyres');
+    expect(asked).to.deep.equal(['explanation en']);
+  });
+
+  it('may fail to come beforehand, as nobody has asked for them yet', async () => {
+    const { asked, cut, rested, loadCourse } = line();
+    const visitor = await Visitor.visits(flow, { loadCourse });
+    cut(true);
+    visitor.chat.foresee({ type: 'answer', name: 'topic', value: 'Winter tyres' });
+    await rested();
+    cut(false);
+    await visitor.chooses('Winter tyres');
+    expect(asked).to.deep.equal(['explanation en', 'explanation en']);
+    expect(visitor.chat.scene.topic).to.equal('Winter tyres');
   });
 });

@@ -107,6 +107,10 @@ export class ScriptedConversation implements Conversation {
     return this.reply(act);
   };
 
+  /** What it was told that may be done. */
+  readonly foreseen: Act[] = [];
+  readonly foresee = (act: Act): void => void this.foreseen.push(act);
+
   /** How often it was told that somebody writes. */
   heeded = 0;
 

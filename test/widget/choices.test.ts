@@ -34,6 +34,18 @@ describe('live choices', () => {
     expect(screen.messages).to.deep.equal(['For whom?', 'For me']);
   });
 
+  it('tell that they may be chosen as soon as the pointer or the focus comes to them', () => {
+    const { conversation, screen } = shown;
+    conversation.asks('For whom?', ['For me', 'For a child'], { name: 'use' });
+    screen.button('For a child').dispatchEvent(new PointerEvent('pointerenter'));
+    screen.button('For me').focus();
+    expect(conversation.foreseen.slice(0, 2)).to.deep.equal([
+      { type: 'answer', name: 'use', value: 'For a child' },
+      { type: 'answer', name: 'use', value: 'For me' },
+    ]);
+    expect(conversation.acts).to.deep.equal([]);
+  });
+
   it('say a second piece of information beside their label', () => {
     const { conversation, screen } = shown;
     conversation.asks('What can I do for you?', [

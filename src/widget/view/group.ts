@@ -25,4 +25,6 @@ export interface Group {
 /** Something to choose, and what choosing it does. */
 export interface Choice extends Option {
   readonly choose: () => void;
+  /** The pointer or the focus has come to it. */
+  readonly foresee?: () => void;
 }

@@ -65,6 +65,8 @@ export type Aside = 'copy' | 'deletion';
 export interface Reactions {
   /** Chooses an option; one with an address also leads there. */
   readonly choose: (act: Act, option?: Option) => void;
+  /** The visitor is about to choose something, as far as one can see. */
+  readonly foresee: (act: Act) => void;
   /** The visitor has begun to write. */
   readonly listen: () => void;
   /** Sends what is in the composer. */

@@ -53,7 +53,11 @@ function groupNow(model: Model, reactions: Reactions): Group | undefined {
   };
 }
 
-function answersTo(question: OpenQuestion, { scene, phrases, parts }: Model, { choose, change }: Reactions): Group {
+function answersTo(
+  question: OpenQuestion,
+  { scene, phrases, parts }: Model,
+  { choose, foresee, change }: Reactions,
+): Group {
   const { name, text, kind, input } = question;
   const answer = (value: string): Act => ({ type: 'answer', name, value });
   const posed = { ...question, value: '', sends: phrases.next, send: (value: string) => choose(answer(value)) };
@@ -69,6 +73,7 @@ function answersTo(question: OpenQuestion, { scene, phrases, parts }: Model, { c
     scale: kind === 'rating',
     choices: (form ? standingAlone(question) : question.options).map((option) => ({
       ...option,
+      foresee: () => foresee(answer(option.id)),
       choose: () => (option.changes ? change(whatToChange(scene, 'here')) : choose(answer(option.id), option)),
     })),
   };
@@ -76,12 +81,14 @@ function answersTo(question: OpenQuestion, { scene, phrases, parts }: Model, { c
 
 function draw(choices: readonly Choice[]): unknown {
   return choices.map(
-    ({ label, note, href, quiet, changes, choose }) => html`
+    ({ label, note, href, quiet, changes, choose, foresee }) => html`
       <button
         type="button"
         part="choice"
         class="choice ${quiet ? 'quiet' : ''}"
         data-changes=${changes ? 'here' : nothing}
+        @pointerenter=${foresee}
+        @focus=${foresee}
         @click=${onlyFirst(choose)}
       >
         <span dir="auto">${label}${href === undefined ? nothing : awayIcon}</span>

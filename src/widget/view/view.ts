@@ -132,6 +132,7 @@ export class ChatView {
 
   readonly #reactions: Reactions = {
     choose: (act, option) => this.#attempt(this.#choose(act, option)),
+    foresee: (act) => this.#conversation.foresee(act),
     listen: () => this.#conversation.listen(),
     send: () => this.#attempt(send(this.#container, this.#conversation)),
     change: (changing) => this.#change(changing),
