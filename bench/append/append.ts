@@ -8,13 +8,24 @@ import type { Frames } from '../inside/append.ts';
 import type { Subject } from '../subjects/subject.ts';
 import { silence } from '../subjects/subject.ts';
 
+/** What the browser counts of the main thread's time, in milliseconds; a task is all of it, and what is not named is paint. */
+const counted = {
+  task: 'TaskDuration',
+  script: 'ScriptDuration',
+  style: 'RecalcStyleDuration',
+  layout: 'LayoutDuration',
+};
+
+/** Time of the main thread, by what it is spent on. */
+export type Work = Readonly<Record<keyof typeof counted, number>>;
+
 /** What a log costs at one length. */
 export interface Point {
   readonly length: number;
   /** Main-thread time of all messages so far, added without a pause, in milliseconds. */
   readonly total: number;
-  /** Main-thread time of one further message, in milliseconds. */
-  readonly each: number;
+  /** Main-thread time of one further message, painting included. */
+  readonly each: Work;
   readonly heap: number;
   readonly nodes: number;
 }
@@ -54,10 +65,10 @@ export async function grow(browser: Browser, url: string, name: string, longest:
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(url, { waitUntil: 'networkidle' });
     /** Main-thread time that an expression takes until it is through. */
-    const spent = async (expression: string): Promise<number> => {
-      const before = await metric(devtools, 'TaskDuration');
+    const spent = async (expression: string): Promise<Work> => {
+      const before = await workOf(devtools);
       await hand.asks(expression);
-      return ((await metric(devtools, 'TaskDuration')) - before) * 1_000;
+      return combine(await workOf(devtools), before, (after, first) => after - first);
     };
 
     // The first messages bring what later ones find there.
@@ -66,15 +77,17 @@ export async function grow(browser: Browser, url: string, name: string, longest:
     let total = 0;
     const points: Point[] = [];
     for (const next of lengthsUpTo(longest)) {
-      total += await spent(`appends.burst(${next - length})`);
+      total += (await spent(`appends.burst(${next - length})`)).task;
       length = next;
+      // Whatever still moves comes to rest.
+      await hand.asks('appends.frames(60)');
       const idle = await spent(`appends.frames(${3 * singles})`);
       const own = await spent(`appends.single(${singles})`);
       await devtools.send('HeapProfiler.collectGarbage');
       points.push({
         length,
         total,
-        each: Math.max(0, own - idle) / singles,
+        each: combine(own, idle, (with_, without) => Math.max(0, with_ - without) / singles),
         heap: (await devtools.send('Runtime.getHeapUsage')).usedSize,
         nodes: (await devtools.send('Memory.getDOMCounters')).nodes,
       });
@@ -85,7 +98,21 @@ export async function grow(browser: Browser, url: string, name: string, longest:
   }
 }
 
-async function metric(devtools: CDPSession, name: string): Promise<number> {
+async function workOf(devtools: CDPSession): Promise<Work> {
   const { metrics } = await devtools.send('Performance.getMetrics');
-  return metrics.find((found) => found.name === name)?.value ?? Number.NaN;
+  const milliseconds = (name: string) => (metrics.find((found) => found.name === name)?.value ?? Number.NaN) * 1_000;
+  const { task, script, style, layout } = counted;
+  return {
+    task: milliseconds(task),
+    script: milliseconds(script),
+    style: milliseconds(style),
+    layout: milliseconds(layout),
+  };
 }
+
+const combine = (one: Work, other: Work, by: (one: number, other: number) => number): Work => ({
+  task: by(one.task, other.task),
+  script: by(one.script, other.script),
+  style: by(one.style, other.style),
+  layout: by(one.layout, other.layout),
+});
