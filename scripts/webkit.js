@@ -28,6 +28,8 @@ const codes = {
   Alt: '\uE00A',
   Escape: '\uE00C',
   End: '\uE010',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
   Home: '\uE011',
   ArrowLeft: '\uE012',
   ArrowUp: '\uE013',

@@ -113,6 +113,7 @@ export class Chat {
   wake(): void {
     this.#follow();
     this.#onChange();
+    this.#view?.wake();
   }
 
   /** Stops all that goes on, as the element has left the page. The conversation is taken up again when it is shown again. */

@@ -6,7 +6,11 @@ export const composerField = '.composer textarea';
 
 /** What has the focus. */
 export function focusedIn(container: HTMLElement): Element | undefined {
-  return (container.getRootNode() as ShadowRoot).activeElement ?? undefined;
+  return rootOf(container).activeElement ?? undefined;
+}
+
+function rootOf(element: Element): ShadowRoot {
+  return element.getRootNode() as ShadowRoot;
 }
 
 /** Moves the focus to the first of some places that is there. */
@@ -40,4 +44,44 @@ export function goOn(container: HTMLElement, question: OpenQuestion | undefined,
 
 function isTouched(): boolean {
   return matchMedia('(pointer: coarse)').matches;
+}
+
+/**
+ * Leads Tab from the last to the first thing of a panel that fills the window, and back: behind it nobody would see where
+ * they are. Escape leads out, and so does the button that closes it.
+ *
+ * @returns whether it did
+ */
+export function goRound(panel: Element, { key, shiftKey, target }: KeyboardEvent): boolean {
+  const { width, height } = panel.getBoundingClientRect();
+  if (key !== 'Tab' || width < document.documentElement.clientWidth || height < innerHeight) return false;
+  const stops = [...panel.querySelectorAll<HTMLElement>('a, button, input, textarea, [tabindex="0"]')].filter(
+    (stop) => stop.tabIndex >= 0 && stop.checkVisibility() && !stop.matches(':disabled'),
+  );
+  const [end, beginning] = shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+  if (target !== end && !(shiftKey && target instanceof Element && target.matches('.title'))) return false;
+  beginning?.focus();
+  return true;
+}
+
+/**
+ * Lets Escape uncover what has the focus on the page, where the panel lies over the whole of it.
+ *
+ * @returns a function that stops it
+ */
+export function uncoverFocus(panel: Element, close: () => void): () => void {
+  const stop = new AbortController();
+  const onKey = ({ key }: KeyboardEvent) => {
+    const { activeElement } = document;
+    const isOnPage = activeElement && activeElement !== document.body && !activeElement.contains(rootOf(panel).host);
+    if (key === 'Escape' && isOnPage && panel.checkVisibility() && covers(panel, activeElement)) close();
+  };
+  document.addEventListener('keydown', onKey, { signal: stop.signal });
+  return () => stop.abort();
+}
+
+function covers(above: Element, below: Element): boolean {
+  const [over, under] = [above.getBoundingClientRect(), below.getBoundingClientRect()];
+  const isBeside = under.left < over.left || under.right > over.right;
+  return !isBeside && under.top >= over.top && under.bottom <= over.bottom;
 }

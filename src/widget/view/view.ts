@@ -9,7 +9,7 @@ import { Announcer } from './announcing.ts';
 import { apology, beginAside } from './begin-aside.ts';
 import { send } from './composer.ts';
 import { follow as followAddress } from './departure.ts';
-import { focusFirst, focusOn, focusedIn, goOn } from './focus.ts';
+import { focusFirst, focusOn, focusedIn, goOn, goRound, uncoverFocus } from './focus.ts';
 import type { Group } from './group.ts';
 import { keepKeys, pressOnce } from './keys.ts';
 import { drawnSince, pagesOf, tailOf } from './log.ts';
@@ -51,6 +51,8 @@ export class ChatView {
   #aside: Group | undefined;
   #menuOpen = false;
   #introduced = false;
+  /** Where the visitor is. */
+  #left: { focused: HTMLElement | undefined; scrolled: number } = { focused: undefined, scrolled: 0 };
   /** What was added and is to be drawn with the next frame. */
   #added: Added[] = [];
   /** Pages of the log before this one are not drawn. */
@@ -67,20 +69,27 @@ export class ChatView {
     this.#container.classList.add('view');
     this.#container.addEventListener('keydown', (event) => this.#onKey(event));
     this.#container.addEventListener('pointerdown', (event) => this.#onPointer(event));
+    for (const type of ['pointerover', 'focusin'])
+      this.#container.addEventListener(type, ({ target }) => this.#parts.prepare(target));
     this.#draw();
     // They stand as long as the view does, and are not looked for again: the log may be long.
     this.#log = this.#part('.log');
     this.#announcer = new Announcer(this.#part('.announcer'));
     follow(this.#log);
     stayAtEnd(this.#log);
+    this.#log.addEventListener('scroll', () => (this.#left.scrolled = this.#log.scrollTop));
+    this.#container.addEventListener('focusin', ({ target }) => (this.#left.focused = target as HTMLElement));
+    this.#container.addEventListener('focusout', () => queueMicrotask(() => this.#onLeft()));
     this.#stop = [
       this.#conversation.subscribe((added) => this.#onAdded(added)),
       stayVisible(this.#panel),
       onNearTop(this.#log, () => this.#showEarlier(true)),
       keepKeys(this.#container),
     ];
-    // In the page the panel is a part of it, and scrolls along.
-    if (!this.#look.inline) holdPage(this.#container);
+    // In the page the panel is a part of it: it scrolls along, and covers nothing.
+    if (this.#look.inline) return;
+    holdPage(this.#container);
+    this.#stop.push(uncoverFocus(this.#panel, this.#options.onClose));
   }
 
   /** Follows what the owner changes about the looks. */
@@ -102,6 +111,13 @@ export class ChatView {
   /** Moves the focus to where the visitor goes on. */
   focus(): void {
     focusFirst(this.#container);
+  }
+
+  /** Goes on where the visitor was, as the element stands elsewhere in the page now: browsers forget it on the way. */
+  wake(): void {
+    const { focused, scrolled } = this.#left;
+    this.#log.scrollTop = scrolled;
+    if (focused?.isConnected && document.activeElement === document.body) focused.focus({ preventScroll: true });
   }
 
   /** Stops following the conversation, the window and the keys. */
@@ -280,7 +296,7 @@ export class ChatView {
 
   #onKey(event: KeyboardEvent): void {
     pressOnce(event);
-    if (walk(this.#log, event) || (!this.#look.inline && scrollFrom(this.#log, event))) event.preventDefault();
+    if (walk(this.#log, event) || (!this.#look.inline && this.#keepWithin(event))) event.preventDefault();
     if (event.key !== 'Escape' || event.isComposing) return;
     if (this.#menuOpen) this.#toggleMenu(false);
     else if (this.#aside && !this.#aside.holds) this.#show(undefined);
@@ -288,6 +304,17 @@ export class ChatView {
     else if (this.#look.inline) return;
     else this.#options.onClose();
     event.preventDefault();
+  }
+
+  /** Whether a key stays in the panel that would lead, or scroll, to the page behind it. */
+  #keepWithin(event: KeyboardEvent): boolean {
+    return scrollFrom(this.#log, event) || goRound(this.#panel, event);
+  }
+
+  /** Whoever has left is not brought back; what is moved in the page has lost the focus, and is not there by now. */
+  #onLeft(): void {
+    if (this.#container.isConnected && !this.#container.contains(focusedIn(this.#container) ?? null))
+      this.#left.focused = undefined;
   }
 
   #onPointer({ target }: PointerEvent): void {
