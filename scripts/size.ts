@@ -1,71 +1,98 @@
 /**
- * What a page pays for the widget: the launcher that each page loads, and all that a conversation in one language loads
- * with it. Fails over the limits: each is what was reached so far, on the way to where it is to go.
+ * What a page pays for the widget, moment by moment: what each loads beside all that was there before. Fails over the
+ * limits: each is what was reached so far, and a little more, on the way to where it is to go.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 
 const dist = new URL('../dist', import.meta.url).pathname;
+const launcher = join(dist, 'guided-chat.js');
 
-/** Chunks of these are loaded instead of the English ones, never beside them. */
-const otherLanguage = /^(\w+-)?(sv|nb|nn|no|da)-/;
+/** Where a conversation is to go, whatever it is about. */
+const aim = 40_960;
 
-/** What is loaded only where something may be offered unasked. */
-const offers = /^inviting-/;
+/** What a technique brings as a topic of it begins, in English, and a page that has one to read. */
+const technique = (name: string): string[] => [`${name}-reading`, `${name}-course`, `${name}-en`];
 
-/** What is loaded when somebody begins to write or is asked for something to fill in: many only ever choose. */
-const ear = /^(hearing|inputs)-/;
+/** The launcher with the panel open, in English. */
+const opened = ['chat', 'view', 'en'];
 
-/**
- * What few ever load: the menu and an answer changed, rich content, taking the chat along, the step before deleting it,
- * what only those see who work on the page, and what only pages need whose owner has visitors remembered.
- */
-const seldom = /^(menu|changing|content|aside|notes|memory)-/;
-
-/** What comes only with topics of other techniques: a visitor talks about one, here about what is explained. */
-const otherTechniques = /^(empathy|questioning)-/;
-
-/** The relative paths that a built file imports, statically or on demand. */
-const imports = (code: string): string[] =>
-  [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g)].flatMap(([, path]) => path ?? []);
-
-/** The file and everything that it leads to, but for what is left out. */
-function reach(file: string, leftOut: readonly RegExp[], reached = new Set<string>()): Set<string> {
-  if (reached.has(file) || leftOut.some((name) => name.test(basename(file)))) return reached;
-  reached.add(file);
-  for (const path of imports(readFileSync(file, 'utf8'))) reach(join(dirname(file), path), leftOut, reached);
-  return reached;
+interface Moment {
+  readonly when: string;
+  /** The files that are asked for, by their names before the hash. */
+  readonly loads: readonly string[];
+  /** Those that were asked for before; the launcher always was. */
+  readonly after?: readonly string[];
+  /** For all of it, from the launcher on. */
+  readonly limit: number;
+  readonly aim: number;
 }
 
-const launcher = join(dist, 'guided-chat.js');
-const measures = [
-  { name: 'launcher', files: [launcher], limit: 4_096, aim: 4_096 },
-  { name: 'with offers', files: [...reach(launcher, [/^chat-/])], limit: 16_384, aim: 16_384 },
-  {
-    name: 'conversation',
-    files: [...reach(launcher, [otherLanguage, otherTechniques, offers, seldom, ear])],
-    limit: 75_776,
-    aim: 40_960,
-  },
-  {
-    name: 'with typing',
-    files: [...reach(launcher, [otherLanguage, otherTechniques, offers, seldom])],
-    limit: 100_352,
-    aim: 40_960,
-  },
+const moments: readonly Moment[] = [
+  { when: 'with each page', loads: [], limit: 4_096, aim: 4_096 },
+  { when: 'where help is offered', loads: ['inviting'], limit: 13_312, aim: 13_312 },
+  { when: 'as the panel opens', loads: opened, limit: 63_488, aim },
+  { when: 'to be explained', loads: technique('explanation'), after: opened, limit: 70_656, aim },
+  { when: 'to be heard out', loads: technique('empathy'), after: opened, limit: 70_656, aim },
+  { when: 'to be asked', loads: [...technique('questioning'), 'inputs'], after: opened, limit: 76_800, aim },
+  { when: 'as somebody writes', loads: ['hearing-en'], after: opened, limit: 90_112, aim },
 ];
 
-for (const { name, files, limit, aim } of measures) {
-  const contents = files.map((file) => readFileSync(file));
-  // Each file is compressed alone, as it is served.
-  const total = (compress: (content: Buffer) => Buffer): number =>
-    contents.reduce((sum, content) => sum + compress(content).length, 0);
+/** Parts that few visitors load, and what each adds to an open panel. */
+const seldom = ['inputs', 'content', 'menu', 'changing', 'aside', 'notes', 'memory', 'log-reading', 'spare-store'];
 
-  const brotli = total(brotliCompressSync);
-  const verdict = brotli > limit ? 'OVER' : 'within';
-  console.log(
-    `${name.padEnd(12)} ${files.length} files, ${brotli} B brotli, ${total(gzipSync)} B gzip: ${verdict} ${limit} B, aim ${aim} B`,
-  );
-  if (brotli > limit) process.exitCode = 1;
+/** The files of the build by their names before the hash. */
+const files = new Map<string, string>();
+for (const path of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+  const name = /^guided-chat-[\d.]+[\w.-]*\/(.+)-[\w-]{8}\.js$/.exec(path)?.[1];
+  if (name !== undefined) files.set(name, join(dist, path));
+}
+
+/** A file, with all that it cannot do without. */
+function withImports(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const code = readFileSync(file, 'utf8');
+  for (const [, path = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g))
+    withImports(join(dirname(file), path), found);
+  return found;
+}
+
+function loadedWith(names: readonly string[]): Set<string> {
+  const paths = names.map((name) => {
+    const path = files.get(name);
+    if (path === undefined) throw new Error(`The build has no ${name}: name what is loaded instead.`);
+    return path;
+  });
+  return new Set([launcher, ...paths].flatMap((path) => [...withImports(path)]));
+}
+
+/** Each file is compressed alone, as it is served. */
+const brotliOf = (loaded: Iterable<string>): number =>
+  [...loaded].reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0);
+
+/** What some files add to others. */
+function added(names: readonly string[], after: readonly string[]) {
+  const before = names.length === 0 ? new Set<string>() : loadedWith(after);
+  const loaded = [...loadedWith(names)].filter((file) => !before.has(file));
+  return {
+    loaded: loaded.map((file) => basename(file)),
+    adds: brotliOf(loaded),
+    total: brotliOf([...before, ...loaded]),
+  };
+}
+
+const line = (...cells: readonly (string | number)[]): void =>
+  console.log(cells.map((cell, index) => (index === 0 ? String(cell).padEnd(24) : String(cell).padStart(8))).join(''));
+
+line('bytes of brotli', 'files', 'adds', 'total', 'limit', 'aim');
+for (const { when, loads, after = [], limit, aim: goal } of moments) {
+  const { loaded, adds, total } = added(loads, after);
+  line(when, loaded.length, adds, total, limit, goal, total > limit ? '  OVER' : '');
+  if (total > limit) process.exitCode = 1;
+}
+for (const name of seldom) {
+  const { loaded, adds } = added([name], opened);
+  line(`seldom: ${name}`, loaded.length, adds);
 }
