@@ -110,6 +110,13 @@ describe('what few scenes need', () => {
     expect(getComputedStyle(screen.one('.menu')).position).to.equal('absolute');
   });
 
+  for (const type of ['pointerover', 'focusin'])
+    it(`is on its way as soon as somebody is about to use it (${type})`, () => {
+      shown.screen.button('Menu').dispatchEvent(new Event(type, { bubbles: true }));
+      expect(line.fetched).to.deep.equal(['menu']);
+      expect(shown.screen.root.querySelector('[role=menu]')).to.equal(null);
+    });
+
   describe('where the line is dead', () => {
     beforeEach(() => {
       line.isDead = true;

@@ -25,6 +25,12 @@ export type Part = keyof Files;
 /** The parts that are there by now. */
 export type Parts = { readonly [Name in Part]?: Awaited<ReturnType<Files[Name]>> };
 
+/** What is used from where. */
+const intents: readonly (readonly [selector: string, part: Part])[] = [
+  ['.menu-button', 'menu'],
+  ['[data-changes]', 'changing'],
+];
+
 /** Fetches parts. One that could not be fetched is tried again when it is needed again. */
 export class PartStore {
   readonly #files: Files;
@@ -45,6 +51,14 @@ export class PartStore {
   async fetch(names: readonly Part[]): Promise<void> {
     const results = await Promise.allSettled(names.map((name) => this.#fetchOne(name)));
     for (const result of results) if (result.status === 'rejected') throw result.reason;
+  }
+
+  /** Fetches what somebody is about to use, who points at a button or has the focus there. */
+  prepare(target: EventTarget | null): void {
+    if (!(target instanceof Element)) return;
+    const part = intents.find(([selector]) => target.closest(selector))?.[1];
+    // Whether it fails is told to whoever does use it.
+    if (part) this.fetch([part]).catch(() => undefined);
   }
 
   #fetchOne(name: Part): Promise<void> {
