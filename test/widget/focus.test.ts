@@ -10,6 +10,12 @@ const short = () => {
   return conversation;
 };
 
+const goesBack = async () => {
+  await sendKeys({ down: 'Shift' });
+  await sendKeys({ press: 'Tab' });
+  await sendKeys({ up: 'Shift' });
+};
+
 describe('the focus in a panel that fills the window', () => {
   let shown: Shown;
 
@@ -24,10 +30,10 @@ describe('the focus in a panel that fills the window', () => {
     screen.one('.notice a').focus();
     await sendKeys({ press: 'Tab' });
     expect(screen.focus).to.equal('button "Menu"');
-    await sendKeys({ press: 'Shift+Tab' });
+    await goesBack();
     expect(screen.focus).to.equal('a "Privacy"');
     screen.one('.title').focus();
-    await sendKeys({ press: 'Shift+Tab' });
+    await goesBack();
     expect(screen.focus).to.equal('a "Privacy"');
     await isAccessible(shown);
   });
@@ -81,7 +87,8 @@ describe('an element that is moved in the page', () => {
     await open(opened);
     const { chat, screen } = opened;
     for (let at = 0; at < 12; at++) await chat.say(`Message ${at}`);
-    await waitUntil(() => screen.messages.filter((words) => words.startsWith('Message')).length === 12);
+    const written = () => screen.messages.filter((words) => words.startsWith('Message')).length;
+    await waitUntil(() => written() === 12, 'The messages are not drawn.', { timeout: 10_000 });
     await nextFrame();
     screen.log.scrollTop = 60;
     await nextFrame();
