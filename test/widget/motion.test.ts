@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import { type Shown, isAccessible, show } from '../support/screen.ts';
+
+const long = 'Studded tyres brake much shorter on ice, and you can ride all winter. '.repeat(20);
+
+/** When each bubble begins to rise, in milliseconds after it was drawn. */
+function beatsIn({ screen }: Shown): number[] {
+  const bubbles = [...screen.log.querySelectorAll('.bubble')];
+  return bubbles.flatMap((bubble) => bubble.getAnimations().map(({ effect }) => effect?.getTiming().delay ?? NaN));
+}
+
+describe('motion', () => {
+  const { matchMedia } = window;
+  let shown: Shown;
+  let isUnwanted: boolean;
+
+  beforeEach(async () => {
+    isUnwanted = false;
+    // The engines of the tests want none.
+    window.matchMedia = (query) => ({ ...matchMedia(query), matches: isUnwanted });
+    shown = await show();
+  });
+  afterEach(async () => {
+    window.matchMedia = matchMedia;
+    for (const rising of shown.screen.log.getAnimations({ subtree: true })) rising.finish();
+    await isAccessible(shown);
+  });
+
+  it('is left out for whoever wants none', () => {
+    isUnwanted = true;
+    shown.conversation.says('Hello.', 'What can I do for you?');
+    expect(beatsIn(shown)).to.be.empty;
+  });
+
+  it('lets the guide’s bubbles follow after a beat that grows with their length, and never over 700 ms', () => {
+    shown.conversation.says('Hello.', 'What can I do for you?', long, long);
+    const beats = beatsIn(shown);
+    expect(beats).to.have.length(4);
+    expect(beats).to.deep.equal([...beats].sort((one, other) => one - other));
+    expect(beats[1]).to.be.above(beats[0] ?? Infinity);
+    expect(Math.max(...beats)).to.equal(700);
+  });
+
+  it('keeps nobody waiting for what they say themselves', () => {
+    shown.conversation.answers('Winter tyres');
+    expect(beatsIn(shown)).to.deep.equal([0]);
+  });
+
+  it('is over as soon as the visitor goes on', () => {
+    const { conversation } = shown;
+    conversation.asks('Is that clear?', ['Yes', 'No'], { after: [{ type: 'said', by: 'guide', text: long }] });
+    expect(beatsIn(shown)).to.have.length(2);
+    conversation.answers('Yes');
+    expect(beatsIn(shown)).to.deep.equal([0]);
+  });
+});
