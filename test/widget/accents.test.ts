@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { viewStyles } from '../../src/widget/view/styles.ts';
 import { type Shown, show } from '../support/screen.ts';
 
 /** Accents that owners have, and some that nobody should. */
@@ -74,6 +75,19 @@ describe('An accent', () => {
       const drawn = paint(getComputedStyle(screen.one('.avatar')).backgroundColor);
       paint(accent).forEach((channel, at) => expect(drawn[at]).to.be.closeTo(channel, 1, accent));
     }
+  });
+});
+
+describe('A browser without relative colours', () => {
+  it('gets a plain colour for each that is derived', () => {
+    const rules = [...viewStyles.cssRules];
+    const [tokens] = rules.filter((rule) => rule instanceof CSSStyleRule);
+    const [plain] = rules.filter((rule) => rule instanceof CSSSupportsRule);
+    const derived = [...(tokens?.style ?? [])].filter((name) =>
+      /oklch|light-dark/.test(tokens?.style.getPropertyValue(name) ?? ''),
+    );
+    expect(derived).to.include('--accent-text');
+    for (const name of derived) expect(plain?.cssText).to.include(`${name}:`);
   });
 });
 

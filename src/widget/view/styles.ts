@@ -22,6 +22,7 @@ const css = /* css */ `
   --room-m: 8px;
   --room-l: 12px;
   --room-xl: 18px;
+  --side: max(var(--room-xl), 50cqi - 360px);
   --round: min(var(--guided-radius, 20px) * .8, 22px);
   --round-pill: calc(var(--guided-radius, 20px) * 1.1);
   --round-tip: min(var(--guided-radius, 20px) * .3, 6px);
@@ -53,7 +54,7 @@ const css = /* css */ `
 .icon { flex: none; inline-size: 1.3em; block-size: 1.3em; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
 .icon .dots { stroke-width: 2.75; }
 
-.header { position: relative; flex: none; z-index: 1; display: flex; align-items: center; gap: var(--room-l); padding-block: 14px var(--room-l); padding-inline: var(--room-xl) 10px; }
+.header { position: relative; flex: none; z-index: 1; display: flex; align-items: center; gap: var(--room-l); padding-block: 14px var(--room-l); padding-inline: var(--side) calc(var(--side) - 8px); }
 .avatar { position: relative; flex: none; display: grid; place-items: center; inline-size: 2.87em; block-size: 2.87em; border-radius: 50%; overflow: clip; background: var(--accent); color: var(--on-accent); font-size: .9em; font-weight: 650; letter-spacing: .02em; }
 .avatar img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; background: var(--surface); }
 /* A logo is made for white paper, and nothing of it is cut off. */
@@ -67,7 +68,7 @@ const css = /* css */ `
 .tool + .tool { margin-inline-start: -8px; }
 .tool[aria-expanded=true] { background: var(--tint); color: var(--ink); }
 
-.rail { flex: none; display: flex; gap: var(--room-s); padding-inline: var(--room-xl); padding-block-end: 10px; list-style: none; }
+.rail { flex: none; display: flex; gap: var(--room-s); padding-inline: var(--side); padding-block-end: 10px; list-style: none; }
 .rail li { position: relative; flex: 1; min-inline-size: 0; padding-block-start: 9px; padding-inline-end: var(--room-s); color: var(--quiet); font-size: var(--tiny); line-height: 1.35; overflow-wrap: anywhere; hyphens: auto; }
 .rail li::before, .rail li::after { content: ''; position: absolute; inset-block-start: 0; inset-inline: 0; block-size: 3px; border-radius: 2px; background: var(--line); }
 .rail li::after { background: var(--accent-text); scale: 0 1; transform-origin: left; }
@@ -75,7 +76,7 @@ const css = /* css */ `
 .rail :is(.done, .current)::after { scale: 1; }
 .rail .current { color: var(--ink); font-weight: 650; }
 
-.log { position: relative; flex: 1; min-block-size: min(80px, 30cqb); overflow-y: auto; padding: var(--room-xl); border-block-start: 1px solid var(--line); display: flex; flex-direction: column; gap: var(--room-l); scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
+.log { position: relative; flex: 1; min-block-size: min(80px, 30cqb); overflow-y: auto; padding: var(--room-xl) var(--side); border-block-start: 1px solid var(--line); display: flex; flex-direction: column; gap: var(--room-l); scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
 .log:focus-visible { outline-offset: -2px; }
 .log > :first-child { margin-block-start: auto; }
 .page { display: flex; flex-direction: column; gap: var(--room-l); }
@@ -99,7 +100,7 @@ const css = /* css */ `
 .meta .change { font-size: 1.04em; }
 .earlier { align-self: center; min-block-size: 44px; padding-inline: var(--room-xl); color: var(--accent-text); font-size: var(--small); font-weight: 600; border-radius: var(--round-pill); }
 
-.tray { position: relative; flex: 0 1 auto; background: var(--paper); box-shadow: 0 -6px 10px var(--paper); max-block-size: 46%; overflow-y: auto; padding: 5px var(--room-xl) 16px; display: grid; gap: var(--room-m); scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
+.tray { position: relative; flex: 0 1 auto; background: var(--paper); box-shadow: 0 -6px 10px var(--paper); max-block-size: 46%; overflow-y: auto; padding: 5px var(--side) 16px; display: grid; gap: var(--room-m); scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
 .heading { color: var(--quiet); font-size: .87em; overflow-wrap: anywhere; }
 .heading + .heading { color: var(--ink); font-size: inherit; }
 .heading:first-child:has(+ .hint) { color: var(--ink); font-size: inherit; font-weight: 600; }
@@ -122,7 +123,7 @@ const css = /* css */ `
 .choice:dir(rtl) .icon { scale: -1 1; }
 
 .footer { flex: none; border-block-start: 1px solid var(--line); background: var(--surface); }
-.composer { display: flex; align-items: flex-end; gap: var(--room-m); padding-block: var(--room-m) var(--room-s); padding-inline: var(--room-xl) 10px; }
+.composer { display: flex; align-items: flex-end; gap: var(--room-m); padding-block: var(--room-m) var(--room-s); padding-inline: var(--side) calc(var(--side) - 8px); }
 .composer textarea { flex: 1; min-inline-size: 0; max-block-size: min(132px, 30cqb); padding: 10px 0; resize: none; font-size: max(16px, 1em); line-height: 1.5; overflow-y: auto; scrollbar-width: thin; }
 .footer:has(.composer:focus-within) { box-shadow: inset 0 2px var(--accent-text); }
 .view .composer textarea:focus-visible { outline: none; }
@@ -130,7 +131,7 @@ const css = /* css */ `
 .composer textarea:placeholder-shown { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 .send { flex: none; display: grid; place-items: center; inline-size: 44px; block-size: 44px; background: var(--tint); border-radius: 50%; }
 .composer textarea:not(:placeholder-shown) ~ .send { background: var(--accent); color: var(--on-accent); }
-.footer .hint { padding: 10px var(--room-xl) 0; }
+.footer .hint { padding: 10px var(--side) 0; }
 .footer .hint ~ .composer { padding-block-start: 2px; }
 .notice { padding: 2px var(--room-xl) 10px; color: var(--quiet); font-size: .81em; text-align: center; text-wrap: balance; }
 .notice a { color: inherit; }
