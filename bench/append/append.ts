@@ -34,6 +34,8 @@ export interface Point {
 export interface Growth {
   readonly name: string;
   readonly points: readonly Point[];
+  /** It took so long that it was not grown to the end. */
+  readonly stopped: boolean;
   readonly scrolled: Frames;
 }
 
@@ -47,6 +49,9 @@ export const logs: readonly Subject[] = [
     conversations: silence,
   },
 ];
+
+/** How long a log may take, in milliseconds, before it grows no further. */
+const patience = 120_000;
 
 /** How many single messages are timed at each length. */
 const singles = 20;
@@ -73,10 +78,13 @@ export async function grow(browser: Browser, url: string, name: string, longest:
 
     // The first messages bring what later ones find there.
     await hand.asks('appends.burst(10)');
+    const began = performance.now();
+    const isSlow = () => performance.now() - began > patience;
     let length = 0;
     let total = 0;
     const points: Point[] = [];
     for (const next of lengthsUpTo(longest)) {
+      if (isSlow()) break;
       total += (await spent(`appends.burst(${next - length})`)).task;
       length = next;
       // Whatever still moves comes to rest.
@@ -92,7 +100,8 @@ export async function grow(browser: Browser, url: string, name: string, longest:
         nodes: (await devtools.send('Memory.getDOMCounters')).nodes,
       });
     }
-    return { name, points, scrolled: await hand.asks<Frames>('appends.scroll(300, 1200)') };
+    const stopped = length < longest;
+    return { name, points, stopped, scrolled: await hand.asks<Frames>('appends.scroll(300, 1200)') };
   } finally {
     await page.close();
   }

@@ -39,6 +39,12 @@ export function appendSection(logs: readonly Growth[], failures: readonly string
         ]),
       ),
     ),
+    ...logs
+      .filter(({ stopped }) => stopped)
+      .map(
+        ({ name, points }) =>
+          `The ${name} was given up at ${count(points.at(-1)?.length ?? 0)} messages, after two minutes.`,
+      ),
     table(
       ['scrolling up', 'frames', 'over 16.7 ms', 'over 33 ms', 'slowest frame', 'longest task'],
       logs.map(({ name, scrolled: { frames, longest } }) => [
@@ -85,12 +91,12 @@ export function appendSection(logs: readonly Growth[], failures: readonly string
 /** Frames are a hair longer or shorter than they should be; half a frame more is one that was missed. */
 const over = (frames: readonly number[], limit: number): number => frames.filter((time) => time > limit + 1).length;
 
-function limitsOf({ points, scrolled }: Growth): readonly Limit[] {
+function limitsOf({ points, scrolled, stopped }: Growth): readonly Limit[] {
   const last = points.at(-1);
   const early = points[Math.floor(points.length / 4)];
   if (!last || !early) return [];
   return [
-    atMost(`${count(last.length)} messages, added one by one`, last.total, 300, milliseconds),
+    atMost(`${count(last.length)} messages, added one by one`, stopped ? Number.NaN : last.total, 300, milliseconds),
     atMost('one message more', Math.max(...points.map(({ each }) => each.task)), 2, milliseconds),
     {
       what: 'flat: one message more at the end, beside one near the beginning',

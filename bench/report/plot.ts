@@ -41,7 +41,8 @@ const style = `
   .title { font-weight: 600; font-size: 16px; }
   .axis { stroke: #c9cdc8; stroke-width: 1; fill: none; }
   .soft { fill: #5b6866; }
-  .ours { --c: #0b6b57; font-weight: 600; }
+  .ours { --c: #0b6b57; }
+  .ours text { font-weight: 600; }
   .other { --c: #8a9694; }
   rect { fill: var(--c); }
   rect + rect { opacity: 0.45; }
@@ -81,7 +82,7 @@ function frame({ title, description }: Caption, height: number, drawn: readonly 
 
 /** Bars from the longest possible down to nothing, each with its label before it and its figure behind it. */
 export function drawBars(caption: Caption, bars: readonly Bar[]): string {
-  const [before, behind, step] = [190, 150, 34];
+  const [before, behind, step] = [190, 170, 34];
   const lengthOf = ({ parts }: Bar) => parts.reduce((sum, part) => sum + part, 0);
   const scale = (width - before - behind) / Math.max(...bars.map(lengthOf), Number.MIN_VALUE);
   const drawn = bars.map((bar, row) => {
@@ -146,7 +147,7 @@ export function drawCurves(
   const limitLine = limit
     ? [
         `<path class="limit" d="M${left} ${round(up(limit.y))}H${width - right}"/>`,
-        text(left + 8, up(limit.y) - 6, limit.label, { kind: 'limited' }),
+        text(width - right - 4, up(limit.y) + 16, limit.label, { kind: 'limited', anchor: 'end' }),
       ]
     : [];
   return frame(caption, bottom + 52, [
