@@ -1,6 +1,5 @@
 /** What the actions of the conversation's machine come to, by name: what is said, and what is remembered from then on. */
 import type { Flow, Topic } from '../flow/flow.ts';
-import { consentToMemory } from '../flow/visit.ts';
 import type { Heard } from '../techniques/technique.ts';
 import { doing } from './doing.ts';
 import { isPlain } from './heeding.ts';
@@ -16,14 +15,16 @@ import {
   topicsOf,
   wishedTopic,
 } from './leading.ts';
-import * as memory from './memory-sayings.ts';
 import * as say from './sayings.ts';
 import type { TypedPhrase } from './typed/sayings.ts';
-import type { Context, ConversationEvent, ConversationSaying, Rating, Taking } from './vocabulary.ts';
+import type { Context, ConversationEvent, ConversationSaying, Rating, Recalling, Taking } from './vocabulary.ts';
 
 /** What is done about what was typed is known where there is an ear for it. */
 const typed = (name: keyof Taking['deeds']) =>
   doing((context, event) => event.typed?.deeds[name](context, event) ?? {});
+
+/** What is done about other visits is known where they are remembered. */
+const recalled = (name: keyof Recalling) => doing((context, event) => context.recalling?.[name](context, event) ?? {});
 
 /** What is said as it is. */
 type Phrase = say.ConversationPhrase | TypedPhrase;
@@ -56,39 +57,19 @@ export const deeds = {
     };
   }),
   invite: doing((context) => {
-    const last = topicToRecall(context);
+    const first = context.renewal?.topic ?? topicToRecall(context);
     return {
-      says: [
-        ...(last === undefined ? [] : [memory.recallTopic(last)]),
-        say.askTopic('whatCanIDo', topicsFrom(context, context.renewal?.topic ?? last)),
-      ],
+      says: [say.askTopic('whatCanIDo', topicsFrom(context, first))],
       keeps: { remembered: undefined },
     };
   }),
-  askMemory: doing<Parameters<typeof memory.askMemory>[0]>(({ remember = 0 }, _, words) => ({
-    says: [memory.askMemory(words, remember)],
-    keeps: { remember: undefined },
-  })),
-  consentToMemory: doing((_, event) => {
-    const given = isYes(event);
-    return { says: [{ type: 'consented', to: consentToMemory, given }, memory.noteMemory(given)] };
-  }),
-  askProgress: doing(({ remembered }) => ({ says: remembered?.matter ? memory.askProgress(remembered.matter) : [] })),
-  settle: doing(({ remembered }) => {
-    if (!remembered?.matter) return {};
-    const { reference } = remembered.matter;
-    return { says: [memory.gladThatSettled, { type: 'settled', reference }] };
-  }),
-  takeFurther: doing(({ flow, remembered }) => {
-    if (!remembered?.matter) return {};
-    return {
-      says: [
-        ...memory.takeFurther(remembered.matter),
-        ...(flow.contacts.length > 0 ? [{ type: 'person-shown' } as const] : []),
-      ],
-      keeps: { matters: 'open' },
-    };
-  }),
+  recall: recalled('recall'),
+  askToFollowUp: recalled('askToFollowUp'),
+  askToRemember: recalled('askToRemember'),
+  consentToMemory: recalled('consentToMemory'),
+  askProgress: recalled('askProgress'),
+  settle: recalled('settle'),
+  takeFurther: recalled('takeFurther'),
   listen: doing((context) => ({ says: [say.askTopic('whatElse', topicsOf(context))] })),
   offerOthers: doing((context) => ({
     says: [say.askTopic('whichIsCloser', otherTopics(context, needsFirst(context)), [say.wayBack(undefined)])],

@@ -12,6 +12,7 @@ import { withEar } from './ear.ts';
 import type { ConversationRecord, StoredConversation } from './ports.ts';
 import { recollection } from './remembering.ts';
 import type { SessionOptions } from './session-options.ts';
+import type { Remembering } from './speech.ts';
 import type { Setting } from './state.ts';
 import { type Timeline, open, replay } from './timeline.ts';
 import { daypartAt, factsAt, plansAt } from './world.ts';
@@ -124,14 +125,25 @@ function isConsentToKeep(entry: AnyEntry): boolean {
   return isKnown(entry) && entry.type === 'consented' && entry.to === 'transcript' && entry.given;
 }
 
+const none: Partial<Remembering> = {};
+
 async function settingOf(
   { loadSpeech }: SessionOptions,
   flow: Flow,
-  { language, seed, plans, known, remembered }: EntryOf<'opened'>,
+  { language, seed, plans, known, remember, remembered }: EntryOf<'opened'>,
 ): Promise<Setting> {
   const speech = await loadSpeech(resolveLanguage(language));
+  const { recalling, phrases } = (remember ?? remembered) === undefined ? none : await speech.remembering();
   const facts = Object.entries(known).map(([name, value]): [string, Known] => [name, { value, label: value }]);
   // What the page knows is newer than what is remembered.
   const all = { ...(remembered?.recent ? {} : remembered?.known), ...Object.fromEntries(facts) };
-  return { flow: inSeason(flow, plans), speech, courses: {}, seed, known: all };
+  const conversation = { ...speech.conversation, ...phrases };
+  return {
+    flow: inSeason(flow, plans),
+    speech: { ...speech, conversation },
+    ...(recalling && { recalling }),
+    courses: {},
+    seed,
+    known: all,
+  };
 }

@@ -144,7 +144,7 @@ export const conversationMachine = conversation.createMachine({
         ],
       },
     },
-    inviting: { entry: 'invite' },
+    inviting: { entry: ['recall', 'invite'] },
     listening: { entry: 'listen' },
     offeringOthers: {
       entry: 'offerOthers',
@@ -162,7 +162,7 @@ export const conversationMachine = conversation.createMachine({
     },
     concluded: { always: [{ guard: 'leavesMatterOpen', target: 'askingToFollowUp' }, { target: 'askingMore' }] },
     askingToFollowUp: {
-      entry: { type: 'askMemory', params: 'mayIAskHowItWent' },
+      entry: 'askToFollowUp',
       on: { ANSWERED: remembering('askingMore') },
     },
     clarifying: {
@@ -200,7 +200,7 @@ export const conversationMachine = conversation.createMachine({
     },
     closing: { always: [{ guard: 'mayBeRemembered', target: 'askingToRemember' }, { target: 'thanking' }] },
     askingToRemember: {
-      entry: { type: 'askMemory', params: 'mayIRemember' },
+      entry: 'askToRemember',
       on: { ANSWERED: remembering('thanking'), END_WISHED: 'thanking' },
     },
     thanking: { type: 'final', entry: 'thank' },

@@ -48,9 +48,13 @@ import {
 } from './wording.ts';
 
 /** Begins a conversation: it greets, unless it begins with an offer that is still to be answered. */
-export function start(setting: Setting, beginning: Omit<Beginning, 'flow'>, openings: say.Openings): Reaction {
-  const step = begin(conversationMachine, { flow: setting.flow, ...beginning });
-  const { known } = setting;
+export function start(
+  setting: Setting,
+  beginning: Omit<Beginning, 'flow' | 'recalling'>,
+  openings: say.Openings,
+): Reaction {
+  const { flow, recalling, known } = setting;
+  const step = begin(conversationMachine, { flow, recalling, ...beginning });
   const state: State = { conversation: step.snapshot, guiding: undefined, question: undefined, known, uses: {} };
   return new Reacting(setting, state, openings).conversationSays(step);
 }

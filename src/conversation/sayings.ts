@@ -3,7 +3,6 @@ import type { Contact, Flow } from '../flow/flow.ts';
 import type { Opening } from '../flow/opening.ts';
 import { usualScale } from '../flow/survey.ts';
 import type { Card, CardRow, Choice, Saying, Words } from '../techniques/technique.ts';
-import type { MemoryPhrase } from './memory-sayings.ts';
 
 /** Every phrase of the conversation. */
 export type ConversationPhrase =
@@ -65,8 +64,7 @@ export type ConversationPhrase =
   | 'thanks'
   | 'thanksPlain'
   | 'endChat'
-  | 'failed'
-  | MemoryPhrase;
+  | 'failed';
 
 type Say = Saying<ConversationPhrase>;
 type Pick = Choice<ConversationPhrase>;

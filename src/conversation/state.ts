@@ -12,13 +12,15 @@ import type { Hearing } from './hearing.ts';
 import type { conversationMachine } from './machine.ts';
 import type { Openings } from './sayings.ts';
 import type { Speech } from './speech.ts';
-import type { ConversationEvent } from './vocabulary.ts';
+import type { ConversationEvent, Recalling } from './vocabulary.ts';
 import type { Uses } from './wording.ts';
 
 /** What a conversation is held in, from its first entry to its last. */
 export interface Setting {
   readonly flow: Flow;
   readonly speech: Speech;
+  /** Absent where nothing is remembered. */
+  readonly recalling?: Recalling;
   /** Absent until somebody writes. */
   readonly ear?: Hearing;
   /** Those that are there: each is loaded when a topic of its technique begins. */

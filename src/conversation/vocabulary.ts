@@ -9,6 +9,7 @@ import type { Heard, Saying, TechniqueEvent, TechniqueOutput } from '../techniqu
 import type { EntryOf } from '../transcript/entry.ts';
 import type { Memory } from '../transcript/memory.ts';
 import type { Concern } from './heeding.ts';
+import type { MemoryPhrase } from './remembered/sayings.ts';
 import type { ConversationPhrase, Daypart, Openings } from './sayings.ts';
 import type { TypedPhrase } from './typed/sayings.ts';
 
@@ -34,6 +35,8 @@ export interface Beginning {
   readonly remember: number | undefined;
   /** What is remembered of an earlier visit, to be gone on from. */
   readonly remembered: Memory | undefined;
+  /** Absent where nothing is remembered. */
+  readonly recalling?: Recalling | undefined;
   /** Whether help was offered beside the chat, and the answer comes first. */
   readonly isOffered: boolean;
 }
@@ -82,6 +85,14 @@ export interface Taking {
   >;
 }
 
+/** What is done about an earlier visit, and to be remembered on the next. It comes where the owner would have it. */
+export type Recalling = Readonly<
+  Record<
+    'recall' | 'askToFollowUp' | 'askToRemember' | 'consentToMemory' | 'askProgress' | 'settle' | 'takeFurther',
+    (context: Context, event: ConversationEvent) => Deed
+  >
+>;
+
 /** What an action comes to: what is said, and what is remembered from then on. */
 export interface Deed {
   readonly says?: readonly ConversationSaying[];
@@ -125,7 +136,7 @@ type Happened =
 
 /** What the conversation says, and what it lets happen. */
 export type ConversationSaying =
-  | Saying<ConversationPhrase | TypedPhrase>
+  | Saying<ConversationPhrase | MemoryPhrase | TypedPhrase>
   /** The technique of a topic begins, above the one that is open, if any is. */
   | { readonly type: 'began'; readonly topic: Topic; readonly heard?: Heard }
   /** The technique that is open puts its question again. */

@@ -26,7 +26,7 @@ export async function goesOnTo(visitor: Visitor, name: string): Promise<void> {
 
 /** What the guide calls a choice, in a language. */
 export async function wordsFor(language: Language): Promise<(phrase: string) => string> {
-  const { conversation } = await loadSpeech(language);
-  const phrases: Readonly<Record<string, Wording>> = conversation;
+  const { conversation, remembering } = await loadSpeech(language);
+  const phrases: Readonly<Record<string, Wording>> = { ...conversation, ...(await remembering()).phrases };
   return (phrase) => [phrases[phrase] ?? ''].flat()[0] ?? '';
 }

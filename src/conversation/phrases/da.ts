@@ -2,6 +2,7 @@ import type { Speech } from '../speech.ts';
 
 export const speech: Speech = {
   language: 'da',
+  remembering: () => import('../remembered/phrases/memory-da.ts'),
   conversation: {
     goodMorning: 'Godmorgen{:called|}.',
     goodForenoon: 'Hej{:called|}.',
@@ -54,23 +55,6 @@ export const speech: Speech = {
     goOn: 'Fortsæt med: {topic}',
     backTo: ['Tilbage til: {topic}', 'Så fortsætter jeg med: {topic}', 'Og nu igen: {topic}'],
     somethingElse: 'Noget andet',
-
-    mayIAskHowItWent: 'Må jeg huske det her i din browser i {span} og spørge, hvordan det gik, når du er tilbage?',
-    mayIRemember: 'Må jeg huske det her i din browser i {span}, så du kan fortsætte herfra, når du er tilbage?',
-    aDay: 'én dag',
-    days: '{days} dage',
-    rememberIt: 'Ja, husk det',
-    willRemember: 'Så husker jeg det. Hvis du fortryder, kan du slette chatten.',
-    wontRemember: 'Så husker jeg det ikke til næste gang.',
-    lastTopic: 'Sidst spurgte du om: {topic}',
-    lastMatter: 'Sidst drejede det sig om det her: {about}',
-    howDidItGo: 'Hvordan gik det?',
-    itIsSettled: 'Det er løst',
-    notYet: 'Ikke endnu',
-    goodItIsSettled: 'Dejligt at høre. Tak, fordi du siger det.',
-    sorryNotYet: 'Undskyld, at det ikke er løst endnu.',
-    wasPromised: 'Det her blev du lovet den {day}: {promise}',
-    passedOnAgain: 'Jeg sender det videre igen med samme sagsnummer, så du slipper for at fortælle det hele forfra.',
 
     talkToPerson: 'Tal med et menneske',
     personHere: [

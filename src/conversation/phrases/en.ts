@@ -2,6 +2,7 @@ import type { Speech } from '../speech.ts';
 
 export const speech: Speech = {
   language: 'en',
+  remembering: () => import('../remembered/phrases/memory-en.ts'),
   conversation: {
     goodMorning: 'Good morning{:address|}.',
     goodForenoon: 'Good morning{:address|}.',
@@ -50,23 +51,6 @@ export const speech: Speech = {
     goOn: 'Go on with: {topic}',
     backTo: ['Back to: {topic}', 'Now on with: {topic}', 'And now again: {topic}'],
     somethingElse: 'Something else',
-
-    mayIAskHowItWent: "May I remember this in your browser for {span}, and ask how it went when you're back?",
-    mayIRemember: "May I remember this in your browser for {span}, so you can go on from here when you're back?",
-    aDay: 'a day',
-    days: '{days} days',
-    rememberIt: 'Yes, remember it',
-    willRemember: "Then I'll remember it. If you change your mind, delete the chat.",
-    wontRemember: "Then I won't remember it.",
-    lastTopic: 'Last time you asked about: {topic}',
-    lastMatter: 'Last time it was about this: {about}',
-    howDidItGo: 'How did it go?',
-    itIsSettled: "It's solved",
-    notYet: 'Not yet',
-    goodItIsSettled: 'Good to hear. Thank you for telling me.',
-    sorryNotYet: "I'm sorry it isn't solved yet.",
-    wasPromised: 'This was promised on {day}: {promise}',
-    passedOnAgain: "I'm passing it on again with the same reference, so you needn't tell it all again.",
 
     talkToPerson: 'Talk to a person',
     personHere: [

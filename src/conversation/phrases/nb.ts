@@ -2,6 +2,7 @@ import type { Speech } from '../speech.ts';
 
 export const speech: Speech = {
   language: 'nb',
+  remembering: () => import('../remembered/phrases/memory-nb.ts'),
   conversation: {
     goodMorning: 'God morgen{:address|}.',
     goodForenoon: 'Hei{:address|}.',
@@ -50,23 +51,6 @@ export const speech: Speech = {
     goOn: 'Fortsett med: {topic}',
     backTo: ['Tilbake til: {topic}', 'Da fortsetter jeg med: {topic}', 'Og nå igjen: {topic}'],
     somethingElse: 'Noe annet',
-
-    mayIAskHowItWent: 'Kan jeg huske dette i nettleseren din i {span} og spørre hvordan det gikk når du er tilbake?',
-    mayIRemember: 'Kan jeg huske dette i nettleseren din i {span}, så du kan fortsette herfra når du er tilbake?',
-    aDay: 'én dag',
-    days: '{days} dager',
-    rememberIt: 'Ja, husk det',
-    willRemember: 'Da husker jeg det. Ombestemmer du deg, kan du slette chatten.',
-    wontRemember: 'Da husker jeg det ikke til neste gang.',
-    lastTopic: 'Sist spurte du om: {topic}',
-    lastMatter: 'Sist gjaldt det dette: {about}',
-    howDidItGo: 'Hvordan gikk det?',
-    itIsSettled: 'Det er ordnet',
-    notYet: 'Ikke ennå',
-    goodItIsSettled: 'Så fint å høre. Takk for at du sier fra.',
-    sorryNotYet: 'Beklager at det ikke er ordnet ennå.',
-    wasPromised: 'Dette ble du lovet {day}: {promise}',
-    passedOnAgain: 'Jeg sender det videre igjen med samme saksnummer, så du slipper å fortelle alt på nytt.',
 
     talkToPerson: 'Snakk med et menneske',
     personHere: [

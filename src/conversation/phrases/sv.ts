@@ -2,6 +2,7 @@ import type { Speech } from '../speech.ts';
 
 export const speech: Speech = {
   language: 'sv',
+  remembering: () => import('../remembered/phrases/memory-sv.ts'),
   conversation: {
     goodMorning: 'God morgon{:called|}.',
     goodForenoon: 'Hej{:called|}.',
@@ -54,24 +55,6 @@ export const speech: Speech = {
     goOn: 'Fortsätt med: {topic}',
     backTo: ['Tillbaka till: {topic}', 'Då fortsätter jag med: {topic}', 'Och nu igen: {topic}'],
     somethingElse: 'Något annat',
-
-    mayIAskHowItWent: 'Får jag komma ihåg det här i din webbläsare i {span} och fråga hur det gick när du är tillbaka?',
-    mayIRemember:
-      'Får jag komma ihåg det här i din webbläsare i {span}, så att du kan fortsätta härifrån när du är tillbaka?',
-    aDay: 'en dag',
-    days: '{days} dagar',
-    rememberIt: 'Ja, kom ihåg det',
-    willRemember: 'Då kommer jag ihåg det. Om du ångrar dig kan du ta bort chatten.',
-    wontRemember: 'Då kommer jag inte ihåg det till nästa gång.',
-    lastTopic: 'Förra gången frågade du om: {topic}',
-    lastMatter: 'Förra gången gällde det här: {about}',
-    howDidItGo: 'Hur gick det?',
-    itIsSettled: 'Det är löst',
-    notYet: 'Inte än',
-    goodItIsSettled: 'Roligt att höra. Tack för att du berättar det.',
-    sorryNotYet: 'Förlåt att det inte är löst än.',
-    wasPromised: 'Det här blev du lovad den {day}: {promise}',
-    passedOnAgain: 'Jag skickar det vidare igen med samma ärendenummer, så slipper du berätta allt på nytt.',
 
     talkToPerson: 'Prata med en människa',
     personHere: [

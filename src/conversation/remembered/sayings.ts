@@ -1,7 +1,7 @@
 /** What is said about being remembered, and on a later visit about the earlier one, as data. */
-import type { Saying, Words } from '../techniques/technique.ts';
-import { progress } from '../flow/visit.ts';
-import type { Memory } from '../transcript/memory.ts';
+import type { Saying, Words } from '../../techniques/technique.ts';
+import { progress } from '../../flow/visit.ts';
+import type { Memory } from '../../transcript/memory.ts';
 
 /** The phrases that are only about being remembered. */
 export type MemoryPhrase =
