@@ -17,7 +17,7 @@ describe('motion', () => {
   beforeEach(async () => {
     isUnwanted = false;
     // The engines of the tests want none.
-    window.matchMedia = (query) => ({ ...matchMedia(query), matches: isUnwanted });
+    window.matchMedia = () => ({ matches: isUnwanted }) as MediaQueryList;
     shown = await show();
   });
   afterEach(async () => {
