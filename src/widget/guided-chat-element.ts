@@ -312,11 +312,11 @@ export class GuidedChatElement extends BaseElement {
       if (!this.open && !this.#inline) return;
       const opens = panel.hidden;
       panel.hidden = false;
+      chat.raise(this.#isWanted);
       view.introduce();
       // On a slow line the visitor may have gone on elsewhere meanwhile.
       if (focus === document.activeElement) view.focus();
       chat.open = true;
-      chat.raise(this.#isWanted);
       if (opens) emit(this, 'guided-open', { resumed: this.#resumed });
       this.#resumed = false;
     } catch (error) {

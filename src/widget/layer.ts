@@ -13,14 +13,17 @@ const near = 20;
  * @param isWanted whether somebody opened it, and not the page as it arrived
  */
 export function raise(panel: HTMLElement, isWanted: boolean): void {
-  lower(panel);
   if (!panel.isConnected) return;
   const { host } = panel.getRootNode() as ShadowRoot;
-  if (host.getAttribute('placement') === 'inline') return;
+  if (host.getAttribute('placement') === 'inline') return lower(panel);
   unzoom(panel);
-  if (!('showPopover' in panel) || !(isWanted || isElsewhere(panel))) return;
+  if (!('showPopover' in panel) || panel.matches(':popover-open') || !(isWanted || isElsewhere(panel))) return;
   panel.popover = 'manual';
+  // In WebKit it would stay where it is fixed to what it stands in, had it been on screen before.
+  panel.hidden = true;
+  panel.getBoundingClientRect();
   panel.showPopover();
+  panel.hidden = false;
   // Under a modal dialog it is inert: then it must not lie over that either.
   if (!isWithinReach(panel, host)) lower(panel);
 }

@@ -16,10 +16,9 @@ describe('an open panel', () => {
   });
 
   it('stays in its layer where it stands open as the page arrives', async () => {
-    const { chat, screen } = await widget('open');
-    await oneEvent(chat, 'guided-open');
+    const { screen } = await widget('open');
+    await waitUntil(() => screen.panel.offsetHeight > 0);
     expect(isOnTop(screen.panel)).to.equal(false);
-    expect(screen.panel.offsetHeight).to.be.above(0);
   });
 
   it('is on top also then where it would not be where the window has it', async () => {
@@ -27,8 +26,10 @@ describe('an open panel', () => {
     const { chat, screen } = await widget();
     chat.remove();
     chat.open = true;
+    const opened = oneEvent(chat, 'guided-open');
     place.append(chat);
-    await waitUntil(() => isOnTop(screen.panel));
+    await opened;
+    expect(isOnTop(screen.panel)).to.equal(true);
   });
 
   it('is in the page, and not above it, where it is placed there', async () => {

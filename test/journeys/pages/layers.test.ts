@@ -38,7 +38,7 @@ describe('The layer of the chat', () => {
     await site.close();
   });
   beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+    context = await browser.newContext({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' });
     page = await context.newPage();
     page.setDefaultTimeout(5000);
   });
