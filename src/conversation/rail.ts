@@ -1,4 +1,5 @@
 /** The guide rail in words: where the visitor is in a technique. */
+import { railAt } from '../techniques/rail.ts';
 import type { RailStep } from './scene.ts';
 import type { Setting, State } from './state.ts';
 import { textOf, voiceOf } from './wording.ts';
@@ -8,5 +9,7 @@ export function railOf(setting: Setting, { guiding, known }: State): readonly Ra
   if (!guiding) return [];
   const { course, topic, snapshot } = guiding;
   const voice = voiceOf(setting, known, course);
-  return course.rail(topic, String(snapshot.value)).map(({ words, state }) => ({ label: textOf(words, voice), state }));
+  const step = String(snapshot.value);
+  const segments = railAt(course.rail(topic, step), step);
+  return segments.map(({ phrase, state }) => ({ label: textOf({ phrase }, voice), state }));
 }

@@ -221,11 +221,8 @@ export interface TechniqueOutput {
   readonly next?: 'another-topic' | { readonly person: string } | { readonly topic: Topic };
 }
 
-/** One segment of the guide rail: where the visitor is in a technique. */
-export interface RailSegment<Phrase extends string = string> {
-  readonly words: Words<Phrase>;
-  readonly state: 'done' | 'current' | 'ahead';
-}
+/** A segment of the guide rail by the phrase that names it, and the states of the machine that belong to it. */
+export type Segment<Phrase extends string = string> = readonly [phrase: Phrase, ...steps: string[]];
 
 /** What a technique makes of the elements that its topic holds. */
 export interface TopicReading<Kind extends Topic> {
@@ -283,8 +280,8 @@ export interface Course<Kind extends Topic = Topic> {
    * that it has taken so far.
    */
   readonly machine: AnyStateMachine;
-  /** The guide rail of a topic at a step. */
-  rail(topic: Kind, step: string): readonly RailSegment[];
+  /** The guide rail of a topic at a step: at one of its segments, whichever the step belongs to. */
+  rail(topic: Kind, step: string): readonly Segment[];
 }
 
 /** A phrase in one language: one wording, or variants among which the conversation's seed chooses. */

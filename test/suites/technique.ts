@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { initialTransition, transition } from 'xstate';
 import type { Topic } from '../../src/flow/flow.ts';
 import { advance, begin } from '../../src/techniques/pure.ts';
+import { railAt } from '../../src/techniques/rail.ts';
 import type {
   Course,
   Phrases,
@@ -113,7 +114,8 @@ export function describeTechnique<Kind extends Topic>(subject: TechniqueSubject<
 
       it('is at a step of its rail wherever it is', () => {
         for (const { snapshot } of places.values()) {
-          const states = course.rail(topic, String(snapshot.value)).map(({ state }) => state);
+          const step = String(snapshot.value);
+          const states = railAt(course.rail(topic, step), step).map(({ state }) => state);
           expect(
             states.filter((state) => state === 'current'),
             String(snapshot.value),
@@ -171,7 +173,7 @@ export function describeTechnique<Kind extends Topic>(subject: TechniqueSubject<
         ...[...walk(subject, input).values()].flatMap(({ sayings, ways }) =>
           [...sayings, ...ways.flatMap((way) => way.sayings)].flatMap(phrasesOf),
         ),
-        ...course.rail(input.topic, '').flatMap(({ words }) => phraseOf(words)),
+        ...course.rail(input.topic, '').map(([phrase]) => phrase),
       ]),
     );
     for (const [language, phrases] of Object.entries(languages)) {

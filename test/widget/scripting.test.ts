@@ -121,6 +121,22 @@ describe('for scripts', () => {
     expect(chat.problems.every(({ element }) => element && chat.contains(element))).to.equal(true);
   });
 
+  it('a topic of another kind is read as well when it is written later, with its problems', async () => {
+    const { chat } = await widget();
+    await chat.ready;
+    const told = oneEvent(chat, 'guided-problem');
+    chat.insertAdjacentHTML(
+      'beforeend',
+      `<guided-questioning topic="Find my bike">
+        <guided-question name="use" ask="What for?" options="Work | Trails"></guided-question>
+        <guided-question name="use" ask="What else for?"></guided-question>
+      </guided-questioning>`,
+    );
+    expect(((await told) as GuidedChatEventMap['guided-problem']).detail.code).to.equal('duplicate-question');
+    await chat.start('Find my bike');
+    expect(chat.transcript.at(-1)?.topic).to.equal('Find my bike');
+  });
+
   it('a problem is announced once, also if the markup is read again', async () => {
     const { chat } = await widget();
     const announced: string[] = [];

@@ -1,6 +1,5 @@
 /** The course of hearing somebody out: its machine, and the guide rail beside it. */
-import { type Segment, railAt } from '../rail.ts';
-import type { Course } from '../technique.ts';
+import type { Course, Segment } from '../technique.ts';
 import { empathyMachine } from './machine.ts';
 import type { EmpathyPhrase } from './sayings.ts';
 import type { EmpathyTopic } from './schema.ts';
@@ -25,5 +24,5 @@ const action: Segment<EmpathyPhrase> = [
 /** How somebody is heard out. */
 export const empathyCourse: Course<EmpathyTopic> = {
   machine: empathyMachine,
-  rail: (_, step) => railAt(praise.includes(step) ? [heard, action] : [heard, need, action], step),
+  rail: (_, step) => (praise.includes(step) ? [heard, action] : [heard, need, action]),
 };

@@ -1,6 +1,5 @@
 /** The course of an explanation: its machine, and the guide rail beside it. */
-import { type Segment, railAt } from '../rail.ts';
-import type { Course } from '../technique.ts';
+import type { Course, Segment } from '../technique.ts';
 import { explanationMachine } from './machine.ts';
 import type { ExplanationPhrase } from './sayings.ts';
 import type { ExplanationTopic } from './schema.ts';
@@ -24,5 +23,5 @@ const comparing: readonly Segment<ExplanationPhrase>[] = [
 /** How an explanation goes. */
 export const explanationCourse: Course<ExplanationTopic> = {
   machine: explanationMachine,
-  rail: ({ options }, step) => railAt(options.length > 0 ? comparing : explaining, step),
+  rail: ({ options }) => (options.length > 0 ? comparing : explaining),
 };

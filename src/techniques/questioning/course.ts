@@ -1,6 +1,5 @@
 /** The course of a questionnaire: its machine, and the guide rail beside it. */
-import { type Segment, railAt } from '../rail.ts';
-import type { Course } from '../technique.ts';
+import type { Course, Segment } from '../technique.ts';
 import { questioningMachine } from './machine.ts';
 import type { QuestioningPhrase } from './sayings.ts';
 import type { QuestioningTopic } from './schema.ts';
@@ -15,5 +14,5 @@ const gathering: readonly Segment<QuestioningPhrase>[] = [need, [...answers, ...
 /** How a questionnaire goes. */
 export const questioningCourse: Course<QuestioningTopic> = {
   machine: questioningMachine,
-  rail: ({ advices }, step) => railAt(advices.length > 0 ? advising : gathering, step),
+  rail: ({ advices }) => (advices.length > 0 ? advising : gathering),
 };

@@ -11,6 +11,7 @@ import { nb } from '../../../src/techniques/empathy/phrases/nb.ts';
 import { sv } from '../../../src/techniques/empathy/phrases/sv.ts';
 import type { EmpathyTopic } from '../../../src/techniques/empathy/schema.ts';
 import { advance, begin } from '../../../src/techniques/pure.ts';
+import { railAt } from '../../../src/techniques/rail.ts';
 import type { Saying, TechniqueEvent, TechniqueInput, Value, Words } from '../../../src/techniques/technique.ts';
 import { describeTechnique } from '../../suites/technique.ts';
 
@@ -272,7 +273,7 @@ describe('somebody who is pleased', () => {
 
   it('sees on the rail that nothing is needed of them', () => {
     const rail = (step: string) =>
-      empathyCourse.rail(trouble, step).map(({ words, state }) => [...named(words), state]);
+      railAt(empathyCourse.rail(trouble, step), step).map(({ phrase, state }) => [phrase, state]);
     expect(rail('cherishing')).to.deep.equal([
       ['railHeard', 'current'],
       ['railAction', 'ahead'],
