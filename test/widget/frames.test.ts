@@ -74,6 +74,13 @@ describe('what is added within one frame', () => {
     expect(screen.announced.match(/One\./g) ?? []).to.have.length.below(2);
   });
 
+  it('is told no further back than anybody listens', () => {
+    talk(shown.conversation, 100);
+    frames.next();
+    expect(shown.screen.announced).to.contain('What about 98?');
+    expect(shown.screen.announced).not.to.contain('What about 0?');
+  });
+
   it('is scrolled to as what came with a frame of its own', () => {
     const { conversation, screen } = shown;
     conversation.says(...Array.from({ length: 30 }, (_, index) => `Sentence ${index}.`));

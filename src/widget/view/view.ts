@@ -201,8 +201,9 @@ export class ChatView {
     if (atEnd || told.some(({ by }) => by === 'visitor')) followTo(this.#log, fresh);
     if (told.length === 0) return;
     this.#motion.settle();
-    this.#motion.rise(fresh);
-    this.#announce(told);
+    // Of a flood only the end is told: nobody listens to all of it, and it stands in the log.
+    this.#motion.rise(fresh.slice(-flood));
+    this.#announce(told.slice(-flood));
   }
 
   /** Takes out of the document what is far above those who read at the end. */
@@ -330,6 +331,9 @@ export class ChatView {
 function sheetsOf(parts: Parts): CSSStyleSheet[] {
   return Object.values(parts).flatMap((part) => ('styles' in part ? part.styles : []));
 }
+
+/** More entries than this in one frame are no talk any more. */
+const flood = 32;
 
 /** So many pages of the log stand in the document at most while somebody reads at its end. */
 const manyPages = 8;
