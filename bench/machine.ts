@@ -4,7 +4,6 @@ import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { version } from '../scripts/version.js';
 import { home } from './pack.ts';
-import { table } from './report/table.ts';
 
 const packages = ['deep-chat', '@typebot.io/js', '@n8n/chat', 'botframework-webchat', 'lighthouse'];
 
@@ -14,27 +13,29 @@ function versionOf(folder: string, name: string): string {
 }
 
 /**
- * The machine, the programs and the day, as a table.
+ * The machine, the programs and the day, as a list.
  *
  * @param browser its version
  * @param runs how often each page was visited
  */
 export function describeMachine(browser: string, runs: number): string {
   const [processor] = cpus();
-  return table(
-    ['', ''],
+  const facts: readonly (readonly [what: string, which: string])[] = [
+    ['day', new Date().toISOString().slice(0, 10)],
+    ['command', '`npm run bench`'],
+    ['processor', `${cpus().length} × ${processor?.model.trim() ?? 'unknown'}`],
+    ['memory', `${Math.round(totalmem() / 2 ** 30)} GB`],
+    ['system', `${type()} ${release()}, Node ${process.versions.node}`],
+    ['browser', `Chromium ${browser}, headless, without a graphics card`],
     [
-      ['day', new Date().toISOString().slice(0, 10)],
-      ['command', '`npm run bench`'],
-      ['processor', `${cpus().length} × ${processor?.model.trim() ?? 'unknown'}`],
-      ['memory', `${Math.round(totalmem() / 2 ** 30)} GB`],
-      ['system', `${type()} ${release()}`],
-      ['Chromium', `${browser}, headless, without a graphics card`],
-      ['Node', process.versions.node],
-      ['guided-chat', version],
-      ...packages.map((name) => [name, versionOf(home, name)] as const),
-      ...['lit', 'xstate'].map((name) => [name, versionOf(join(home, '..'), name)] as const),
-      ['visits of each page', `${runs}, in turn; figures are medians, with the least and the most where they differ`],
+      'versions',
+      [
+        `guided-chat ${version}`,
+        ...packages.map((name) => `${name} ${versionOf(home, name)}`),
+        ...['lit', 'xstate'].map((name) => `${name} ${versionOf(join(home, '..'), name)}`),
+      ].join(', '),
     ],
-  );
+    ['visits of each page', `${runs}, in turn; figures are medians, with the least and the most where they differ`],
+  ];
+  return facts.map(([what, which]) => `- ${what}: ${which}`).join('\n');
 }
