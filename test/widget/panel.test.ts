@@ -47,11 +47,22 @@ describe('the header', () => {
   });
 
   it('shows initials until a picture is there, and where it does not come', async () => {
-    const { screen } = await show(undefined, { avatar: 'data:image/png;base64,nothing' });
+    const look = {
+      business: 'Nordlys Cycles',
+      guide: 'Ingrid',
+      consent: 'notice',
+      keepDays: 30,
+      inline: false,
+    } as const;
+    const { screen, view } = await show(undefined, { avatar: 'data:image/png;base64,nothing' });
     const picture = screen.one('.avatar img') as HTMLImageElement;
     await waitUntil(() => picture.complete);
     expect(picture.checkVisibility()).to.equal(false);
     expect(screen.one('.avatar').innerText.trim()).to.equal('IN');
+    view.dress({ ...look, avatar: 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>' });
+    await waitUntil(() => picture.checkVisibility());
+    view.dress({ ...look, avatar: 'data:image/png;base64,nothing' });
+    await waitUntil(() => !picture.checkVisibility());
   });
 
   it('names every button', async () => {
