@@ -78,9 +78,15 @@ export function react(setting: Setting, before: State, { event, openings, mood }
     : answer
       ? reactingIn(understood(heedful, answer)).techniqueHears(answer)
       : reacting.conversationHears(event);
-  // Whoever is handed over to a person is not offered one as well.
+  // Whoever is handed over to a person is not offered one as well, and nobody is shown the same way to one twice.
   const isSeenTo = drafts.some(({ type }) => type === 'handed-over');
-  return { state, drafts, echo, first: isSeenTo ? [] : offer };
+  const isShownAfter = (draft: Draft) =>
+    draft.type === 'said' && draft.content && drafts.some((next) => isAlike(draft, next));
+  return { state, drafts, echo, first: isSeenTo ? [] : offer.filter((draft) => !isShownAfter(draft)) };
+}
+
+function isAlike(draft: Draft<'said'>, other: Draft): boolean {
+  return other.type === 'said' && other.text === draft.text;
 }
 
 /** The reaction to a fault in the machines: it is admitted, and a person is offered. The open question stays. */

@@ -248,6 +248,13 @@ describe('whatever is typed in anger', () => {
   );
   const flows = [[winterTyres], [winterTyres, wentWrong], [wentWrong]];
 
+  it('the way to a person is shown once, though what is asked is for one, too', async () => {
+    const visitor = await visit('en', [winterTyres]);
+    await visitor.types('Winter tyres');
+    await visitor.types('so your answer is basically tough luck?? are you kidding me');
+    expect(cards(visitor)).to.have.lengthOf(1);
+  });
+
   it('a person is offered within the turn where the guide knows one, and a reload tells the same', async () => {
     await fc.assert(
       fc.asyncProperty(
