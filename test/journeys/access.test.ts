@@ -5,6 +5,9 @@ import { calmBrowser } from '../support/keyboard-visitor.ts';
 import { type OpenShop, openShop } from '../support/open-shop.ts';
 import { ShopVisitor } from '../support/shop-visitor.ts';
 
+/** Each state is tried three times over. */
+const patience = 180_000;
+
 describe('Nobody is shut out of the shop, in light and dark and in forced colours', () => {
   let shop: OpenShop;
   let demo: Demo;
@@ -51,7 +54,7 @@ describe('Nobody is shut out of the shop, in light and dark and in forced colour
       comment: () => visitor.chooses('5 Great'),
       over: () => visitor.types('Ingrid knows her chains.'),
     });
-  });
+  }).timeout(patience);
 
   it('while questions are asked, answered wrongly, changed and compared', async () => {
     const visitor = await arrive();
@@ -66,7 +69,7 @@ describe('Nobody is shut out of the shop, in light and dark and in forced colour
       'what is noted': () => visitor.chooses('Skip'),
       'another answer': () => visitor.changes('To work', 'With children'),
     });
-  });
+  }).timeout(patience);
 
   it('while somebody is heard, handed over, and the menu is used', async () => {
     const visitor = await arrive();
@@ -83,5 +86,5 @@ describe('Nobody is shut out of the shop, in light and dark and in forced colour
       deletion: () => visitor.picks('Delete the chat'),
       menu: () => visitor.looksIntoMenu(),
     });
-  });
+  }).timeout(patience);
 });
