@@ -76,7 +76,10 @@ for (const [shape, flow] of Object.entries(shapes)) {
     before(async function () {
       this.timeout(20 * 60_000);
       const hearing = await loadHearing('en');
-      const setting = withEar({ flow, speech: await loadSpeech('en'), courses: allCourses('en'), seed: 7, known: {} }, hearing);
+      const setting = withEar(
+        { flow, speech: await loadSpeech('en'), courses: allCourses('en'), seed: 7, known: {} },
+        hearing,
+      );
       places = walk(setting, grain, typed, hearing);
     });
 

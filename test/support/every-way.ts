@@ -18,7 +18,10 @@ const finder = questionnaire(
 export async function everyWay(): Promise<string> {
   const hearing = await loadHearing('en');
   const flow = flowOf([winterTyres, finder, wentWrong]);
-  const setting = withEar({ flow, speech: await loadSpeech('en'), courses: allCourses('en'), seed: 7, known: {} }, hearing);
+  const setting = withEar(
+    { flow, speech: await loadSpeech('en'), courses: allCourses('en'), seed: 7, known: {} },
+    hearing,
+  );
   const typed = ['qwerty', 'My bike arrived with a broken wheel.'];
   const places = walk(setting, 'coarse', typed, hearing);
   return JSON.stringify([...places].map(([name, { ways, ended }]) => ({ name, ended, ways })));
