@@ -1,32 +1,23 @@
 /** The types of attributes: how each is read from its text, and what a hint says of it. */
-import { type ReadCondition, isQuestionName, parseCondition } from './condition-parser.ts';
 import { safeAddress } from './content.ts';
 import { type OpeningHours, readHours } from './hours.ts';
 import { plainReaders } from './plain-types.ts';
 
 /** How each type of attribute is read from its text. `undefined` means that it cannot be. */
-export const readers = {
+const readers = {
   ...plainReaders,
-  /** What a question is known by, in conditions and as a placeholder. */
-  key: (text: string): string | undefined => (isQuestionName(text.trim()) ? text.trim() : undefined),
   /** Where a visitor may be sent: `https`, `http`, `mailto`, `tel` or relative. */
   address: (text: string): string | undefined => safeAddress(text),
   /** Where something is fetched from or posted to: `https`, `http` or relative. */
   resource: (text: string): string | undefined => (/^\s*(mailto|tel):/i.test(text) ? undefined : safeAddress(text)),
   /** Opening hours: `Mo-Fr 09:00-17:00, Sa 10:00-15:00`. */
   hours: (text: string): OpeningHours | undefined => readHours(text),
-  /** Answers compared by question name: `use is 'To work' and distance > 15`. */
-  condition: (text: string): ReadCondition | undefined => {
-    const read = parseCondition(text);
-    return 'position' in read ? undefined : read;
-  },
 };
 
 /** What a hint says was expected. */
-export const expected: Record<AttributeType, string> = {
+const expectations: Readonly<Record<CommonType, string>> = {
   text: 'text',
   name: 'a name that does not begin with a colon',
-  key: 'a name of letters, digits, - and _, such as "distance"; and, or, not, is and includes have a meaning of their own',
   flag: 'nothing: its presence is enough',
   count: 'a whole number',
   number: 'a number, such as 5',
@@ -43,9 +34,50 @@ export const expected: Record<AttributeType, string> = {
   date: 'an ISO date, such as "2026-12-24"',
   dates: 'ISO dates separated by commas, such as "2026-12-24, 2026-12-25"',
   hours: 'opening hours such as "Mo-Fr 09:00-17:00, Sa 10:00-15:00"',
-  condition: `answers compared, such as "use is 'To work' and distance > 15"`,
   'time-zone': 'an IANA time zone, such as "Europe/Oslo"',
 };
 
+/** A type that every page knows, by its name. */
+export type CommonType = keyof typeof readers;
+
+/** A type that few elements know: it stands in the tables of their attributes, and is loaded with them. */
+export interface RareType<Value = unknown> {
+  /** How it is read from its text. `undefined` means that it cannot be. */
+  readonly read: (text: string) => Value | undefined;
+  /** What a hint says was expected. */
+  readonly expected: string;
+  /** What is wrong with a text that cannot be read, where more can be told than what was expected. */
+  readonly faultIn?: (text: string) => Fault | undefined;
+}
+
+/** What is wrong with a text, and where. */
+export interface Fault {
+  /** What was found, in a few words that can follow a colon. */
+  readonly message: string;
+  /** What was expected there, in a sentence. */
+  readonly hint: string;
+  /** Where in the text, counted from 0. */
+  readonly position: number;
+}
+
 /** The type of an attribute. */
-export type AttributeType = keyof typeof readers;
+export type AttributeType = CommonType | RareType;
+
+type CommonValues = { readonly [Type in CommonType]: NonNullable<ReturnType<(typeof readers)[Type]>> };
+
+/** What an attribute of a type gives. */
+export type ReadAs<Type extends AttributeType> = Type extends CommonType
+  ? CommonValues[Type]
+  : Type extends RareType<infer Value>
+    ? Value
+    : never;
+
+/** Reads a text as what an attribute of a type takes. */
+export function readAs(type: AttributeType, text: string): unknown {
+  return typeof type === 'string' ? readers[type](text) : type.read(text);
+}
+
+/** What an attribute of a type takes, in words. */
+export function expectedOf(type: AttributeType): string {
+  return typeof type === 'string' ? expectations[type] : type.expected;
+}

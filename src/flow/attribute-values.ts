@@ -1,19 +1,19 @@
 /** Attributes → values, without a word about what is wrong: `schema.ts` has these. */
 import type { AttributeType } from './attribute-types.ts';
 import { ownersText } from './placeholder.ts';
-import { type PlainType, plainReaders } from './plain-types.ts';
+import { type PlainType, readPlain } from './plain-types.ts';
 import type { AttributeSchema, ValuesOf } from './schema.ts';
 
-/** How attributes of some types are read from their texts. */
-type Readers<Type extends AttributeType> = Readonly<Record<Type, (text: string) => unknown>>;
+/** How a text is read as a type. */
+type Read<Type> = (type: Type, text: string) => unknown;
 
 /** The value of an attribute that is given; `undefined` where it cannot be used. */
 export function valueOf<Type extends AttributeType>(
   { type, of, min = -Infinity, max = Infinity }: AttributeSchema<Type>,
   text: string,
-  readers: Readers<Type>,
+  read: Read<Type>,
 ): unknown {
-  const value = readers[type](text);
+  const value = read(type, text);
   const isKnown = of === undefined || of.some((word) => word === value);
   return isKnown && !(typeof value === 'number' && (value < min || value > max)) ? value : undefined;
 }
@@ -21,9 +21,9 @@ export function valueOf<Type extends AttributeType>(
 /** What holds where an attribute is absent. */
 export function defaultOf<Type extends AttributeType>(
   { type, default: standard }: AttributeSchema<Type>,
-  readers: Readers<Type>,
+  read: Read<Type>,
 ): unknown {
-  return typeof standard === 'string' ? readers[type](standard) : standard;
+  return typeof standard === 'string' ? read(type, standard) : standard;
 }
 
 /**
@@ -38,8 +38,8 @@ export function plainValues<const Attributes extends Readonly<Record<string, Att
   const values: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(attributes)) {
     const text = ownersText(raw.get(name) ?? '');
-    const given = text.trim() === '' ? undefined : valueOf(schema, text, plainReaders);
-    const value = given ?? defaultOf(schema, plainReaders);
+    const given = text.trim() === '' ? undefined : valueOf(schema, text, readPlain);
+    const value = given ?? defaultOf(schema, readPlain);
     if (value !== undefined) values[camelCase(name)] = value;
     if (schema.required && given === undefined) return undefined;
   }

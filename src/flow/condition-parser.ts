@@ -2,6 +2,7 @@
  * The text of a `when` → a condition: `use is 'To work' and (distance > 15 or not roads includes hilly)`. It is parsed into
  * plain data and never evaluated as code.
  */
+import type { Fault } from './attribute-types.ts';
 import type { Comparison, Condition, Relation } from './condition.ts';
 import { isDate, nameCharacters, numberIn, shorten } from './text.ts';
 
@@ -10,16 +11,6 @@ export interface ReadCondition {
   readonly condition: Condition;
   /** In the order in which they stand; the position counts from 0. */
   readonly names: readonly { readonly name: string; readonly position: number }[];
-}
-
-/** Why a text is no condition. */
-export interface ConditionFault {
-  /** What was found and where, in a few words that can follow a colon. */
-  readonly message: string;
-  /** What was expected there, in a sentence. */
-  readonly hint: string;
-  /** Where in the text, counted from 0. */
-  readonly position: number;
 }
 
 /** Far beyond what anybody writes, and far below what would keep anybody waiting. */
@@ -61,17 +52,17 @@ export function isQuestionName(text: string): boolean {
 }
 
 /** Parses a condition. Never throws: a text that is none gives the fault, which alone has a `position`. */
-export function parseCondition(text: string): ReadCondition | ConditionFault {
+export function parseCondition(text: string): ReadCondition | Fault {
   try {
     return parse(text);
   } catch (fault) {
-    if (!(fault instanceof Fault)) throw fault;
+    if (!(fault instanceof Misreading)) throw fault;
     const { message, hint, position } = fault;
     return { message, hint, position };
   }
 }
 
-class Fault extends Error {
+class Misreading extends Error {
   constructor(
     message: string,
     readonly hint: string,
@@ -84,7 +75,7 @@ class Fault extends Error {
 /** Recursive descent: an `or` of `and`s of comparisons, each perhaps with `not`, or brackets with all of that in them. */
 function parse(text: string): ReadCondition {
   if (text.length > lengthLimit) {
-    throw new Fault(`longer than ${lengthLimit} characters`, 'Split it, or ask simpler questions.', lengthLimit);
+    throw new Misreading(`longer than ${lengthLimit} characters`, 'Split it, or ask simpler questions.', lengthLimit);
   }
   const names: { name: string; position: number }[] = [];
   const rest = tokensIn(text);
@@ -111,7 +102,8 @@ function parse(text: string): ReadCondition {
 
   function negation(depth: number): Condition {
     const { position } = peek();
-    if (depth > depthLimit) throw new Fault(`nested too deep at position ${position}`, 'Write it flatter.', position);
+    if (depth > depthLimit)
+      throw new Misreading(`nested too deep at position ${position}`, 'Write it flatter.', position);
     if (takes('not')) return { not: negation(depth + 1) };
     if (!takes('(')) return comparison();
     const inner = either(depth + 1);
@@ -171,10 +163,11 @@ function single(conditions: readonly Condition[]): Condition | undefined {
   return conditions.length === 1 ? conditions[0] : undefined;
 }
 
-function unexpected({ kind, text, position }: Token, expected: string): Fault {
+function unexpected({ kind, text, position }: Token, expected: string): Misreading {
   const isQuote = kind === 'stray' && /['"‘’‚“”„«»]/.test(text);
-  if (isQuote) return new Fault(`the quote at position ${position} is not closed`, `Close it with ${text}.`, position);
+  if (isQuote)
+    return new Misreading(`the quote at position ${position} is not closed`, `Close it with ${text}.`, position);
   const found = kind === 'end' ? 'unexpected end' : `unexpected "${shorten(text)}"`;
   const hint = `Expected ${expected}. Put a text of several words in quotes.`;
-  return new Fault(`${found} at position ${position}`, hint, position);
+  return new Misreading(`${found} at position ${position}`, hint, position);
 }

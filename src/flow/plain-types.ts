@@ -52,6 +52,11 @@ export const plainReaders = {
 /** The type of an attribute that is read so. */
 export type PlainType = keyof typeof plainReaders;
 
+/** Reads a text as what an attribute of a type takes. */
+export function readPlain(type: PlainType, text: string): unknown {
+  return plainReaders[type](text);
+}
+
 function parts(text: string, separator: string): readonly string[] {
   return text
     .split(separator)

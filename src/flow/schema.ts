@@ -3,9 +3,8 @@
  * default; the comment above it is its documentation for owners. Reading, problems, `custom-elements.json` and the docs
  * are all made from these tables. The documentation is a comment, as no visitor should have to load it.
  */
-import { type AttributeType, expected, readers } from './attribute-types.ts';
+import { type AttributeType, type ReadAs, expectedOf, readAs } from './attribute-types.ts';
 import { camelCase, defaultOf, valueOf } from './attribute-values.ts';
-import { parseCondition } from './condition-parser.ts';
 import { type Content, plainText } from './content.ts';
 import { isForeign } from './foreign.ts';
 import { ownersText, placeholdersIn, reservedNames } from './placeholder.ts';
@@ -47,7 +46,7 @@ export type CamelCase<Name extends string> = Name extends `${infer Head}-${infer
 
 type ValueOf<Attribute extends AttributeSchema> = Attribute extends { of: readonly (infer Word)[] }
   ? Word
-  : NonNullable<ReturnType<(typeof readers)[Attribute['type']]>>;
+  : ReadAs<Attribute['type']>;
 
 type Present<Attributes extends AttributesSchema> = {
   [Name in keyof Attributes]: Attributes[Name] extends { required: true } | { default: string | number } ? Name : never;
@@ -96,14 +95,14 @@ export function readAttributes<const Attributes extends AttributesSchema>(
     const words = plainText(Object.hasOwn(rich, name) ? (rich[name] ?? []) : []);
     const text = raw.get(name);
     const isGiven = text !== undefined && (schema.type === 'flag' || text.trim() !== '');
-    const value = words !== '' ? ownersText(words) : isGiven ? valueOf(schema, ownersText(text), readers) : undefined;
+    const value = words !== '' ? ownersText(words) : isGiven ? valueOf(schema, ownersText(text), readAs) : undefined;
     if (value !== undefined) {
       values[camelCase(name)] = value;
       if (isShown(schema)) note(name, ...unknownPlaceholders(tag, name, words || (text ?? ''), questions));
       continue;
     }
     if (isGiven) note(name, invalidValue(tag, name, schema, text));
-    if (schema.default !== undefined) values[camelCase(name)] = defaultOf(schema, readers);
+    if (schema.default !== undefined) values[camelCase(name)] = defaultOf(schema, readAs);
     if (schema.required) {
       usable = false;
       problems.push(missingAttribute(tag, name));
@@ -121,8 +120,8 @@ export function readAttributes<const Attributes extends AttributesSchema>(
 /** The problem of an attribute whose text cannot be read as what it takes. */
 export function invalidValue(tag: string, name: string, schema: AttributeSchema, text: string): Problem<never> {
   const { type } = schema;
-  const fault = type === 'condition' ? parseCondition(text) : undefined;
-  if (fault && 'position' in fault) {
+  const fault = typeof type === 'string' ? undefined : type.faultIn?.(text);
+  if (fault) {
     const message = `<${tag}> has a ${name} that cannot be read: ${fault.message}.`;
     return problem('invalid-condition', message, fault.hint, fault.position);
   }
@@ -136,7 +135,7 @@ export function invalidValue(tag: string, name: string, schema: AttributeSchema,
 /** What an attribute takes, in words. */
 export function wanted({ type, of, min, max }: AttributeSchema): string {
   const bounds = [min === undefined ? '' : `, at least ${min}`, max === undefined ? '' : `, at most ${max}`];
-  return of ? `one of ${of.join(', ')}` : expected[type] + bounds.join('');
+  return of ? `one of ${of.join(', ')}` : expectedOf(type) + bounds.join('');
 }
 
 /** The problem of an element that cannot be used without an attribute. */

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type ConditionFault, type ReadCondition, parseCondition } from '../../src/flow/condition-parser.ts';
+import type { Fault } from '../../src/flow/attribute-types.ts';
+import { type ReadCondition, parseCondition } from '../../src/flow/condition-parser.ts';
 
 /** The value that `use is …` compares with. */
 function valueOf(text: string): unknown {
@@ -8,7 +9,7 @@ function valueOf(text: string): unknown {
   return 'value' in condition ? condition.value : condition;
 }
 
-const faultOf = (text: string) => parseCondition(text) as ConditionFault;
+const faultOf = (text: string) => parseCondition(text) as Fault;
 
 describe('the text of a condition', () => {
   it('heeds no case in its own words', () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { condition, key } from '../../src/flow/condition-types.ts';
 import { camelCase } from '../../src/flow/attribute-values.ts';
 import { isForeign } from '../../src/flow/foreign.ts';
 import type { Content } from '../../src/flow/content.ts';
@@ -87,15 +88,15 @@ describe('an attribute', () => {
 
   it('of a key takes what conditions and placeholders can name', () => {
     for (const text of ['use', 'how-far', 'avstånd', '2', '__proto__']) {
-      expect(valueOf({ type: 'key' }, text), text).to.equal(text);
+      expect(valueOf({ type: key }, text), text).to.equal(text);
     }
     for (const text of ['how far', ':use', 'Not', 'a|b', '{use}']) {
-      expect(valueOf({ type: 'key' }, text), text).to.equal('invalid-value');
+      expect(valueOf({ type: key }, text), text).to.equal('invalid-value');
     }
   });
 
   it('of a condition is parsed, and where it cannot be says so with the place', () => {
-    const schema = { when: { type: 'condition' } } as const;
+    const schema = { when: { type: condition } } as const;
     expect(read(schema, { when: 'use is work' }).values.when).to.deep.equal({
       condition: { name: 'use', is: 'is', value: 'work' },
       names: [{ name: 'use', position: 0 }],
@@ -135,15 +136,15 @@ describe('an attribute', () => {
       'list',
       'words',
       'address',
-      'key',
+      key,
       'bound',
-      'condition',
+      condition,
       'choice',
       'dates',
       'hours',
       'time-zone',
     ] as const) {
-      expect(valueOf({ type }, '  '), type).to.equal(undefined);
+      expect(valueOf({ type }, '  '), JSON.stringify(type)).to.equal(undefined);
     }
   });
 });
@@ -252,19 +253,22 @@ describe('reading the attributes of an element', () => {
       'bound',
       'dates',
       'hours',
-      'condition',
       'time-zone',
     ] as const;
-    const every: AttributesSchema = Object.fromEntries(types.map((type) => [type, { type }]));
+    const every: AttributesSchema = {
+      ...Object.fromEntries(types.map((type) => [type, { type }])),
+      when: { type: condition },
+    };
+    const names = Object.keys(every);
     const name = fc.oneof(
-      fc.constantFrom(...types),
+      fc.constantFrom(...names),
       fc.string(),
       fc.constantFrom('__proto__', 'constructor', 'toString'),
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(name, fc.string({ unit: 'binary' }))), (raw) => {
         const { values, problems } = readAttributes('guided-thing', every, new Map(raw));
-        expect(Object.keys(values ?? {}).every((key) => types.some((type) => camelCase(type) === key))).to.be.true;
+        expect(Object.keys(values ?? {}).every((key) => names.some((each) => camelCase(each) === key))).to.be.true;
         expect(problems.every(({ message, hint }) => message.endsWith('.') && hint !== '')).to.be.true;
       }),
     );

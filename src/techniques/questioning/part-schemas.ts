@@ -1,4 +1,5 @@
 /** How an owner writes the questions of a questionnaire, and the advice that their answers lead to. */
+import { condition, key } from '../../flow/condition-types.ts';
 import { proposalAttributes } from '../../flow/proposal.ts';
 import type { ElementSchema, ValuesOf } from '../../flow/schema.ts';
 import type { QuestionKind } from '../technique.ts';
@@ -20,7 +21,7 @@ export const questionSchema = {
   tag: 'guided-question',
   attributes: {
     /** What the answer is known by, in `when` and as `{placeholder}`; a question whose answer is known is not asked. */
-    name: { type: 'key', required: true },
+    name: { type: key, required: true },
     /** The question as it is asked. */
     ask: { type: 'text', required: true },
     /** How it is answered; by default `choice` where there are options, else `text`. */
@@ -38,7 +39,7 @@ export const questionSchema = {
     /** A line of help by the input. */
     hint: { type: 'text' },
     /** Asked only where this is true, such as "use is 'To work'". */
-    when: { type: 'condition' },
+    when: { type: condition },
   },
 } as const satisfies ElementSchema;
 
@@ -47,7 +48,7 @@ export const adviceSchema = {
   tag: 'guided-advice',
   attributes: {
     /** The advice is given where this is true and no advice before it is, such as "distance > 15". */
-    when: { type: 'condition' },
+    when: { type: condition },
     /** The advice is given where no advice before it is. */
     otherwise: { type: 'flag' },
     /** What is advised, in a few words. */
