@@ -11,7 +11,7 @@ import type { Timeline } from './timeline.ts';
 /** Hears what is written now. */
 export type Ear = Pick<Hearing, 'hear' | 'retell'>;
 
-/** Hears without understanding, as the line is dead: what is typed is kept all the same. */
+/** Hears only what needs no ear, as the line is dead. */
 export const deaf: Ear = {
   hear: (text, { setting, state, today }) => ({ understood: meantWithoutEar(text, state.question, setting, today) }),
   retell: () => ({}),

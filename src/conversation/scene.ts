@@ -108,13 +108,18 @@ export interface Conversation {
   /**
    * Does what the visitor did. It settles when the act and all replies are stored.
    *
-   * @returns whether it was done; `false` if it was not offered (any more)
+   * @returns whether it was done; `false` if it was not offered (any more). Rejects where what it takes cannot be loaded:
+   *   then nothing has changed
    */
   readonly act: (act: Act) => Promise<boolean>;
   /** Somebody may be about to do something: loads what that takes, as far as it is known by now. */
   readonly foresee: (act: Act) => void;
-  /** Somebody is about to write: gets ready to understand it. */
-  readonly listen: () => void;
+  /**
+   * Somebody is about to write: gets ready to understand it.
+   *
+   * @returns whether it is; `false` if what that takes cannot be loaded now
+   */
+  readonly listen: () => Promise<boolean>;
   /** Leaves the conversation and begins another, with an id and a key of its own. It settles when the end of the one is stored; the other is with its first act. */
   readonly restart: () => Promise<void>;
   /**

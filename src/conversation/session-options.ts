@@ -41,7 +41,7 @@ export interface SessionOptions {
   readonly loadSpeech: (language: Language) => Promise<Speech>;
   /** Loads what is needed when a topic of a technique begins. */
   readonly loadCourse: LoadCourse;
-  /** Loads the ear for a language, when something is typed. Where it cannot be loaded, typed text is not understood. */
+  /** Loads the ear for a language, when something is typed. Rejects where it cannot be loaded: then nothing has been said. */
   readonly loadHearing: (language: Language) => Promise<Hearing>;
   readonly store: Store;
   readonly clock: Clock;

@@ -21,7 +21,7 @@ import type { Act, Added, Conversation, Scene } from './scene.ts';
 import type { SessionOptions } from './session-options.ts';
 import type { Setting } from './state.ts';
 import { type Timeline, machinesChanged, play } from './timeline.ts';
-import { momentAt } from './world.ts';
+import { type Moment, momentAt } from './world.ts';
 
 /** Opens the conversation of a scope: the one that is going on, else a new one. Rejects where a language cannot be loaded. */
 export async function openSession(options: SessionOptions): Promise<Conversation> {
@@ -141,8 +141,11 @@ class Session implements Conversation {
     this.#foresee(act).catch(() => undefined);
   }
 
-  listen(): void {
-    void this.#earOf(this.#current);
+  listen(): Promise<boolean> {
+    return this.#earOf(this.#current).then(
+      () => true,
+      () => false,
+    );
   }
 
   subscribe(listener: (added: Added) => void): () => void {
@@ -171,12 +174,7 @@ class Session implements Conversation {
     const held = isOfferAct(act) ? await this.#heldForOffer() : this.#current;
     const { timeline, log } = held;
     const moment = momentAt(held.setting.flow, this.#options.clock.now(), this.#options.timeZone);
-    const resolveBy = (ear: Ear) => resolve(held.setting, timeline, act, moment, ear);
-    const isWritten = isWriting(act, timeline);
-    const resolved = resolveBy(isWritten ? await this.#earOf(held) : deaf);
-    // What stood in a field and is no answer may tell of a mood.
-    const isUnheard = resolved?.type === 'typed' && !isWritten;
-    const draft = isUnheard ? resolveBy(await this.#earOf(held)) : resolved;
+    const draft = await this.#resolve(held, act, moment);
     if (!draft) return false;
     const before = numberDrafts(invitedBy(act), log.length, this.#now());
     const { setting, result: reaction } = await withCourses(held.setting, this.#options.loadCourse, (able) =>
@@ -195,6 +193,22 @@ class Session implements Conversation {
     if (attempts === 0) throw new Error('The conversation changes faster than an act can be added to it.');
     await this.#adopt();
     return this.#do(act, attempts - 1);
+  }
+
+  /** What an act comes to. Rejects where nobody can tell without an ear, which cannot be loaded: the line is dead. */
+  async #resolve(held: Held, act: Act, moment: Moment): Promise<InputDraft | undefined> {
+    const resolveBy = (ear: Ear) => resolve(held.setting, held.timeline, act, moment, ear);
+    const unheard = resolveBy(deaf);
+    const isWritten = isWriting(act, held.timeline);
+    // What stood in a field and is no answer may tell of a mood.
+    if (unheard?.type !== 'typed' && !isWritten) return unheard;
+    try {
+      return resolveBy(await this.#earOf(held));
+    } catch (dead) {
+      // What is not heard is not misunderstood.
+      if (isWritten && unheard?.type === 'typed' && unheard.understood.as === 'nothing') throw dead;
+      return unheard;
+    }
   }
 
   /** Plays an act without anything coming of it, but that the courses that it takes are loaded. */
@@ -217,15 +231,11 @@ class Session implements Conversation {
     return isOnlyGreeted(held) || isOver ? begin(this.#options, true) : held;
   }
 
-  /** The ear for the language of a conversation, which has it from now on; none where it cannot be loaded, as the line is dead. */
+  /** The ear for the language of a conversation, which has it from now on. Rejects where it cannot be loaded. */
   async #earOf(held: Held): Promise<Ear> {
-    try {
-      const ear = held.setting.ear ?? (await this.#options.loadHearing(held.setting.speech.language));
-      if (!held.setting.ear) held.setting = withEar(held.setting, ear);
-      return ear;
-    } catch {
-      return deaf;
-    }
+    const ear = held.setting.ear ?? (await this.#options.loadHearing(held.setting.speech.language));
+    if (!held.setting.ear) held.setting = withEar(held.setting, ear);
+    return ear;
   }
 
   #react(setting: Setting, timeline: Timeline, draft: InputDraft, seq: number) {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Erasure } from '../../src/conversation/ports.ts';
+import { loadHearing as loadEar } from '../../src/widget/speech.ts';
 import { visitSilence as silence } from '../../src/flow/visit.ts';
 import { sealFlow } from '../../src/flow/flow.ts';
 import { MemoryStore, newShelf } from '../../src/platform/memory-store.ts';
@@ -739,13 +740,22 @@ describe('the wish to have a conversation deleted', () => {
 describe('an ear that cannot be loaded', () => {
   const loadHearing = () => Promise.reject(new TypeError('The line is dead.'));
 
-  it('loses nothing that is typed, and the choices go on', async () => {
-    const visitor = await Visitor.visits(flow, { loadHearing });
-    visitor.chat.listen();
-    await visitor.types('winter tyres');
-    expect(visitor.reply).to.have.length(1);
-    expect(visitor.chat.entries.find(({ type }) => type === 'typed')).to.include({ text: 'winter tyres' });
-    await visitor.chooses('Winter tyres');
+  it('misunderstands nobody: nothing is written, it is heard with the next try, and the choices go on', async () => {
+    let isDead = true;
+    const visitor = await Visitor.visits(flow, {
+      loadHearing: (language) => (isDead ? loadHearing() : loadEar(language)),
+    });
+    const before = [...visitor.chat.entries];
+    expect(await visitor.chat.listen()).to.equal(false);
+    const act = { type: 'type', text: 'winter tyres' } as const;
+    const failure = await visitor.chat.act(act).catch((error: unknown) => error);
+    expect(failure).to.be.instanceOf(TypeError);
+    expect(visitor.chat.entries).to.deep.equal(before);
+    await visitor.chooses('Squeaking brakes');
+    isDead = false;
+    expect(await visitor.chat.listen()).to.equal(true);
+    expect(await visitor.chat.act(act)).to.equal(true);
+    expect(visitor.chat.entries.filter(({ type }) => type === 'typed')).to.have.length(1);
     expect(visitor.chat.scene.topic).to.equal('Winter tyres');
   });
 
@@ -757,6 +767,8 @@ describe('an ear that cannot be loaded', () => {
     await visitor.chooses('Skip');
     await visitor.types('All good');
     expect(visitor.rating).to.include({ comment: 'All good' });
+    const typed = visitor.chat.entries.find(({ type }) => type === 'typed');
+    expect(typed).to.include({ text: 'All good' }).and.not.to.have.property('mood');
   });
 });
 

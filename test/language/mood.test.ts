@@ -227,11 +227,4 @@ describe('the mood of what was typed in a conversation', () => {
     await visitor.types('this is outrageous, my lawyer will call you');
     expect(typed(visitor)).to.deep.include({ mood: { anger: 2, urgency: 0, legal: true } });
   });
-
-  it('is absent where there was no ear for it', async () => {
-    const loadHearing = () => Promise.reject(new TypeError('The line is dead.'));
-    const visitor = await Visitor.visits(flowOf([brakes]), { loadHearing });
-    await visitor.types('this is outrageous');
-    expect(typed(visitor)).to.include({ text: 'this is outrageous' }).and.not.to.have.property('mood');
-  });
 });

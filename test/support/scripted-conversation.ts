@@ -114,8 +114,12 @@ export class ScriptedConversation implements Conversation {
   /** How often it was told that somebody writes. */
   heeded = 0;
 
-  readonly listen = (): void => {
+  /** Whether what is written can be heard. */
+  hears = true;
+
+  readonly listen = async (): Promise<boolean> => {
     this.heeded += 1;
+    return this.hears;
   };
 
   readonly refresh = async (): Promise<void> => undefined;

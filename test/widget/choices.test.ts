@@ -56,6 +56,13 @@ describe('live choices', () => {
     expect(screen.choices?.querySelector('.rows')).to.not.equal(null);
   });
 
+  it('stand side by side where they are yes and no, whoever stands beside them', () => {
+    const { conversation, screen } = shown;
+    const person = { id: ':person', label: 'Talk to a person', note: 'open until 17:00', quiet: true };
+    conversation.asks('Is there more?', ['Yes', 'No', person], { kind: 'yes-no' });
+    expect(screen.choices?.querySelector('.pills')).to.not.equal(null);
+  });
+
   it('stand in a scale where they rate', () => {
     const { conversation, screen } = shown;
     const options = [1, 2, 3, 4, 5].map((score) => ({ id: String(score), label: String(score) }));
@@ -118,6 +125,37 @@ describe('what the conversation could not do', () => {
     await aTimeout(0);
     expect(failures).to.deep.equal([failure, failure, failure]);
     expect(location.hash).to.equal('');
+  });
+
+  it('is told to the visitor in words, who keeps the focus and can try again', async () => {
+    const { conversation, screen } = await show();
+    conversation.reply = () => Promise.reject(failure);
+    conversation.asks('Next?', ['Yes', 'No']);
+    screen.button('Yes').focus();
+    screen.button('Yes').click();
+    await aTimeout(0);
+    const words = 'That needs a connection, and there is none right now.';
+    expect(screen.panel.innerText).to.include(words);
+    expect(screen.heard).to.include(words);
+    expect(screen.focus).to.equal('button "Yes"');
+    conversation.reply = () => {
+      conversation.answers('Yes');
+      return true;
+    };
+    screen.button('Yes').click();
+    await aTimeout(0);
+    expect(screen.one('[part=footer]').innerText).not.to.include(words);
+    expect(conversation.acts).to.have.length(2);
+  });
+
+  it('leaves in its field what was filled in', async () => {
+    const { conversation, screen } = await show();
+    conversation.reply = () => Promise.reject(failure);
+    conversation.asks('How far?', [], { name: 'far', kind: 'number' });
+    (screen.field as HTMLInputElement).value = '12';
+    screen.button('Next').click();
+    await aTimeout(0);
+    expect(screen.field.value).to.equal('12');
   });
 });
 

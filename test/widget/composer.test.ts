@@ -65,6 +65,7 @@ describe('the composer', () => {
   it('sends with its button', async () => {
     await sendKeys({ type: 'Hello' });
     shown.screen.button('Send').click();
+    await nextFrame();
     expect(shown.conversation.acts).to.deep.equal([{ type: 'type', text: 'Hello' }]);
   });
 
@@ -83,6 +84,7 @@ describe('the composer', () => {
     press({ keyCode: 229 });
     expect(shown.conversation.acts).to.be.empty;
     press({});
+    await nextFrame();
     expect(shown.conversation.acts).to.have.length(1);
   });
 
@@ -129,6 +131,77 @@ describe('the composer', () => {
     store(false);
     await nextFrame();
     expect(shown.screen.composer.value).to.equal('Good morning');
+  });
+
+  describe('while nobody can hear it', () => {
+    const words = 'There is no connection right now. Your message is kept here, and sent as soon as there is one.';
+
+    beforeEach(async () => {
+      Object.assign(shown.conversation, {
+        hears: false,
+        reply: () => (shown.conversation.hears ? true : Promise.reject(new TypeError('The line is dead.'))),
+      });
+      await shown.screen.types('Hello');
+    });
+
+    it('keeps what was sent, with the focus, and says once that it is kept', async () => {
+      const { screen } = shown;
+      expect(screen.composer.value).to.equal('Hello');
+      expect(screen.descriptionOf(screen.composer)).to.equal(words);
+      expect(screen.focus).to.equal('textarea "Write a message"');
+      dispatchEvent(new Event('online'));
+      await nextFrame();
+      expect(screen.heard).to.deep.equal([words]);
+    });
+
+    it('sends it by itself when the line is back, once, and says no more of it', async () => {
+      const { conversation, screen } = shown;
+      conversation.acts.length = 0;
+      conversation.hears = true;
+      dispatchEvent(new Event('online'));
+      dispatchEvent(new Event('online'));
+      await nextFrame();
+      expect(conversation.acts).to.deep.equal([{ type: 'type', text: 'Hello' }]);
+      expect(screen.composer.value).to.equal('');
+      expect(screen.descriptionOf(screen.composer)).to.equal('');
+    });
+
+    it('sends it with the next Enter', async () => {
+      const { conversation, screen } = shown;
+      conversation.acts.length = 0;
+      conversation.hears = true;
+      await sendKeys({ press: 'Enter' });
+      await nextFrame();
+      expect(conversation.acts).to.deep.equal([{ type: 'type', text: 'Hello' }]);
+      expect(screen.composer.value).to.equal('');
+    });
+
+    it('leaves to whoever writes on when that is sent', async () => {
+      const { conversation, screen } = shown;
+      conversation.acts.length = 0;
+      await sendKeys({ type: ' there' });
+      expect(screen.descriptionOf(screen.composer)).to.equal('');
+      conversation.hears = true;
+      dispatchEvent(new Event('online'));
+      await nextFrame();
+      expect(conversation.acts).to.be.empty;
+      expect(screen.composer.value).to.equal('Hello there');
+    });
+  });
+
+  it('keeps what is written while it takes long to be heard, and what is written behind it', async () => {
+    const { conversation, screen } = shown;
+    let hear: (isHeard: boolean) => void = () => undefined;
+    Object.assign(conversation, { listen: () => new Promise<boolean>((resolve) => (hear = resolve)) });
+    await sendKeys({ type: 'One' });
+    await sendKeys({ press: 'Enter' });
+    const heard = hear;
+    await sendKeys({ type: ' two' });
+    expect(screen.composer.value).to.equal('One two');
+    heard(true);
+    await nextFrame();
+    expect(conversation.acts).to.deep.equal([{ type: 'type', text: 'One' }]);
+    expect(screen.composer.value).to.equal('two');
   });
 
   it('keeps what is written while the conversation goes on', async () => {

@@ -63,7 +63,7 @@ describe('the language of the page', () => {
     expect(screen.labels).to.include('Det stämmer');
 
     await widgets.chat.restart();
-    expect(screen.log.lang).to.equal('nb');
+    await waitUntil(() => screen.log.lang === 'nb');
     expect(screen.labels).to.include('Snakk med et menneske');
   });
 

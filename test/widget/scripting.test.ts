@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import type { GuidedChatEventMap } from '../../src/widget/events.ts';
 import type { GuidedChatElement } from '../../src/widget/guided-chat-element.ts';
 import { choose, content, open, playEndpoint, widget } from '../support/widget.ts';
@@ -23,6 +23,8 @@ describe('for scripts', () => {
   it('say() speaks as the visitor', async () => {
     const { chat, screen } = await widget();
     await chat.say('My street is slippery');
+    // What is said is drawn with the next frame.
+    await nextFrame();
     expect(screen.messages).to.include('My street is slippery').and.to.include('Summer tyres lose their grip.');
     expect(chat.transcript.find(({ type }) => type === 'typed')).to.include({
       by: 'visitor',
@@ -199,7 +201,11 @@ describe('for scripts', () => {
     const handover = oneEvent(chat, 'guided-handover');
     const delivered = oneEvent(chat, 'guided-delivered');
     await open(spoken);
-    spoken.screen.button('Menu').click();
+    const opensMenu = async () => {
+      spoken.screen.button('Menu').click();
+      await waitUntil(() => spoken.screen.root.querySelector('[role=menu]'), 'The menu does not come.');
+    };
+    await opensMenu();
     await choose(spoken, 'Talk to a person');
     const { detail } = (await handover) as GuidedChatEventMap['guided-handover'];
     expect(detail).to.include({ reason: 'asked', language: 'en', topic: undefined });
@@ -207,7 +213,7 @@ describe('for scripts', () => {
     expect(detail.entries.at(-1)).to.have.property('type', 'handed-over');
     expect((await delivered).detail).to.have.property('acknowledged');
     const ended = oneEvent(chat, 'guided-end');
-    spoken.screen.button('Menu').click();
+    await opensMenu();
     await choose(spoken, 'End the chat');
     expect((await ended).detail).to.have.property('conversation');
   });

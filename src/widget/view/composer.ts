@@ -7,11 +7,14 @@ import { composerField } from './focus.ts';
 import { sendIcon } from './icons.ts';
 import { isSending } from './keys.ts';
 import { completionOf, hasField } from './kinds.ts';
-import type { Model, Reactions } from './model.ts';
+import type { Delay, Model, Reactions } from './model.ts';
+
+/** Where it stands what a message waits for. */
+export const delayId = 'delayed';
 
 /** The composer; nothing while typed text is not heard. */
 export function composer(
-  { scene, phrases, aside }: Model,
+  { scene, phrases, aside, delay }: Model,
   { listen, send }: Reactions,
 ): TemplateResult | typeof nothing {
   if (!scene.offered.typing) return nothing;
@@ -26,7 +29,7 @@ export function composer(
       <textarea
         rows="1"
         aria-label=${phrases.write}
-        aria-describedby=${describedBy(asked)}
+        aria-describedby=${describedBy(asked, delay)}
         autocomplete=${(asked && completionOf(asked.name)) ?? nothing}
         placeholder="${otherwise ? phrases.writeOrChoose : phrases.write}…"
         enterkeyhint="send"
@@ -50,16 +53,29 @@ export function composer(
   `;
 }
 
-/** A question that is answered here describes the field, and so does the help that it comes with. */
-function describedBy(asked: OpenQuestion | undefined): string | typeof nothing {
-  if (!asked) return nothing;
-  return asked.input?.hint === undefined ? 'written-question' : 'written-question written-hint';
+/** A question that is answered here describes the field, with the help that it comes with; and so does what a message waits for. */
+function describedBy(asked: OpenQuestion | undefined, delay: Delay | undefined): string | typeof nothing {
+  const ids = [
+    asked ? 'written-question' : '',
+    asked?.input?.hint === undefined ? '' : 'written-hint',
+    delay?.message === undefined ? '' : delayId,
+  ];
+  return ids.filter((id) => id !== '').join(' ') || nothing;
+}
+
+/** What is written in the composer. */
+export function writtenIn(container: HTMLElement): string {
+  return container.querySelector<HTMLTextAreaElement>(composerField)?.value.trim() ?? '';
 }
 
 /** Sends what is written; what is not heard stands in the field again. */
 export async function send(container: HTMLElement, conversation: Conversation): Promise<void> {
+  const written = writtenIn(container);
+  if (written === '') return;
+  // On a slow line it stands in the field until it can be heard.
+  await conversation.listen();
   const field = container.querySelector<HTMLTextAreaElement>(composerField);
-  const taken = field && takeText(field);
+  const taken = field && takeText(field, written);
   if (!taken) return;
   let heard = false;
   try {
@@ -77,14 +93,14 @@ interface Taken {
 }
 
 /**
- * Takes out what is written, so that the field is free for the next message at once; nothing where nothing is written.
- * What is more than one message can hold stays in the field.
+ * Takes out what was written, so that the field is free for the next message at once; nothing where nothing is written.
+ * What is more than one message can hold stays in the field, and so does what has been written behind it since.
  */
-function takeText(field: HTMLTextAreaElement): Taken | undefined {
+function takeText(field: HTMLTextAreaElement, message: string): Taken | undefined {
   const written = field.value.trim();
   if (written === '') return undefined;
-  const text = cutText(written, typedLimit);
-  const rest = written.slice(text.length);
+  const text = cutText(written.startsWith(message) ? message : written, typedLimit);
+  const rest = written.slice(text.length).trimStart();
   write(field, rest);
   return {
     text,

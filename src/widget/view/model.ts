@@ -38,6 +38,14 @@ export function whatToChange(scene: Scene, range: 'any' | 'here'): Changing {
   return others.length === 0 ? only : range;
 }
 
+/** An act that could not be done, as what it takes cannot be loaded. */
+export interface Delay {
+  /** What is said of it. */
+  readonly words: string;
+  /** What is written in the composer, and sent as soon as it can be. */
+  readonly message?: string;
+}
+
 /** All that is on screen. */
 export interface Model {
   readonly scene: Scene;
@@ -51,6 +59,7 @@ export interface Model {
   readonly menuOpen: boolean;
   /** A step beside the conversation, which stands in the tray while it lasts. */
   readonly aside: Group | undefined;
+  readonly delay?: Delay | undefined;
 }
 
 /** Who answers, by name: nobody where it is spoken plainly, as a face and a name make anger worse. */

@@ -1,6 +1,6 @@
 /** The whole panel, from top to bottom. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { composer } from './composer.ts';
+import { composer, delayId } from './composer.ts';
 import { header } from './header.ts';
 import { log } from './log.ts';
 import { type Model, type Reactions, guideIn } from './model.ts';
@@ -15,13 +15,17 @@ export function panel(model: Model, reactions: Reactions): TemplateResult {
     ${rail(model)} ${log(model, reactions)}
     <div class="announcer unseen" role="status" aria-live="polite" aria-atomic="false"></div>
     ${tray(model, reactions)}
-    <div class="footer" part="footer">${composer(model, reactions)}${notice(model)}</div>
+    <div class="footer" part="footer">${delayed(model)} ${composer(model, reactions)}${notice(model)}</div>
   `;
 }
 
 /** What the panel is called: after who answers, who has no name where it is spoken plainly. */
 export function nameOfPanel(model: Model): string {
   return guideIn(model) ?? model.look.business ?? model.phrases.chat;
+}
+
+function delayed({ delay }: Model): TemplateResult | typeof nothing {
+  return delay ? html`<p id=${delayId} class="hint" dir="auto">${delay.words}</p>` : nothing;
 }
 
 function notice({ look, phrases }: Model): TemplateResult | typeof nothing {

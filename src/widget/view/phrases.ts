@@ -45,6 +45,8 @@ export interface ViewPhrases {
   readonly deletion: string;
   /** Where what it takes cannot be loaded. */
   readonly notNow: string;
+  /** Where what it takes to hear a message cannot be loaded. */
+  readonly unsent: string;
   readonly end: string;
 
   readonly ended: string;

@@ -7,13 +7,13 @@ import type { Act, Added, Conversation } from '../../conversation/scene.ts';
 import type { Option } from '../../transcript/entry.ts';
 import { Announcer } from './announcing.ts';
 import { apology, beginAside } from './begin-aside.ts';
-import { send } from './composer.ts';
+import { send, writtenIn } from './composer.ts';
 import { follow as followAddress } from './departure.ts';
 import { focusFirst, focusOn, focusedIn, goOn, goRound, uncoverFocus } from './focus.ts';
 import type { Group } from './group.ts';
 import { keepKeys, pressOnce } from './keys.ts';
 import { drawnSince, pagesOf, tailOf } from './log.ts';
-import type { Aside, Changing, Look, Model, Reactions } from './model.ts';
+import type { Aside, Changing, Delay, Look, Model, Reactions } from './model.ts';
 import { Motion } from './motion.ts';
 import type { ViewOptions } from './options.ts';
 import { nameOfPanel, panel } from './panel.ts';
@@ -50,6 +50,8 @@ export class ChatView {
   #changing: Changing;
   #aside: Group | undefined;
   #menuOpen = false;
+  #delay: Delay | undefined;
+  #later: ReturnType<typeof setTimeout> | undefined;
   #introduced = false;
   /** Where the visitor is. */
   #left: { focused: HTMLElement | undefined; scrolled: number } = { focused: undefined, scrolled: 0 };
@@ -85,6 +87,7 @@ export class ChatView {
       stayVisible(this.#panel),
       onNearTop(this.#log, () => this.#showEarlier(true)),
       keepKeys(this.#container),
+      onLine(() => void this.#sendDelayed()),
     ];
     // In the page the panel is a part of it: it scrolls along, and covers nothing.
     if (this.#look.inline) return;
@@ -123,6 +126,7 @@ export class ChatView {
   /** Stops following the conversation, the window and the keys. */
   close(): void {
     for (const stop of this.#stop) stop();
+    this.#delay = undefined;
   }
 
   #part(selector: string): Element {
@@ -143,14 +147,14 @@ export class ChatView {
     const { scene } = this.#conversation;
     const [look, changing, aside, menuOpen] = [this.#look, this.#changing, this.#aside, this.#menuOpen];
     const [parts, firstPage] = [this.#parts.there, this.#firstPage];
-    return { scene, phrases: this.#phrases, parts, firstPage, look, changing, aside, menuOpen };
+    return { scene, phrases: this.#phrases, parts, firstPage, look, changing, aside, menuOpen, delay: this.#delay };
   }
 
   readonly #reactions: Reactions = {
     choose: (act, option) => this.#attempt(this.#choose(act, option)),
     foresee: (act) => this.#conversation.foresee(act),
-    listen: () => this.#conversation.listen(),
-    send: () => this.#attempt(send(this.#container, this.#conversation)),
+    listen: () => this.#onWriting(),
+    send: () => this.#attempt(this.#send()),
     change: (changing) => this.#change(changing),
     toggleMenu: (open) => this.#toggleMenu(open),
     begin: (aside) => this.#attempt(this.#begin(aside)),
@@ -183,6 +187,7 @@ export class ChatView {
     const { changeable } = this.#conversation.scene.offered;
     const changing = this.#changing;
     if (!this.#aside?.holds) this.#aside = undefined;
+    if (this.#delay?.message === undefined) this.#delay = undefined;
     if (!changeable.some(({ seq }) => typeof changing === 'string' || changing?.seq === seq))
       this.#changing = undefined;
     // However much is added in one frame, it is drawn once.
@@ -230,13 +235,58 @@ export class ChatView {
   }
 
   async #choose(act: Act, option?: Option): Promise<void> {
-    const done = this.#conversation.act(act);
     const changing = this.#changing;
+    const done = this.#conversation.act(act).catch((error: unknown) => {
+      this.#changing ??= changing;
+      this.#wait({ words: this.#phrases.notNow });
+      throw error;
+    });
     this.#changing = undefined;
     if (option?.href !== undefined) await followAddress(option.href, done);
     const isSame = act.type === 'revise' && typeof changing === 'object' && act.value === changing.value;
     // What was no answer stays where it can be mended.
     if (!(await done) && changing && !isSame) this.#change(changing);
+  }
+
+  async #send(): Promise<void> {
+    const message = writtenIn(this.#container);
+    try {
+      await send(this.#container, this.#conversation);
+      if (this.#delay) this.#wait(undefined);
+    } catch (error) {
+      this.#wait({ words: this.#phrases.unsent, message });
+      throw error;
+    }
+  }
+
+  /** Somebody writes: gets ready to understand it. What is written anew is not sent before they say so. */
+  #onWriting(): void {
+    if (this.#delay) this.#wait(undefined);
+    void this.#conversation.listen();
+  }
+
+  /** Sends what waits for the line, unless it still has to wait. */
+  async #sendDelayed(): Promise<void> {
+    const waiting = this.#delay?.message;
+    if (waiting === undefined) return;
+    const isHeard = await this.#conversation.listen();
+    if (this.#delay?.message !== waiting) return;
+    if (!isHeard) this.#tryLater();
+    else if (writtenIn(this.#container) === waiting) this.#reactions.send();
+  }
+
+  #tryLater(): void {
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => void this.#sendDelayed(), pause);
+  }
+
+  /** Says what an act waits for, once; or nothing any more. */
+  #wait(delay: Delay | undefined): void {
+    const before = this.#delay;
+    this.#delay = delay;
+    if (delay?.message !== undefined) this.#tryLater();
+    this.#draw();
+    if (delay && (delay.message === undefined || delay.message !== before?.message)) this.#announcer.say(delay.words);
   }
 
   async #begin(aside: Aside): Promise<void> {
@@ -337,3 +387,12 @@ const flood = 32;
 
 /** So many pages of the log stand in the document at most while somebody reads at its end. */
 const manyPages = 8;
+
+/** How long a message waits before it is tried again whether it can be heard, in milliseconds: a file may fail on a good line. */
+const pause = 10_000;
+
+/** Calls back whenever the browser is on line again, until the function that it returns is called. */
+function onLine(callBack: () => void): () => void {
+  addEventListener('online', callBack);
+  return () => removeEventListener('online', callBack);
+}

@@ -39,6 +39,7 @@ export const da: ViewPhrases = {
   copy: 'Få en kopi',
   deletion: 'Slet chatten',
   notNow: 'Det kræver forbindelse, og lige nu er der ingen.',
+  unsent: 'Lige nu er der ingen forbindelse. Beskeden bliver stående her og sendes, så snart det går.',
   end: 'Afslut',
 
   ended: 'Chatten er afsluttet.',

@@ -39,6 +39,7 @@ export const en: ViewPhrases = {
   copy: 'Keep a copy',
   deletion: 'Delete the chat',
   notNow: 'That needs a connection, and there is none right now.',
+  unsent: 'There is no connection right now. Your message is kept here, and sent as soon as there is one.',
   end: 'End the chat',
 
   ended: 'The chat has ended.',

@@ -39,6 +39,7 @@ export const nb: ViewPhrases = {
   copy: 'Få en kopi',
   deletion: 'Slett chatten',
   notNow: 'Det krever nett, og det er det ikke akkurat nå.',
+  unsent: 'Det er ikke nett akkurat nå. Meldingen blir stående her og sendes så snart det går.',
   end: 'Avslutt',
 
   ended: 'Chatten er avsluttet.',

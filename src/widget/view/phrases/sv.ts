@@ -39,6 +39,7 @@ export const sv: ViewPhrases = {
   copy: 'Få en kopia',
   deletion: 'Ta bort chatten',
   notNow: 'Det kräver en uppkoppling, och just nu finns det ingen.',
+  unsent: 'Just nu finns det ingen uppkoppling. Meddelandet ligger kvar här och skickas så snart det går.',
   end: 'Avsluta',
 
   ended: 'Chatten är avslutad.',
