@@ -60,6 +60,19 @@ describe('the log', () => {
     expect(screen.messages).to.have.length(140);
   });
 
+  it('says its language once, as browsers style all anew that stands in what it is said of', () => {
+    const { conversation, screen } = shown;
+    const seen = new MutationObserver(() => undefined);
+    for (const within of [screen.log, screen.log.parentElement]) {
+      if (within) seen.observe(within, { attributeFilter: ['lang', 'dir'] });
+    }
+    conversation.says('Good morning.');
+    conversation.answers('Hello');
+    expect(seen.takeRecords()).to.be.empty;
+    conversation.adds([said('God morgon.')], { language: 'sv' });
+    expect(screen.log.parentElement?.lang).to.equal('sv');
+  });
+
   it('strikes through what was changed also where it stands far above', () => {
     const { conversation } = shown;
     conversation.answers('15 km');
@@ -99,10 +112,10 @@ describe('the log', () => {
     expect(log().innerText).to.contain('Changed later:');
   });
 
-  it('shows the small line above a question beside it, and not in its words', () => {
+  it('has the small line above a question for those who listen, and not in its words', () => {
     const { conversation, screen } = shown;
     conversation.asks('How far?', ['Near', 'Far'], { note: '2 of 3' });
-    expect(log().querySelector('.note')?.textContent).to.equal('2 of 3');
+    expect(log().innerText).to.contain('2 of 3');
     expect(screen.messages).to.deep.equal(['How far?']);
   });
 

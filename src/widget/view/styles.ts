@@ -61,9 +61,9 @@ const css = /* css */ `
 .logo { border-radius: var(--round-tip); }
 .logo img { padding: 3px; object-fit: contain; background: #fff; }
 .who { flex: 1; min-inline-size: 0; }
-.title { font-size: 1.05em; font-weight: 650; line-height: 1.3; letter-spacing: -.005em; overflow-wrap: anywhere; }
+.title { font-size: 1.05em; font-weight: 650; line-height: 1.3; letter-spacing: -.005em; text-align: match-parent; overflow-wrap: anywhere; hyphens: auto; }
 .title:focus { outline: none; }
-.line { color: var(--quiet); font-size: var(--small); line-height: 1.35; overflow-wrap: anywhere; }
+.line { color: var(--quiet); font-size: var(--small); line-height: 1.35; overflow-wrap: anywhere; text-wrap: balance; }
 .tool { flex: none; display: grid; place-items: center; inline-size: 44px; block-size: 44px; border-radius: 50%; color: var(--quiet); }
 .tool + .tool { margin-inline-start: -8px; }
 .tool[aria-expanded=true] { background: var(--tint); color: var(--ink); }
@@ -75,11 +75,14 @@ const css = /* css */ `
 .rail:dir(rtl) li::after { transform-origin: right; }
 .rail :is(.done, .current)::after { scale: 1; }
 .rail .current { color: var(--ink); font-weight: 650; }
+.rail :has(.place) { flex: 1.9; }
+.place { color: var(--quiet); font-weight: 400; white-space: nowrap; }
 
 .log { position: relative; flex: 1; min-block-size: min(80px, 30cqb); overflow-y: auto; padding: var(--room-xl) var(--side); border-block-start: 1px solid var(--line); display: flex; flex-direction: column; gap: var(--room-l); scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
 .log:focus-visible { outline-offset: -2px; }
 .log > :first-child { margin-block-start: auto; }
-.page { display: flex; flex-direction: column; gap: var(--room-l); }
+/* A block, not a flex box: to lay out one more turn, browsers look at all the others in a flex box. */
+.turn + .turn { margin-block-start: var(--room-l); }
 /* What is far away is laid out when somebody scrolls there. The first page was not yet, so nobody knows how high it is. */
 .page { contain-intrinsic-size: auto 2400px; }
 .page + .page:not(:last-child) { content-visibility: auto; }
@@ -89,7 +92,6 @@ const css = /* css */ `
 .bubble, .card { max-inline-size: 86%; overflow-wrap: anywhere; background: var(--surface); border: 1px solid var(--line); border-radius: var(--round); }
 .bubble { padding: 9px 14px; white-space: pre-line; text-wrap: pretty; border-end-start-radius: var(--round-tip); }
 .bubble ~ .bubble, .card ~ .bubble { border-start-start-radius: var(--round-tip); }
-.note { padding-inline: var(--room-s); color: var(--quiet); font-size: var(--small); font-variant-numeric: tabular-nums; }
 .visitor .bubble { background: var(--tint); border-color: transparent; border-radius: var(--round); border-end-end-radius: var(--round-tip); }
 .visitor .bubble ~ .bubble { border-start-end-radius: var(--round-tip); }
 .bubble s { color: var(--quiet); }
@@ -100,7 +102,7 @@ const css = /* css */ `
 .meta .change { font-size: 1.04em; }
 .earlier { align-self: center; min-block-size: 44px; padding-inline: var(--room-xl); color: var(--accent-text); font-size: var(--small); font-weight: 600; border-radius: var(--round-pill); }
 
-.tray { position: relative; flex: 0 1 auto; background: var(--paper); box-shadow: 0 -6px 10px var(--paper); max-block-size: 46%; overflow-y: auto; padding: 5px var(--side) 16px; display: grid; gap: var(--room-m); scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
+.tray { position: relative; flex: 0 1 auto; background: var(--paper); box-shadow: 0 -6px 10px var(--paper); max-block-size: 46%; overflow-y: auto; padding: 5px var(--side) 16px; display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--room-m); scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
 .heading { color: var(--quiet); font-size: .87em; overflow-wrap: anywhere; }
 .heading + .heading { color: var(--ink); font-size: inherit; }
 .heading:first-child:has(+ .hint) { color: var(--ink); font-size: inherit; font-weight: 600; }

@@ -9,7 +9,7 @@ import { Announcer } from './announcing.ts';
 import { apology, beginAside } from './begin-aside.ts';
 import { send, writtenIn } from './composer.ts';
 import { follow as followAddress } from './departure.ts';
-import { focusFirst, focusOn, focusedIn, goOn, goRound, uncoverFocus } from './focus.ts';
+import { closeFromLauncher, focusFirst, focusOn, focusedIn, goOn, goRound, uncoverFocus } from './focus.ts';
 import type { Group } from './group.ts';
 import { keepKeys, pressOnce } from './keys.ts';
 import { drawnSince, pagesOf, tailOf } from './log.ts';
@@ -92,7 +92,8 @@ export class ChatView {
     // In the page the panel is a part of it: it scrolls along, and covers nothing.
     if (this.#look.inline) return;
     holdPage(this.#container);
-    this.#stop.push(uncoverFocus(this.#panel, this.#options.onClose));
+    for (const closeFrom of [uncoverFocus, closeFromLauncher])
+      this.#stop.push(closeFrom(this.#panel, this.#options.onClose));
   }
 
   /** Follows what the owner changes about the looks. */
@@ -168,7 +169,9 @@ export class ChatView {
     const isWithin = focused && this.#container.contains(focused);
     const root = this.#container.getRootNode() as ShadowRoot;
     for (const sheet of [viewStyles, ...sheetsOf(this.#parts.there)]) adopt(root, sheet);
-    this.#container.lang = this.#conversation.scene.language;
+    const { language } = this.#conversation.scene;
+    // To say it again would have the browser style all anew that stands in it.
+    if (this.#container.lang !== language) this.#container.lang = language;
     const model = this.#model;
     render(panel(model, this.#reactions), this.#container);
     this.#panel.ariaLabel = nameOfPanel(model);
@@ -203,12 +206,13 @@ export class ChatView {
     const first = Math.min(...added.flatMap(({ entries }) => entries[0]?.seq ?? []));
     const fresh = drawnSince(this.#log, first);
     const told = added.filter(({ replayed }) => !replayed).flatMap(({ entries }) => entries);
+    // All that is new stands there before anything is measured, so that it is laid out once. Of a flood only the end is
+    // told: nobody listens to all of it, and it stands in the log.
+    this.#announce(told.slice(-flood));
     if (atEnd || told.some(({ by }) => by === 'visitor')) followTo(this.#log, fresh);
     if (told.length === 0) return;
     this.#motion.settle();
-    // Of a flood only the end is told: nobody listens to all of it, and it stands in the log.
     this.#motion.rise(fresh.slice(-flood));
-    this.#announce(told.slice(-flood));
   }
 
   /** Takes out of the document what is far above those who read at the end. */
