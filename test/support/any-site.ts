@@ -20,6 +20,8 @@ export interface SitePage {
   readonly head?: string;
   readonly body: string;
   readonly attributes?: string;
+  /** Where browsers look for its icon; by default they are told that there is none, which a policy may forbid. */
+  readonly icon?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -50,14 +52,18 @@ export const chat = (attributes = ''): string => `
   <a href="/contact">Contact us</a>
 </guided-chat>`;
 
-/** Serves pages by their paths; each may be made anew for every request. */
-export async function openSite(pages: Readonly<Record<string, SitePage>>): Promise<AnySite> {
+/**
+ * Serves pages by their paths.
+ *
+ * @param otherwise the page at every other path, if there is one
+ */
+export async function openSite(pages: Readonly<Record<string, SitePage>>, otherwise?: SitePage): Promise<AnySite> {
   const batches: Batch[] = [];
   const asked: string[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     if (request.method === 'GET') asked.push(pathname);
-    const page = pages[pathname];
+    const page = pages[pathname] ?? (isFile(pathname) ? undefined : otherwise);
     if (request.method === 'POST') {
       batches.push((await json(request)) as Batch);
       response.writeHead(204).end();
@@ -82,10 +88,12 @@ export async function openSite(pages: Readonly<Record<string, SitePage>>): Promi
   return site;
 }
 
-function documentOf({ head = script, body, attributes = '' }: SitePage): string {
+function documentOf({ head = script, body, attributes = '', icon = 'data:,' }: SitePage): string {
   return `<!doctype html><html lang="en" ${attributes}><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-    <title>A page</title><link rel="icon" href="data:,">${head}<body>${body}`;
+    <title>A page</title><link rel="icon" href="${icon}">${head}<body>${body}`;
 }
+
+const isFile = (path: string) => /\.\w+$/.test(path);
 
 async function fileAt(path: string, hasChunks: boolean): Promise<Buffer | undefined> {
   const isChunk = path.lastIndexOf('/') > 0;

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { listenIn } from './listening.ts';
 import { Recording } from './recording.ts';
+import { holdStill } from './stillness.ts';
 
 /** When it is, on every machine. */
 const now = '2026-11-23T09:41:00+01:00';
@@ -28,8 +29,8 @@ export class KeyboardVisitor {
 
   /** Comes to a page, at a set time and with nothing left to chance. */
   static async arrives(context: BrowserContext, url: string, title: string): Promise<KeyboardVisitor> {
+    await holdStill(context, now);
     const page = await context.newPage();
-    await page.clock.setFixedTime(now);
     await page.addInitScript(listenIn);
     await page.goto(url, { waitUntil: 'networkidle' });
     return new KeyboardVisitor(page, title);

@@ -17,6 +17,17 @@ const threshold = 0.2;
 const tolerance = 0.002;
 
 /**
+ * The share of pixels that differ between two pictures.
+ *
+ * @param difference what they differ in is drawn into, if given
+ * @throws {Error} where they are not of one size
+ */
+export function shareOff(before: PNG, after: PNG, difference?: PNG): number {
+  const { width, height } = before;
+  return pixelmatch(before.data, after.data, difference?.data, width, height, { threshold }) / (width * height);
+}
+
+/**
  * Expects a screenshot to look as the picture of that name.
  *
  * @param shot a PNG
@@ -32,10 +43,7 @@ export function expectPicture(name: string, shot: Buffer): void {
   const { width, height } = before;
   const difference = new PNG({ width, height });
   const isOfTheSize = after.width === width && after.height === height;
-  const off = isOfTheSize
-    ? pixelmatch(before.data, after.data, difference.data, width, height, { threshold })
-    : Infinity;
-  const share = off / (width * height);
+  const share = isOfTheSize ? shareOff(before, after, difference) : 1;
   if (share <= tolerance) return;
   write(new URL(`${name}.png`, results), shot);
   write(new URL(`${name}.expected.png`, results), readFileSync(file));

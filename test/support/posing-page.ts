@@ -1,9 +1,7 @@
 /** A page that stands still: every kind of thing that the chat can show, at one time, with one font, and no chance in it. */
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext } from 'playwright-core';
-
-/** A Tuesday morning, when the shop is open. */
-const now = new Date('2026-11-24T08:41:00Z');
+import { holdStill } from './stillness.ts';
 
 const weights = [400, 500, 600, 700];
 
@@ -65,12 +63,5 @@ export async function standStill(context: BrowserContext): Promise<void> {
     );
     await route.fulfill({ contentType: 'font/woff2', body: await readFile(file) });
   });
-  await context.clock.setFixedTime(now);
-  await context.addInitScript(() => {
-    let state = 1;
-    crypto.getRandomValues = <Numbers extends ArrayBufferView>(array: Numbers): Numbers => {
-      new Uint8Array(array.buffer).fill((state = (state * 7 + 3) % 256));
-      return array;
-    };
-  });
+  await holdStill(context);
 }

@@ -1,10 +1,11 @@
 import { expect } from 'chai';
-import pixelmatch from 'pixelmatch';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { chromiumArgs, locate } from '../../../scripts/engines.js';
 import { type AnySite, openSite } from '../../support/any-site.ts';
 import { blankPage, hostilePages, withoutChat } from '../../support/hostile-pages.ts';
+import { shareOff } from '../../support/pictures.ts';
+import { holdStill } from '../../support/stillness.ts';
 
 /** The share of an open panel's pixels that may be off: at its round corners the page is seen. */
 const tolerance = 0.002;
@@ -30,11 +31,8 @@ describe('A page that', () => {
     );
     browser = await chromium.launch({ executablePath: locate('CHROMIUM'), args: chromiumArgs });
     context = await browser.newContext({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' });
-    await context.clock.setFixedTime(new Date('2026-11-24T08:41:00Z'));
     // One wording for all.
-    await context.addInitScript(() => {
-      crypto.getRandomValues = (array) => array;
-    });
+    await holdStill(context);
     blank = await opened('blank');
   });
   after(async () => {
@@ -83,9 +81,7 @@ describe('A page that', () => {
       expect(layout).to.deep.equal(await layoutWithout(name));
       expect(box).to.deep.equal(blank.box);
       expect(differences(blank.styles, styles)).to.deep.equal([]);
-      const { width, height } = blank.picture;
-      const off = pixelmatch(blank.picture.data, picture.data, undefined, width, height, { threshold: 0.2 });
-      expect(off / (width * height)).to.be.below(tolerance);
+      expect(shareOff(blank.picture, picture)).to.be.below(tolerance);
     });
   }
 });
