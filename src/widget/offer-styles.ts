@@ -33,6 +33,7 @@ const css = /* css */ `
   cursor: pointer;
 }
 .offer .no { border: 1px solid var(--line); font-weight: 400; }
+@media (prefers-contrast: more) { .offer, .offer button, .offer .no { border-color: var(--ink); } }
 .offer button:hover { border-color: var(--ink); }
 .offer button:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
 `;

@@ -16,12 +16,16 @@ const manners = {
   'forced colours': { colorScheme: 'light', forcedColors: 'active' },
 } as const;
 
+/** What depends on colours alone. All else is the same in whatever manner, and need not be tried again. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
 /** What shuts somebody out of a page as it stands, nothing left out, in light and dark and in forced colours. */
 export async function barriersOn(page: Page): Promise<readonly string[]> {
   const barriers: string[] = [];
+  await page.evaluate(axe);
   for (const [manner, media] of Object.entries(manners)) {
     await page.emulateMedia(media);
-    const { violations } = await resultsOn(page);
+    const { violations } = await resultsOn(page, manner === 'light' ? standard : ofColours);
     for (const { id, help, nodes } of violations)
       for (const { target } of nodes) barriers.push(`${manner}: ${id} (${help}) at ${target.flat().join(' ')}`);
   }
@@ -29,8 +33,7 @@ export async function barriersOn(page: Page): Promise<readonly string[]> {
   return barriers;
 }
 
-async function resultsOn(page: Page): Promise<AxeResults> {
-  await page.evaluate(axe);
-  const options = { runOnly: standard, resultTypes: ['violations'] };
+async function resultsOn(page: Page, runOnly: readonly string[]): Promise<AxeResults> {
+  const options = { runOnly, resultTypes: ['violations'] };
   return page.evaluate(`axe.run(document, ${JSON.stringify(options)})`);
 }

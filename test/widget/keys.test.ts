@@ -52,6 +52,17 @@ describe('keys', () => {
     expect(heard).to.include('keyup Escape');
   });
 
+  it('nor does what an input method or the clipboard writes', async () => {
+    const { screen } = await show();
+    const types = ['compositionstart', 'compositionend', 'copy', 'cut', 'paste', 'beforeinput', 'input'];
+    const hearType = ({ type }: Event) => heard.push(type);
+    for (const type of types) document.addEventListener(type, hearType);
+    for (const type of types) screen.composer.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    await screen.types('j');
+    for (const type of types) document.removeEventListener(type, hearType);
+    expect(heard).to.be.empty;
+  });
+
   it('that mean nothing here do', async () => {
     const { conversation, screen } = await show();
     conversation.asks('For whom?', ['Me']);
@@ -71,6 +82,20 @@ describe('Escape', () => {
     const shown = await show();
     await press(shown);
     expect(shown.closed).to.equal(1);
+  });
+
+  it('closes it from the launcher, too, and is kept from the page', async () => {
+    const heard: string[] = [];
+    const hear = ({ type }: Event) => heard.push(type);
+    const opened = await widget();
+    await open(opened);
+    opened.screen.launcher.focus();
+    for (const type of ['keydown', 'keyup']) document.addEventListener(type, hear);
+    await sendKeys({ press: 'Escape' });
+    for (const type of ['keydown', 'keyup']) document.removeEventListener(type, hear);
+    expect(opened.chat.open).to.be.false;
+    expect(opened.screen.focus).to.equal('button "Ask Nordlys Cycles"');
+    expect(heard).to.be.empty;
   });
 
   it('closes nothing that stands in the page', async () => {

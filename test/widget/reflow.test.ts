@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { Changeable } from '../../src/conversation/scene.ts';
 import { ScriptedConversation } from '../support/scripted-conversation.ts';
@@ -93,8 +93,42 @@ describe('in a window 320 px wide', () => {
     expect(shown.screen.log.clientHeight).to.be.at.least(76);
   });
 
+  it('a date can be filled in with text twice as large', async () => {
+    shown.conversation.asks('When?', [], { kind: 'date' });
+    await waitUntil(() => shown.screen.field.type === 'date');
+    wear(shown, '.view { font-size: 32px !important }');
+    await isWhole();
+  });
+
   it('everything is there from right to left', async () => {
     shown.host.dir = 'rtl';
     await isWhole();
+  });
+});
+
+describe('in a window of 1280 × 1024 that is looked at through a lens, at 400 %', () => {
+  let shown: Shown;
+
+  beforeEach(async () => {
+    await setViewport({ width: 320, height: 256 });
+    shown = await show(full(), { privacy: '/privacy' });
+  });
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  it('all words of the header are there, and the messages have room', () => {
+    expect(lost(shown).filter((words) => /^(title|line)/.test(words))).to.deep.equal([]);
+    expect(shown.screen.log.clientHeight).to.be.at.least(70);
+  });
+
+  it('the field is whole again for whoever comes back from the notice below it', async () => {
+    const { screen } = shown;
+    screen.one('.notice a').focus();
+    screen.composer.focus();
+    await nextFrame();
+    const [field, footer] = [screen.composer, screen.one('.footer')].map((part) => part.getBoundingClientRect());
+    expect(field?.top).to.be.at.least((footer?.top ?? 0) - 1);
+    screen.one('.notice a').focus();
+    await nextFrame();
+    expect(screen.one('.notice a').getBoundingClientRect().bottom).to.be.at.most(257);
   });
 });

@@ -80,6 +80,24 @@ export function uncoverFocus(panel: Element, close: () => void): () => void {
   return () => stop.abort();
 }
 
+/**
+ * Lets Escape on the launcher close the panel, too.
+ *
+ * @returns a function that stops it
+ */
+export function closeFromLauncher(panel: Element, close: () => void): () => void {
+  const stop = new AbortController();
+  const onKey = (event: Event) => {
+    if ((event as KeyboardEvent).key !== 'Escape' || event.composedPath().includes(panel)) return;
+    if (!panel.checkVisibility()) return;
+    close();
+    event.preventDefault();
+  };
+  // In the capturing phase: by the time that keys are kept from the page, this one is handled.
+  rootOf(panel).addEventListener('keydown', onKey, { signal: stop.signal, capture: true });
+  return () => stop.abort();
+}
+
 function covers(above: Element, below: Element): boolean {
   const [over, under] = [above.getBoundingClientRect(), below.getBoundingClientRect()];
   const isBeside = under.left < over.left || under.right > over.right;

@@ -9,9 +9,16 @@ const doing: ReadonlySet<string> = new Set([
   ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End'],
 ]);
 
+/** What else tells that somebody writes: input methods, the clipboard, and what comes of either. */
+const writing = [
+  ...['compositionstart', 'compositionupdate', 'compositionend'],
+  ...['copy', 'cut', 'paste', 'beforeinput', 'input'],
+];
+
 /**
  * Keeps key events from the host that come from a field or that the panel has handled. A key typed in a shadow root
- * reaches the host's listeners with the element as its target, so they cannot tell that somebody is writing.
+ * reaches the host's listeners with the element as its target, so they cannot tell that somebody is writing; nor can
+ * those that take a picture from whatever is pasted, say.
  *
  * A key that was handled as it went down is kept as it comes up too, wherever in the shadow root the focus is by then.
  *
@@ -22,7 +29,9 @@ export function keepKeys(panel: HTMLElement): () => void {
   const stop = new AbortController();
   // By then the target may be gone: the key that closes a menu comes from one of its items.
   const isOurs = (event: KeyboardEvent) =>
-    event.composedPath().includes(panel) && (isWriting(event.target) || event.defaultPrevented || doing.has(event.key));
+    event.defaultPrevented ||
+    (event.composedPath().includes(panel) && (isWriting(event.target) || doing.has(event.key)));
+  const root = panel.getRootNode() as ShadowRoot;
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     const keep = (event: KeyboardEvent) => {
       const released = type === 'keyup' && held.delete(event.code);
@@ -30,7 +39,13 @@ export function keepKeys(panel: HTMLElement): () => void {
       event.stopPropagation();
       if (type === 'keydown') held.add(event.code);
     };
-    (panel.getRootNode() as ShadowRoot).addEventListener(type, keep as EventListener, { signal: stop.signal });
+    root.addEventListener(type, keep as EventListener, { signal: stop.signal });
+  }
+  for (const type of writing) {
+    const keep = (event: Event) => {
+      if (isWriting(event.target)) event.stopPropagation();
+    };
+    root.addEventListener(type, keep, { signal: stop.signal });
   }
   return () => stop.abort();
 }

@@ -24,16 +24,16 @@ export const roomStyles = /* css */ `
   .menu-button { margin-inline-start: auto; }
 }
 @container view (height < 480px) {
-  .who { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 10px; max-block-size: 1.4em; overflow: clip; }
-  .who > * { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-  .title { max-inline-size: 100%; }
-  .line { flex: 1 1 120px; }
+  .who { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 10px; }
+  .line { line-height: 1.2; }
   .rail li { block-size: 3px; padding-block-start: 3px; overflow: clip; }
 }
 @container view (height < 25em) {
   /* It takes no room, and stands below the composer for whoever scrolls or tabs there. */
   .footer { overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; }
   .composer ~ .notice { block-size: 0; padding: 0; }
+  /* Whoever has read it, and goes back to write, sees the whole field again. */
+  .footer:has(.composer :focus) { overflow: clip; }
 }
 @container view (height < 180px) {
   .header, .rail { display: none; }
