@@ -70,8 +70,9 @@ describe('A conversation in the shop', () => {
     expect(await visitor.question()).to.equal(question);
     expect(await visitor.log()).to.deep.equal(log);
 
+    // Who has written something before is understood on a dead line, too.
+    await visitor.types('in other words?');
     await context.setOffline(true);
-    await visitor.chooses('Put it another way');
     await visitor.types('yes, clear now');
     const complaintsOffline = visitor.complaints.splice(0);
     expect(complaintsOffline.filter((complaint) => !complaint.includes('ERR_INTERNET_DISCONNECTED'))).to.deep.equal([]);
@@ -103,6 +104,23 @@ describe('A conversation in the shop', () => {
     const conversation = reader.getByRole('list', { name: 'Conversation' });
     await conversation.waitFor();
     expect([...(await messagesIn(conversation))]).to.deep.equal([...lastLog]);
+  });
+
+  it('keeps what is first written on a dead line, says so, and sends it once when the line is back', async () => {
+    const visitor = await ShopVisitor.arrives(context, demo.url);
+    await visitor.opensChat();
+    await visitor.chooses('Yearly service');
+    const log = await visitor.log();
+    await context.setOffline(true);
+    const question = await visitor.question();
+    await visitor.writes("that's right");
+    await visitor.reads(/no connection right now\. Your message is kept/);
+    expect(await visitor.log()).to.deep.equal(log);
+
+    await context.setOffline(false);
+    await visitor.isAskedAnythingBut(question);
+    expect([...(await visitor.log()).values()].filter((text) => text === "that's right")).to.have.length(1);
+    expect(visitor.complaints.filter((complaint) => !/ERR_INTERNET_DISCONNECTED/.test(complaint))).to.deep.equal([]);
   });
 
   it('finds a bike, is heard out in between, and is read as a promise that is still open', async () => {

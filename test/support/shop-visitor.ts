@@ -49,10 +49,25 @@ export class ShopVisitor {
   /** Writes a message and sends it with Enter. */
   async types(text: string): Promise<void> {
     const before = await this.question();
+    await this.writes(text);
+    await this.#moved(before);
+  }
+
+  /** Writes a message and presses Enter, whatever comes of it. */
+  async writes(text: string): Promise<void> {
     const field = this.#chat.getByRole('textbox', { name: 'Write a message' });
     await field.fill(text);
     await field.press('Enter');
-    await this.#moved(before);
+  }
+
+  /** Waits until something stands in the panel beside the log. */
+  async reads(text: RegExp): Promise<void> {
+    await this.#chat.getByRole('dialog').getByRole('paragraph').filter({ hasText: text }).last().waitFor();
+  }
+
+  /** Waits until another question is open. */
+  async isAskedAnythingBut(question: string | null): Promise<void> {
+    await this.#moved(question);
   }
 
   /** Fills in the field of the question that is open. */
@@ -189,7 +204,7 @@ export async function messagesIn(place: Locator): Promise<ReadonlyMap<string, st
     found.map((element): [string, string] => [
       element.getAttribute('data-seq') ?? '',
       // What separates blocks on screen separates words here.
-      (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim(),
+      (element as HTMLElement).innerText.replace(/\s+/g, ' ').replaceAll(' :', ':').trim(),
     ]),
   );
   return new Map(messages);
