@@ -8,6 +8,7 @@
  */
 const css = /* css */ `
 :host { display: contents !important; }
+:host::before, :host::after { content: none !important; }
 :host([placement=inline]) { display: block !important; min-block-size: var(--guided-block-size, min(680px, 100dvh)); }
 :host([hidden]) { display: none !important; }
 [hidden] { display: none !important; }
