@@ -6,18 +6,18 @@ import { type AttributesSchema, type Reading, didYouMean, readAttributes } from 
 import type { TopicReader } from '../techniques/technique.ts';
 import { attributesOf } from './attributes.ts';
 import { isFor } from './language.ts';
-import { readTemplate } from './template.ts';
+import type { ReadTemplate } from './template.ts';
 
-/** How topics of a technique are read, by its name. */
-export type ReaderOf = (technique: string) => TopicReader | undefined;
+/** How what is not on every page is read, where that is loaded. */
+export interface Readers {
+  /** How topics of a technique are read, by its name. */
+  readonly readerOf: (technique: string) => TopicReader | undefined;
+  readonly readTemplate: ReadTemplate | undefined;
+}
 
-/**
- * What reading goes by: the language that is wanted, how topics are read, the names of all questions, and where mistakes
- * are noted.
- */
-export interface Reader {
+/** What reading goes by: the language that is wanted, the names of all questions, and where mistakes are noted. */
+export interface Reader extends Readers {
   readonly language: string;
-  readonly readerOf: ReaderOf;
   readonly questions: readonly string[];
   readonly note: (place: Element, ...problems: readonly Problem<never>[]) => void;
 }
@@ -52,12 +52,13 @@ function nameOf(element: Element): string {
   return mark ? `${element.localName} ${mark}="${element.getAttribute(mark) ?? ''}"` : element.localName;
 }
 
-function readTemplates(element: Element, attributes: AttributesSchema, { language, note }: Reader) {
+function readTemplates(element: Element, attributes: AttributesSchema, { language, readTemplate, note }: Reader) {
   const slots = Object.keys(attributes).filter((name) => attributes[name]?.rich);
   const rich: Record<string, Content> = {};
   for (const template of element.children) {
     if (!(template instanceof HTMLTemplateElement) || !isFor(template, language)) continue;
     if (slots.includes(template.slot)) {
+      if (!readTemplate) throw new RangeError('No template can be read, as that is not loaded.');
       const { content, problems } = readTemplate(template);
       note(template, ...problems);
       if (plainText(content) !== '') rich[template.slot] = content;

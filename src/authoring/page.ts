@@ -11,7 +11,7 @@ import { type AttributesSchema, didYouMean } from '../flow/schema.ts';
 import { type Survey, surveySchema } from '../flow/survey.ts';
 import { techniqueNamed, techniques } from '../techniques/techniques.ts';
 import { childrenOf, isPlan, techniqueOf } from './children.ts';
-import { type Reader, type ReaderOf, readElement } from './element.ts';
+import { type Reader, type Readers, readElement } from './element.ts';
 import { type Offering, readOffering } from './invitations.ts';
 import { isFor } from './language.ts';
 import { partsOf } from './parts.ts';
@@ -32,15 +32,15 @@ export interface PageReading {
  *
  * @param host the `<guided-chat>`
  * @param language the BCP 47 tag of the language to read it in
- * @param readerOf has a reader of each of the {@link techniquesIn} the chat
+ * @param readers has a reader of each of the {@link techniquesIn} the chat, and of templates where it holds some
  * @throws {RangeError} where it has not
  */
-export function readPage(host: HTMLElement, language: string, readerOf: ReaderOf): PageReading {
+export function readPage(host: HTMLElement, language: string, readers: Readers): PageReading {
   const problems: Problem<Element>[] = [];
   const reader: Reader = {
+    ...readers,
     language,
-    readerOf,
-    questions: questionsIn(host, language, readerOf),
+    questions: questionsIn(host, language, readers),
     note: (element, ...found) => problems.push(...found.map((one) => ({ ...one, element }))),
   };
   const settings = readSettings(host, reader);
@@ -73,8 +73,8 @@ export function readPage(host: HTMLElement, language: string, readerOf: ReaderOf
 }
 
 /** The names of all questions. They may stand in texts before them, so the topics are read for them beforehand. */
-function questionsIn(host: Element, language: string, readerOf: ReaderOf): string[] {
-  const reader: Reader = { language, readerOf, questions: [], note: () => undefined };
+function questionsIn(host: Element, language: string, readers: Readers): string[] {
+  const reader: Reader = { ...readers, language, questions: [], note: () => undefined };
   const children = childrenOf(host, reader);
   return readTopics(host, children, readPlans(children, reader), reader).flatMap(
     (topic) => techniqueNamed(topic.technique)?.questions(topic) ?? [],

@@ -1,19 +1,14 @@
 /** `<template slot="…">` → an allow-listed tree. It is walked node by node; what it holds never enters the page. */
-import {
-  type Content,
-  type ContentTag,
-  contentDepth,
-  contentNode,
-  contentTags,
-  isContentTag,
-  isInline,
-  safeAddress,
-} from '../flow/content.ts';
+import { type ContentTag, contentDepth, contentNode, contentTags, isContentTag } from '../flow/content-reading.ts';
+import { type Content, isInline, safeAddress } from '../flow/content.ts';
 import { type Problem, problem } from '../flow/problem.ts';
 import { invalidValue } from '../flow/schema.ts';
 
+/** How a template is read. */
+export type ReadTemplate = (template: HTMLTemplateElement) => TemplateReading;
+
 /** What a template gives. */
-export interface TemplateReading {
+interface TemplateReading {
   readonly content: Content;
   readonly problems: readonly Problem<never>[];
 }

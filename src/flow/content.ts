@@ -1,60 +1,18 @@
 /**
  * Rich content as an allow-listed tree: what an owner may put into a bubble, and nothing else. It is data all the way:
  * made from templates by `authoring`, kept in entries, checked again by whoever receives it, and rebuilt element by
- * element by whoever draws it. No markup string ever exists.
+ * element by whoever draws it. No markup string ever exists. What may stand in it is read in `content-reading.ts`.
  */
-
-/** What elements of content may carry. `href` and `src` have passed {@link safeAddress}. */
-interface Attributes {
-  readonly href?: string;
-  readonly src?: string;
-  readonly alt?: string;
-  /** What a heading in a table is the heading of. */
-  readonly scope?: 'col' | 'row';
-}
-
-/** Elements that may stand in content, with the attributes each may carry. */
-export const contentTags = {
-  p: [],
-  br: [],
-  strong: [],
-  em: [],
-  a: ['href'],
-  img: ['src', 'alt'],
-  ul: [],
-  ol: [],
-  li: [],
-  table: [],
-  thead: [],
-  tbody: [],
-  tr: [],
-  th: ['scope'],
-  td: [],
-  dl: [],
-  dt: [],
-  dd: [],
-  section: [],
-} as const satisfies Record<string, readonly (keyof Attributes)[]>;
-
-/** The name of an element that may stand in content. */
-export type ContentTag = keyof typeof contentTags;
+import type { ContentAttributes, ContentTag } from './content-reading.ts';
 
 /** One element of content. */
-export interface ContentElement extends Attributes {
+export interface ContentElement extends ContentAttributes {
   readonly tag: ContentTag;
   readonly children: Content;
 }
 
 /** A run of text and elements. */
 export type Content = readonly (string | ContentElement)[];
-
-/** How deep content may nest before it is cut: far beyond any bubble, far below any stack. */
-export const contentDepth = 12;
-
-/** Whether a name is that of an element that may stand in content. */
-export function isContentTag(tag: string): tag is ContentTag {
-  return Object.hasOwn(contentTags, tag);
-}
 
 /** Where a visitor may be sent; an address without a scheme is relative to the page. */
 const schemes = new Set(['https:', 'http:', 'mailto:', 'tel:']);
@@ -85,7 +43,6 @@ function isReadable(address: string): boolean {
 
 const inlineTags: ReadonlySet<ContentTag> = new Set(['strong', 'em', 'a', 'img']);
 const cells: ReadonlySet<ContentTag> = new Set(['th', 'td']);
-const empty: ReadonlySet<ContentTag> = new Set(['br', 'img']);
 
 /** Whether a node is read on one line with what stands beside it. */
 export function isInline(node: string | ContentElement): boolean {
@@ -153,47 +110,7 @@ export function mapText(content: Content, change: (text: string) => string): Con
   });
 }
 
-/**
- * Reads content that somebody sent. What is not allowed is left out and its words are kept, so a stranger's tree can
- * neither run, nor load, nor hide anything that the list above does not allow. Never throws.
- */
-export function readContent(raw: unknown, depth = contentDepth): Content {
-  if (!Array.isArray(raw) || depth === 0) return [];
-  return raw.flatMap((node: unknown): Content => {
-    if (typeof node === 'string') return textNode(node);
-    if (typeof node !== 'object' || node === null) return [];
-    const { tag, children, ...attributes } = node as Record<string, unknown>;
-    const inner = readContent(children, depth - 1);
-    return typeof tag === 'string' && isContentTag(tag) ? contentNode(tag, attributes, inner) : inner;
-  });
-}
-
-/**
- * Content with one element, if it can be one: a link or an image without an address that is safe is but its words, and
- * what stands in an element that cannot hold anything stands after it.
- */
-export function contentNode(tag: ContentTag, raw: Readonly<Record<string, unknown>>, children: Content): Content {
-  const attributes = readContentAttributes(tag, raw);
-  if (tag === 'a' && attributes.href === undefined) return children;
-  if (tag === 'img' && attributes.src === undefined) return [...textNode(attributes.alt ?? ''), ...children];
-  return empty.has(tag) ? [{ tag, ...attributes, children: [] }, ...children] : [{ tag, ...attributes, children }];
-}
-
-function textNode(text: string): Content {
+/** A text as content: one that is empty is none. */
+export function textNode(text: string): Content {
   return text === '' ? [] : [text];
-}
-
-function readContentAttributes(tag: ContentTag, raw: Readonly<Record<string, unknown>>): Attributes {
-  const read: { -readonly [Name in keyof Attributes]: Attributes[Name] } = {};
-  for (const name of contentTags[tag]) {
-    const value = raw[name];
-    if (typeof value !== 'string') continue;
-    if (name === 'scope') {
-      if (value === 'col' || value === 'row') read.scope = value;
-      continue;
-    }
-    const kept = name === 'alt' ? value : safeAddress(value);
-    if (kept !== undefined) read[name] = kept;
-  }
-  return read;
 }

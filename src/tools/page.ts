@@ -9,7 +9,7 @@ import { type PageReading, readPage } from '../authoring/page.ts';
 import { partsOf } from '../authoring/parts.ts';
 import { guidedChatSchema } from '../authoring/settings.ts';
 import { primaryLanguage } from '../language/languages.ts';
-import { techniqueNamed } from '../techniques/whole.ts';
+import { wholeReaders } from '../authoring/whole-readers.ts';
 import type { Found } from './finding.ts';
 import { Markup, type Place } from './markup.ts';
 import { slipsIn } from './slips.ts';
@@ -72,7 +72,7 @@ export function pageOf(written: string, file: string): OwnersPage {
 }
 
 function readChat(element: HTMLElement): PageChat {
-  const readIn = (language: string): ChatReading => ({ language, ...readPage(element, language, techniqueNamed) });
+  const readIn = (language: string): ChatReading => ({ language, ...readPage(element, language, wholeReaders) });
   const own = languageOf(element);
   return { element, readings: [readIn(own), ...otherLanguages(element, own).map(readIn)] };
 }

@@ -6,7 +6,8 @@
  * These schemas are the one definition: the types come from them, and the widget, the receiver and the reader read
  * stored and received entries through {@link readEntry}. Types and fields that are not known are kept.
  */
-import { type Content, readContent } from '../flow/content.ts';
+import { readContent } from '../flow/content-reading.ts';
+import type { Content } from '../flow/content.ts';
 import { isKnown } from './known.ts';
 import {
   type Shape,

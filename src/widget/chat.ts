@@ -34,7 +34,7 @@ import { Problems } from './problems.ts';
 import { scopeOf } from './scope.ts';
 import { viewPhrases } from './speech.ts';
 import { isTalk } from './talk.ts';
-import { isReadable, loadReaders, readerOf } from './techniques.ts';
+import { isReadable, loadReaders, loadedReaders } from './techniques.ts';
 import { Trail } from './trail.ts';
 import type { Look } from './view/model.ts';
 import type { ChatView } from './view/view.ts';
@@ -284,7 +284,7 @@ export class Chat {
   }
 
   #read(): PageReading {
-    const reading = readPage(this.#host, resolveLanguage(languageOf(this.#host)), readerOf);
+    const reading = readPage(this.#host, resolveLanguage(languageOf(this.#host)), loadedReaders);
     this.#problems.read(reading.problems);
     return reading;
   }

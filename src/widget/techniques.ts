@@ -3,7 +3,8 @@
  * begins, or is about to.
  */
 import { techniquesIn } from '../authoring/children.ts';
-import type { ReaderOf } from '../authoring/element.ts';
+import type { Readers } from '../authoring/element.ts';
+import type { ReadTemplate } from '../authoring/template.ts';
 import type { SpokenCourse } from '../conversation/courses.ts';
 import type { Language } from '../language/languages.ts';
 import type { Course, TopicReader } from '../techniques/technique.ts';
@@ -22,25 +23,41 @@ const courses: Readonly<Record<string, () => Promise<Course>>> = {
 };
 
 const loaded = new Map<string, TopicReader>();
+let readTemplate: ReadTemplate | undefined;
 
-/** How topics of a technique are read, where that is loaded. */
-export const readerOf: ReaderOf = (technique) => loaded.get(technique);
+/** What reads a page, as far as it is loaded. */
+export const loadedReaders: Readers = {
+  readerOf: (technique) => loaded.get(technique),
+  get readTemplate() {
+    return readTemplate;
+  },
+};
 
 /** Whether everything is loaded that it takes to read a chat. */
 export function isReadable(chat: Element): boolean {
-  return techniquesIn(chat).every(({ name }) => loaded.has(name));
+  return techniquesIn(chat).every(({ name }) => loaded.has(name)) && !lacksTemplates(chat);
 }
 
 /** Loads what it takes to read a chat, as it is by then. Rejects where a file of it cannot be fetched. */
 export async function loadReaders(chat: Element): Promise<void> {
   while (!isReadable(chat)) {
-    await Promise.all(
-      techniquesIn(chat).map(async ({ name }) => {
+    await Promise.all([
+      ...techniquesIn(chat).map(async ({ name }) => {
         const reader = await readers[name]?.();
         if (reader) loaded.set(name, reader);
       }),
-    );
+      ...(lacksTemplates(chat) ? [loadTemplates()] : []),
+    ]);
   }
+}
+
+/** Whether a chat has rich content that cannot be read yet. */
+function lacksTemplates(chat: Element): boolean {
+  return !readTemplate && chat.querySelector('template') !== null;
+}
+
+async function loadTemplates(): Promise<void> {
+  ({ readTemplate } = await import('../authoring/template.ts'));
 }
 
 /** Loads the course of a technique, in a language. Rejects where a file of it cannot be fetched, and where there is none. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type PageReading, readPage } from '../../src/authoring/page.ts';
 import { guidedChatSchema, isShorthand } from '../../src/authoring/settings.ts';
 import type { ExplanationTopic } from '../../src/techniques/explanation/schema.ts';
-import { techniqueNamed } from '../../src/techniques/whole.ts';
+import { wholeReaders } from '../../src/authoring/whole-readers.ts';
 import { readMarkup, shop, tyres, write } from '../support/page.ts';
 
 const codes = ({ problems }: PageReading) => problems.map(({ code }) => code);
@@ -86,13 +86,13 @@ describe('reading a page', () => {
     );
     const advice = host.querySelector('guided-advice') ?? host;
     Object.assign(advice, { when: "use is 'Work'", __className: 'svelte-1', _vnode: {}, onclick: () => undefined });
-    expect(codes(readPage(host, 'en', techniqueNamed))).to.deep.equal([]);
+    expect(codes(readPage(host, 'en', wholeReaders))).to.deep.equal([]);
   });
 
   it('takes numbers and true as well, as attributes would have them', () => {
     const host = write(chat(tyres + shop));
     Object.assign(host, { stage: 'basket', 'keep-days': 7, debug: true, open: false, _count: 3 });
-    const { settings, problems } = readPage(host, 'en', techniqueNamed);
+    const { settings, problems } = readPage(host, 'en', wholeReaders);
     expect(problems.map(({ code }) => code)).to.deep.equal([]);
     expect(settings).to.include({ stage: 'basket', keepDays: 7, debug: true }).and.not.to.have.property('open');
   });
@@ -212,7 +212,7 @@ describe('a mistake in a page', () => {
         `<guided-explanation topic="Brakes" solution="Pads." benefit="You stop."></guided-explanation>${tyres}${shop}`,
       ),
     );
-    const { flow, problems } = readPage(host, 'en', techniqueNamed);
+    const { flow, problems } = readPage(host, 'en', wholeReaders);
     expect(flow.topics.map(({ topic }) => topic)).to.deep.equal(['Winter tyres']);
     expect(problems).to.deep.equal([
       {
@@ -337,7 +337,7 @@ describe('a mistake in a page', () => {
       fc.property(fc.array(fc.oneof(piece, fc.string())), fc.string(), (pieces, language) => {
         const host = document.implementation.createHTMLDocument().createElement('guided-chat');
         host.innerHTML = pieces.join('');
-        const { flow, problems } = readPage(host, language, techniqueNamed);
+        const { flow, problems } = readPage(host, language, wholeReaders);
         expect(problems.every(({ element }) => element instanceof Element)).to.be.true;
         expect(JSON.parse(JSON.stringify(flow))).to.deep.equal(flow);
       }),

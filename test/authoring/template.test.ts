@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readTemplate } from '../../src/authoring/template.ts';
-import { contentDepth, plainText, readContent } from '../../src/flow/content.ts';
+import { contentDepth, readContent } from '../../src/flow/content-reading.ts';
+import { plainText } from '../../src/flow/content.ts';
 
 function read(markup: string) {
   const template = document.createElement('template');

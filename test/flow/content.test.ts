@@ -1,16 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import {
-  type Content,
-  contentDepth,
-  contentTags,
-  isContentTag,
-  isInline,
-  mapText,
-  plainText,
-  readContent,
-  safeAddress,
-} from '../../src/flow/content.ts';
+import { contentDepth, contentTags, isContentTag, readContent } from '../../src/flow/content-reading.ts';
+import { type Content, isInline, mapText, plainText, safeAddress } from '../../src/flow/content.ts';
 import { anyContent } from '../support/content.ts';
 
 const depthOf = (content: Content): number =>

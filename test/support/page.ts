@@ -1,7 +1,7 @@
 /** An owner's page, written as an owner writes it. */
 import { fixtureSync } from '@open-wc/testing';
 import { type PageReading, readPage } from '../../src/authoring/page.ts';
-import { techniqueNamed } from '../../src/techniques/whole.ts';
+import { wholeReaders } from '../../src/authoring/whole-readers.ts';
 
 /** The first element of some markup, put into the page. It is taken away after the test. */
 export function write(markup: string): HTMLElement {
@@ -10,7 +10,7 @@ export function write(markup: string): HTMLElement {
 
 /** Reads a chat that is written so. */
 export function readMarkup(markup: string, language = 'en'): PageReading {
-  return readPage(write(markup), language, techniqueNamed);
+  return readPage(write(markup), language, wholeReaders);
 }
 
 /** An explanation that wants nothing. */

@@ -2,14 +2,8 @@
  * A transcript as a web page that stands alone: to be opened years later, printed, or sent on. It loads nothing and runs
  * nothing, and says so to the browser as well; what anybody wrote is text wherever it stands.
  */
-import {
-  type Content,
-  type ContentElement,
-  isContentTag,
-  readContent,
-  safeAddress,
-  termMark,
-} from '../../flow/content.ts';
+import { isContentTag, readContent } from '../../flow/content-reading.ts';
+import { type Content, type ContentElement, safeAddress, termMark } from '../../flow/content.ts';
 import type { Transcript } from '../received.ts';
 import { directionOf, escaped, headOf, htmlFoot, tagOf } from './html-frame.ts';
 import { type Line, type Named, type Story, printable, storyOf } from './story.ts';

@@ -1,5 +1,6 @@
 /** Draws rich content: the allow-listed tree becomes elements one by one, and never passes through markup. */
-import { type Content, type ContentElement, isInline, readContent, termMark } from '../../flow/content.ts';
+import { readContent } from '../../flow/content-reading.ts';
+import { type Content, type ContentElement, isInline, termMark } from '../../flow/content.ts';
 import { aim } from './links.ts';
 import { wayIcon } from './way-icon.ts';
 

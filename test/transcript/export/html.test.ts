@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { contentTags } from '../../../src/flow/content.ts';
+import { contentTags } from '../../../src/flow/content-reading.ts';
 import { formats } from '../../../src/transcript/export/formats.ts';
 import { toHtml } from '../../../src/transcript/export/html.ts';
 import { log, transcriptOf, transcripts, whole } from './transcripts.ts';
