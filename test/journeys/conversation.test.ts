@@ -120,7 +120,9 @@ describe('A conversation in the shop', () => {
     await context.setOffline(false);
     await visitor.isAskedAnythingBut(question);
     expect([...(await visitor.log()).values()].filter((text) => text === "that's right")).to.have.length(1);
-    expect(visitor.complaints.filter((complaint) => !complaint.includes('ERR_INTERNET_DISCONNECTED'))).to.deep.equal([]);
+    expect(visitor.complaints.filter((complaint) => !complaint.includes('ERR_INTERNET_DISCONNECTED'))).to.deep.equal(
+      [],
+    );
   });
 
   it('finds a bike, is heard out in between, and is read as a promise that is still open', async () => {
