@@ -82,8 +82,15 @@ function valueOf(
   return event.type === 'SKIPPED' ? options.find(({ id }) => isSkip(id))?.id : undefined;
 }
 
-function questionIn({ name, kind, text, options, input }: Draft<'asked'>): OpenQuestion {
-  return { name, kind, text, options, ...(input === undefined ? {} : { input }) };
+function questionIn({ name, kind, text, options, input, note }: Draft<'asked'>): OpenQuestion {
+  return {
+    name,
+    kind,
+    text,
+    options,
+    ...(input === undefined ? {} : { input }),
+    ...(note === undefined ? {} : { note }),
+  };
 }
 
 /** Where in a technique a question belongs, and so does its answer's entry. */

@@ -12,7 +12,7 @@ import type { ConversationRecord, Erasure } from './ports.ts';
  * The question that is open. Its options are live choices. `number`, `date`, `email` and `phone` are answered by what is
  * written, `text` too, and `choices` by any of the options together: their ids with ` | ` between them.
  */
-export type OpenQuestion = Pick<EntryOf<'asked'>, 'name' | 'kind' | 'text' | 'options' | 'input'>;
+export type OpenQuestion = Pick<EntryOf<'asked'>, 'name' | 'kind' | 'text' | 'options' | 'input' | 'note'>;
 
 /** An answer that can be changed: its question stands again where it is. */
 export interface Changeable extends OpenQuestion {

@@ -7,8 +7,10 @@ const css = /* css */ `
   display: block;
   margin: 0;
   padding: 0;
-  inline-size: min(400px, 100vw - 2 * var(--inset));
-  block-size: min(680px, 100dvh - 2 * var(--inset) - 64px);
+  /* Letters that visitors chose large take the room that they need. */
+  font-size: medium;
+  inline-size: min(max(400px, 25em), 100vw - 2 * var(--inset));
+  block-size: min(max(680px, 42.5em), 100dvh - 2 * var(--inset) - 64px);
   max-inline-size: none;
   overflow: clip;
   color: var(--ink);

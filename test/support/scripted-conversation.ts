@@ -90,8 +90,15 @@ export class ScriptedConversation implements Conversation {
   ): void {
     const { name = 'question', kind = 'choice', input, note, after = [], ...rest } = change;
     const options = labels.map((label): Option => (typeof label === 'string' ? { id: label, label } : label));
-    const question = { name, text, kind, options, ...(input ? { input } : {}) };
-    this.adds([...after, { type: 'asked', by: 'guide', ...question, ...(note === undefined ? {} : { note }) }], {
+    const question = {
+      name,
+      text,
+      kind,
+      options,
+      ...(input ? { input } : {}),
+      ...(note === undefined ? {} : { note }),
+    };
+    this.adds([...after, { type: 'asked', by: 'guide', ...question }], {
       ...rest,
       question,
     });

@@ -124,6 +124,19 @@ describe('the panel', () => {
     return conversation;
   };
 
+  it('says on the rail which question of a step is open, while it is', async () => {
+    const shown = await show(full());
+    const rail = (): readonly string[] =>
+      [...shown.screen.one('.rail').children].map((step) =>
+        (step as HTMLElement).innerText.replace(/\s+/g, ' ').trim(),
+      );
+    shown.conversation.asks('How far?', ['Near', 'Far'], { note: '2 of 3' });
+    expect(rail()).to.deep.equal(['Problem 2 of 3']);
+    await isAccessible(shown);
+    shown.conversation.answers('Near');
+    expect(rail()).to.deep.equal(['Problem']);
+  });
+
   it('is as legible in the dark', async () => {
     const shown = await show(full(), { privacy: '/privacy' });
     shown.host.style.colorScheme = 'dark';

@@ -53,7 +53,7 @@ export function form(
     >
       ${inputs}
       <button type="submit" class="next" @click=${onlyOnce}>${sends}</button>
-      <p id=${wrongId} class="wrong" role="alert"></p>
+      <p id=${wrongId} class="wrong" dir="auto" role="alert"></p>
     </form>
   `;
 }

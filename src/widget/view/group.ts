@@ -15,6 +15,8 @@ export interface Group {
   readonly heading?: readonly string[];
   readonly form?: TemplateResult;
   readonly hint?: string | undefined;
+  /** Yes or no: two short words need no rows, whatever stands beside them. */
+  readonly brief?: boolean;
   /** Options that form a scale stand side by side in equal widths. */
   readonly scale?: boolean;
   readonly choices: readonly Choice[];

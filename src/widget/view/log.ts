@@ -128,7 +128,7 @@ function drawItem(item: Bubble | Mark, { phrases, cards }: Surroundings): Templa
   }
   const bubble = (words: unknown) => html`<p class="bubble" part="bubble" data-seq=${item.seq} dir="auto">${words}</p>`;
   if (item.note !== undefined)
-    return html`<p class="note" dir="auto">${item.note}</p>
+    return html`<p class="unseen" dir="auto">${item.note}</p>
       ${bubble(item.text)}`;
   return item.superseded
     ? html`<span class="unseen">${phrases.superseded}</span>${bubble(html`<s>${item.text}</s>`)}`

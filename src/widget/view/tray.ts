@@ -32,9 +32,9 @@ export function tray(model: Model, reactions: Reactions): TemplateResult | typeo
 }
 
 /** A second piece of information takes a row of its own; but during a technique the log needs the room. */
-function arrangementOf({ scale, form, choices }: Group, { scene }: Model): 'rows' | 'pills' {
+function arrangementOf({ brief, scale, form, choices }: Group, { scene }: Model): 'rows' | 'pills' {
   const noted = choices.filter(({ note }) => note !== undefined);
-  return !scale && !form && noted.some(({ quiet }) => !quiet || scene.rail.length === 0) ? 'rows' : 'pills';
+  return !scale && !form && noted.some(({ quiet }) => !quiet || (!brief && scene.rail.length === 0)) ? 'rows' : 'pills';
 }
 
 function groupNow(model: Model, reactions: Reactions): Group | undefined {
@@ -70,6 +70,7 @@ function answersTo(
     ...(form ? { form } : {}),
     // The composer helps with what is written there.
     hint: kind === 'text' ? undefined : input?.hint,
+    brief: kind === 'yes-no',
     scale: kind === 'rating',
     choices: (form ? standingAlone(question) : question.options).map((option) => ({
       ...option,
