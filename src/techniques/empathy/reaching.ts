@@ -2,7 +2,8 @@
 import type { Account } from '../../language/meaning.ts';
 import { isName } from '../../language/names.ts';
 import type { Knowledge } from '../technique.ts';
-import { type Detail, type EmpathyTopic, details as all } from './schema.ts';
+import { type Detail, details as all } from './details.ts';
+import type { EmpathyTopic } from './schema.ts';
 
 /** The details by which somebody can be reached, as they read. */
 export type Details = Readonly<Partial<Record<Detail, string>>>;

@@ -2,7 +2,8 @@
 import { type Problem, problem } from '../../flow/problem.ts';
 import { type ValuesOf, didYouMean } from '../../flow/schema.ts';
 import type { ElementReading, TopicReader, TopicReading } from '../technique.ts';
-import { type Detail, type EmpathyTopic, details, type empathySchema } from './schema.ts';
+import { type Detail, details } from './details.ts';
+import type { EmpathyTopic, empathySchema } from './schema.ts';
 
 /** Reads a `<guided-empathy>`. */
 export const empathyReader: TopicReader<EmpathyTopic> = { parts: [], read: readEmpathy };

@@ -3,7 +3,8 @@ import { collapse, shorten } from '../../flow/text.ts';
 import type { Account, Feeling } from '../../language/meaning.ts';
 import type { Answers, CardRow, Choice, QuestionKind, Saying, Words } from '../technique.ts';
 import { type Details, isOutOfReach, missingDetail } from './reaching.ts';
-import type { Detail, EmpathyTopic } from './schema.ts';
+import type { Detail } from './details.ts';
+import type { EmpathyTopic } from './schema.ts';
 import type { Context } from './vocabulary.ts';
 
 /** Every phrase of empathy. */

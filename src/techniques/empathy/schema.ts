@@ -1,12 +1,7 @@
 /** How an owner writes a topic to be heard about: what can be done, by when somebody answers, and what is needed for that. */
 import type { Content } from '../../flow/content.ts';
 import type { ElementSchema, ValuesOf } from '../../flow/schema.ts';
-
-/** What may be asked of a visitor so that they can be reached. */
-export const details = ['name', 'phone', 'email', 'address'] as const;
-
-/** What may be asked of a visitor so that they can be reached. */
-export type Detail = (typeof details)[number];
+import type { Detail } from './details.ts';
 
 /** A topic to be heard about: something went wrong, or went well. */
 export const empathySchema = {

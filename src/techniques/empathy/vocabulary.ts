@@ -6,7 +6,8 @@ import { emitAll } from '../pure.ts';
 import type { Answers, Saying, TechniqueEvent, TechniqueInput, TechniqueOutput } from '../technique.ts';
 import * as reach from './reaching.ts';
 import * as say from './sayings.ts';
-import type { Detail, EmpathyTopic } from './schema.ts';
+import type { Detail } from './details.ts';
+import type { EmpathyTopic } from './schema.ts';
 
 /** How often what was noted can be corrected before a person takes over. */
 const mostCorrections = 2;
