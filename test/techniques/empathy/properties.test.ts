@@ -4,7 +4,7 @@ import type { Account } from '../../../src/language/meaning.ts';
 import type { Mood } from '../../../src/language/mood.ts';
 import { empathyMachine } from '../../../src/techniques/empathy/machine.ts';
 import { details } from '../../../src/techniques/empathy/details.ts';
-import type { EmpathyTopic } from '../../../src/techniques/empathy/details.ts';
+import type { EmpathyTopic } from '../../../src/techniques/empathy/schema.ts';
 import { advance, begin } from '../../../src/techniques/pure.ts';
 import type { Saying, TechniqueEvent, TechniqueInput } from '../../../src/techniques/technique.ts';
 
