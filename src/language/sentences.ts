@@ -13,10 +13,11 @@ const signs =
   /\p{C}|\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u20e3|\ufffd|(?<!\S)[:;=]['-]?[()DPp/|\\]+(?!\S)/gu;
 
 /**
- * Between sentences. A dot ends none in `Dr. Lee`, and none in `kl. 17` and `24. desember` unless a capital follows.
+ * Between sentences. A dot ends none in `Dr. Lee`, and none in `kl. 17` and `24. desember` unless a capital follows. What
+ * stands in an address ends none at all.
  */
 const ends =
-  /\n|(?<=[!?…]) *(?=[\p{L}\p{N}"“”«»])|(?<=\.)(?<!(?<!\p{L})(?:[DdHh]r|Mrs?|Ms|[Pp]rof|St|t\.ex|f\.eks|bl\.a|e\.g|i\.e|t\.o\.m)\.)(?: +(?=\p{Lu})|(?<!\d\.|\d \p{L}{3,4}\.|(?<!\p{L})(?:[Kk]l|kr|ca|[Nn]r|[Nn]o|tlf|evt|approx|a|eks|ex|pr|[Mm]aks|[Mm]ax|[Ii]nkl)\.) +)|(?<=\p{Ll}\.)(?=\p{Lu}\p{Ll})/u;
+  /\n|(?<=[!?…])(?: +|(?<!(?::\/\/|www\.)\S*))(?=[\p{L}\p{N}"“”«»])|(?<=\.)(?<!(?<!\p{L})(?:[DdHh]r|Mrs?|Ms|[Pp]rof|St|t\.ex|f\.eks|bl\.a|e\.g|i\.e|t\.o\.m)\.)(?: +(?=\p{Lu})|(?<!\d\.|\d \p{L}{3,4}\.|(?<!\p{L})(?:[Kk]l|kr|ca|[Nn]r|[Nn]o|tlf|evt|approx|a|eks|ex|pr|[Mm]aks|[Mm]ax|[Ii]nkl)\.) +)|(?<=\p{Ll}\.)(?=\p{Lu}\p{Ll})/u;
 
 /** The text without signs, one line for each of its own; apostrophes are straight. */
 export function plainText(text: string): string {

@@ -13,8 +13,8 @@ import { systemClock } from '../platform/clock.ts';
 import { httpTransport } from '../platform/http-transport.ts';
 import { newConversationId, newKey, randomUint32 } from '../platform/random.ts';
 import { webLock } from '../platform/web-lock.ts';
-import { bareAddress, titleLength } from '../transcript/posting.ts';
 import { factsOf } from './facts.ts';
+import { pageHere } from './here.ts';
 import { recall } from './inviting/memory.ts';
 import type { Problems } from './problems.ts';
 import { absolute } from './scope.ts';
@@ -75,7 +75,7 @@ function surroundingsOf(
     (one) => isDue(one, now) && isInSeason(one, now.date) && !isSettled(renewalOffer(one), memory),
   );
   return {
-    page: { url: bareAddress(location.href), title: document.title.slice(0, titleLength) },
+    page: pageHere(),
     flow,
     language: resolveLanguage(flow.language),
     stage: stage ?? (isCheckout(offering.invitations, location.pathname) ? 'checkout' : 'browsing'),

@@ -33,6 +33,13 @@ describe('what a visitor wrote, said back', () => {
     expect(retold('my bike\n\n\nbroke\r\nmy new saddle is torn')).to.equal('Your new saddle is torn.');
   });
 
+  it('is cut nowhere within an address of the web', () => {
+    expect(retold('my order is at https://example.com/a?with=parameters&and=more')).to.include(
+      'a?with=parameters&and=more',
+    );
+    expect(retold('Do you see www.example.com/a? My front wheel wobbles.')).to.equal('Your front wheel wobbles.');
+  });
+
   it('repeats no address, no long number, and nobody’s threats', () => {
     for (const text of [
       'write to siri.berg@example.com about my bike',

@@ -204,11 +204,13 @@ describe('the panel', () => {
     await isAccessible(shown);
   });
 
-  it('says in one line of a low window who answers, as far as there is room', async () => {
+  it('says whole in a low window who answers, in two lines at most', async () => {
     await setViewport({ width: 640, height: 360 });
     const shown = await show(full());
     expect(shown.screen.one('.line').getBoundingClientRect().height).to.be.below(24);
-    expect(shown.screen.one('.who').offsetHeight).to.be.below(24);
+    const who = shown.screen.one('.who');
+    expect(who.offsetHeight).to.be.below(40);
+    expect(who.scrollWidth).to.be.at.most(who.offsetWidth);
     expect(shown.screen.one('.rail').offsetHeight).to.be.below(12);
   });
 });

@@ -20,7 +20,7 @@ const writing = [
  * reaches the host's listeners with the element as its target, so they cannot tell that somebody is writing; nor can
  * those that take a picture from whatever is pasted, say.
  *
- * A key that was handled as it went down is kept as it comes up too, wherever in the shadow root the focus is by then.
+ * Nor does it hear of the focus. A key that was handled as it went down is kept as it comes up too, wherever in the shadow root the focus is by then.
  *
  * @returns a function that stops it
  */
@@ -47,6 +47,8 @@ export function keepKeys(panel: HTMLElement): () => void {
     };
     root.addEventListener(type, keep, { signal: stop.signal });
   }
+  // A page that holds the focus in a dialog of its own would take it back from here.
+  panel.addEventListener('focusin', (event) => event.stopPropagation(), { signal: stop.signal });
   return () => stop.abort();
 }
 

@@ -25,6 +25,8 @@ export function stayVisible(panel: HTMLElement): () => void {
  */
 export function holdPage(panel: HTMLElement): void {
   const hold = (event: WheelEvent | TouchEvent) => {
+    // A page that scrolls in a manner of its own would take it for itself.
+    event.stopPropagation();
     const isZoom = 'touches' in event ? event.touches.length > 1 : event.ctrlKey;
     // Whoever has zoomed in moves about in what they see.
     const isZoomed = (window.visualViewport?.scale ?? 1) > 1;

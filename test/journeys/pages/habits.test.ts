@@ -5,6 +5,11 @@ import { type AnySite, chat, openSite, script } from '../../support/any-site.ts'
 
 /** What pages do to everything, each by its path. */
 const habits: Readonly<Record<string, string>> = {
+  '/smooth':
+    '<script>addEventListener("wheel", (event) => event.preventDefault(), { passive: false })</script><style>body { block-size: 3000px }</style>',
+  '/trap':
+    '<script>document.addEventListener("focusin", ({ target }) => trap.contains(target) || trap.focus())</script>',
+  '/titled': '<title>A page</title>',
   '/covered': '<style>body > ::before { content: ""; position: fixed; inset: 0; }</style>',
 };
 
@@ -15,7 +20,12 @@ describe('A page with habits of its own', () => {
 
   before(async () => {
     site = await openSite(
-      Object.fromEntries(Object.entries(habits).map(([path, habit]) => [path, { head: habit + script, body: chat() }])),
+      Object.fromEntries(
+        Object.entries(habits).map(([path, habit]) => [
+          path,
+          { head: habit + script, body: '<form name="title"></form><p id="trap" tabindex="-1">A dialog</p>' + chat() },
+        ]),
+      ),
     );
     browser = await chromium.launch({ executablePath: locate('CHROMIUM'), args: chromiumArgs });
   });
@@ -33,5 +43,39 @@ describe('A page with habits of its own', () => {
     await page.goto(site.url('/covered'));
     await page.locator('guided-chat .launcher').waitFor({ state: 'attached' });
     expect(await page.evaluate(() => document.elementFromPoint(200, 200)?.localName)).to.not.equal('guided-chat');
+  });
+
+  const opens = async (path: string) => {
+    await page.goto(site.url(path));
+    await page.locator('guided-chat').getByRole('button').first().click();
+    await page.getByRole('group').waitFor();
+  };
+
+  it('may scroll in its own manner: the log scrolls in ours', async () => {
+    await opens('/smooth');
+    const log = page.getByRole('log');
+    const scrolled = () => log.evaluate((element) => element.scrollTop);
+    await page.getByRole('group').getByRole('button').first().click();
+    await page.waitForFunction((element) => (element as Element).scrollTop > 0, await log.elementHandle());
+    const before = await scrolled();
+    await log.hover();
+    await page.mouse.wheel(0, -80);
+    await page.waitForFunction(([element, top]) => (element as Element).scrollTop < top, [
+      await log.elementHandle(),
+      before,
+    ] as const);
+    expect(await page.evaluate(() => scrollY)).to.equal(0);
+  });
+
+  it('may hold the focus in a dialog of its own: who writes in the chat keeps it', async () => {
+    await opens('/trap');
+    const field = page.getByRole('textbox', { name: 'Write a message' });
+    await field.click();
+    await page.keyboard.type('Hello');
+    expect(await field.inputValue()).to.equal('Hello');
+  });
+
+  it('may call a form "title"', async () => {
+    await opens('/titled');
   });
 });

@@ -2,7 +2,7 @@
 import { toText } from '../../../transcript/export/text.ts';
 import { wordsOf } from '../../../transcript/export/words.ts';
 import type { Transcript } from '../../../transcript/received.ts';
-import { bareAddress } from '../../../transcript/posting.ts';
+import { pageHere } from '../../here.ts';
 import type { Choice } from '../group.ts';
 import type { Desk } from './desk.ts';
 import { mailOf, referencesIn } from './mail.ts';
@@ -71,7 +71,7 @@ function transcriptOf({ conversation: { scene, entries } }: Desk): Transcript {
     began: entries[0]?.at ?? at,
     last: entries.at(-1)?.at ?? at,
     language: scene.language,
-    page: { url: bareAddress(location.href), title: document.title },
+    page: pageHere(),
     entries,
   };
 }
