@@ -1,13 +1,10 @@
 import { expect } from 'chai';
-import { withEar } from '../../src/conversation/ear.ts';
-import { loadHearing, loadSpeech } from '../../src/widget/speech.ts';
-import { allCourses } from '../../src/conversation/all-courses.ts';
 import type { Flow } from '../../src/flow/flow.ts';
 import { shownText } from '../../src/transcript/projection.ts';
 import type { ExplanationTopic } from '../../src/techniques/explanation/schema.ts';
 import { brakes, childSeats, flowOf, wentWrong, winterTyres } from '../support/flows.ts';
 import { advice, question, questionnaire, when } from '../techniques/questioning/questionnaires.ts';
-import { type Grain, type Place, reaches, walk } from '../support/walk.ts';
+import { type Grain, type Place, reaches, walk, wholly } from '../support/walk.ts';
 
 const grain: Grain = process.env.WALK === 'full' ? 'full' : 'coarse';
 const withPlaceholders: ExplanationTopic = {
@@ -75,11 +72,7 @@ for (const [shape, flow] of Object.entries(shapes)) {
 
     before(async function () {
       this.timeout(20 * 60_000);
-      const hearing = await loadHearing('en');
-      const setting = withEar(
-        { flow, speech: await loadSpeech('en'), courses: allCourses('en'), seed: 7, known: {} },
-        hearing,
-      );
+      const { setting, hearing } = await wholly(flow);
       places = walk(setting, grain, typed, hearing);
     });
 

@@ -1,10 +1,7 @@
 /** Every way through one conversation that can use each technique: for comparing what libraries make of the machines. */
-import { allCourses } from '../../src/conversation/all-courses.ts';
-import { withEar } from '../../src/conversation/ear.ts';
-import { loadHearing, loadSpeech } from '../../src/widget/speech.ts';
 import { advice, question, questionnaire, when } from '../techniques/questioning/questionnaires.ts';
 import { flowOf, wentWrong, winterTyres } from './flows.ts';
-import { walk } from './walk.ts';
+import { walk, wholly } from './walk.ts';
 
 const finder = questionnaire(
   [
@@ -16,12 +13,7 @@ const finder = questionnaire(
 
 /** All states that are reached, with what is done and said on each way out of them, as one text. */
 export async function everyWay(): Promise<string> {
-  const hearing = await loadHearing('en');
-  const flow = flowOf([winterTyres, finder, wentWrong]);
-  const setting = withEar(
-    { flow, speech: await loadSpeech('en'), courses: allCourses('en'), seed: 7, known: {} },
-    hearing,
-  );
+  const { setting, hearing } = await wholly(flowOf([winterTyres, finder, wentWrong]));
   const typed = ['qwerty', 'My bike arrived with a broken wheel.'];
   const places = walk(setting, 'coarse', typed, hearing);
   return JSON.stringify([...places].map(([name, { ways, ended }]) => ({ name, ended, ways })));

@@ -1,9 +1,12 @@
 /** Walks a whole conversation, as the mystery shopper does: everything that is offered is tried in every state. */
+import { allCourses } from '../../src/conversation/all-courses.ts';
+import { withEar } from '../../src/conversation/ear.ts';
 import type { Act, OfferAct, Offered } from '../../src/conversation/scene.ts';
 import type { Hearing } from '../../src/conversation/hearing.ts';
 import type { Setting } from '../../src/conversation/state.ts';
 import { type Timeline, open } from '../../src/conversation/timeline.ts';
 import type { Flow } from '../../src/flow/flow.ts';
+import { loadHearing, loadSpeech } from '../../src/widget/speech.ts';
 import * as shopper from '../../src/tools/shopper/walk.ts';
 
 export type { Place } from '../../src/tools/shopper/walk.ts';
@@ -18,6 +21,19 @@ const lastTime = {
   known: { name: { value: 'Kari', label: 'Kari', at } },
   matter: { about: 'Your bike came broken.', reference: 'NC-9M62', what: 'A new one', day: '2026-11-22', at },
 };
+
+/** A conversation that has all at hand that may be loaded in it, and the ear that is in it. */
+export async function wholly(flow: Flow): Promise<{ readonly setting: Setting; readonly hearing: Hearing }> {
+  const [speech, hearing] = await Promise.all([loadSpeech('en'), loadHearing('en')]);
+  const { recalling, phrases } = await speech.remembering();
+  const conversation = { ...speech.conversation, ...phrases };
+  const courses = allCourses('en');
+  const setting = withEar(
+    { flow, speech: { ...speech, conversation }, recalling, courses, seed: 7, known: {} },
+    hearing,
+  );
+  return { setting, hearing };
+}
 
 /** Every state that can be reached, also from an offer. `typed` are texts that a visitor may write at any time. */
 export function walk(setting: Setting, grain: Grain, typed: readonly string[], hear: Hearing): shopper.Walk['places'] {
