@@ -29,7 +29,7 @@ function line() {
     /** Settles when everything has come, or failed to, and who waited for it has heard so. */
     rested: async () => {
       await Promise.allSettled(coming);
-      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setTimeout(resolve));
     },
   };
 }

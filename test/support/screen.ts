@@ -1,5 +1,5 @@
 /** A view on a page, as a visitor meets it: by role and name. */
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Erasure } from '../../src/conversation/ports.ts';
 import { launcherStyles } from '../../src/widget/launcher-styles.ts';
@@ -96,6 +96,12 @@ export class Screen {
     const found = [...this.root.querySelectorAll('button')].find((button) => nameOf(button) === name);
     if (!found) throw new Error(`There is no button "${name}".`);
     return found;
+  }
+
+  /** Opens the menu, whose code comes with it. */
+  async opensMenu(): Promise<void> {
+    this.button('Menu').click();
+    await waitUntil(() => this.root.querySelector('[role=menu]'), 'The menu does not come.');
   }
 
   /** The visitor writes something and presses Enter. */

@@ -1,4 +1,4 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { GuidedChatElement } from '../../src/widget/guided-chat-element.ts';
 import { choose, content, open, playEndpoint, screenOf, widget } from '../support/widget.ts';
 
@@ -87,8 +87,7 @@ describe('a visitor who may be remembered', () => {
     await choose(first, 'Yes, remember it');
     const second = await back(first.chat);
     const { chat, screen } = second;
-    screen.one('.menu-button').click();
-    await nextFrame();
+    await screen.opensMenu();
     screen.button('Delete the chat').click();
     await waitUntil(() => screen.labels.includes('Delete it'), 'Nothing is asked before it is deleted.');
     expect(screen.root.textContent).to.include('What I remember of your last visit goes with it.');

@@ -201,11 +201,7 @@ describe('for scripts', () => {
     const handover = oneEvent(chat, 'guided-handover');
     const delivered = oneEvent(chat, 'guided-delivered');
     await open(spoken);
-    const opensMenu = async () => {
-      spoken.screen.button('Menu').click();
-      await waitUntil(() => spoken.screen.root.querySelector('[role=menu]'), 'The menu does not come.');
-    };
-    await opensMenu();
+    await spoken.screen.opensMenu();
     await choose(spoken, 'Talk to a person');
     const { detail } = (await handover) as GuidedChatEventMap['guided-handover'];
     expect(detail).to.include({ reason: 'asked', language: 'en', topic: undefined });
@@ -213,7 +209,7 @@ describe('for scripts', () => {
     expect(detail.entries.at(-1)).to.have.property('type', 'handed-over');
     expect((await delivered).detail).to.have.property('acknowledged');
     const ended = oneEvent(chat, 'guided-end');
-    await opensMenu();
+    await spoken.screen.opensMenu();
     await choose(spoken, 'End the chat');
     expect((await ended).detail).to.have.property('conversation');
   });
