@@ -34,6 +34,9 @@ export interface Limit {
 }
 
 const width = 720;
+
+/** Room at the left for figures in a font that is wider than ours. */
+const margin = 28;
 const font = 14;
 
 const style = `
@@ -70,7 +73,7 @@ function text(x: number, y: number, words: string, { kind = '', anchor = 'start'
 
 function frame({ title, description }: Caption, height: number, drawn: readonly string[]): string {
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-margin} 0 ${width + margin} ${height}" role="img" aria-labelledby="title description">`,
     `<title id="title">${escape(title)}</title>`,
     `<desc id="description">${escape(description)}</desc>`,
     `<style>${style}\n</style>`,
@@ -82,7 +85,7 @@ function frame({ title, description }: Caption, height: number, drawn: readonly 
 
 /** Bars from the longest possible down to nothing, each with its label before it and its figure behind it. */
 export function drawBars(caption: Caption, bars: readonly Bar[]): string {
-  const [before, behind, step] = [190, 170, 34];
+  const [before, behind, step] = [230, 170, 34];
   const lengthOf = ({ parts }: Bar) => parts.reduce((sum, part) => sum + part, 0);
   const scale = (width - before - behind) / Math.max(...bars.map(lengthOf), Number.MIN_VALUE);
   const drawn = bars.map((bar, row) => {
