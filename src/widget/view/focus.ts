@@ -9,7 +9,8 @@ export function focusedIn(container: HTMLElement): Element | undefined {
   return rootOf(container).activeElement ?? undefined;
 }
 
-function rootOf(element: Element): ShadowRoot {
+/** The shadow root that an element of the view is in. */
+export function rootOf(element: Element): ShadowRoot {
   return element.getRootNode() as ShadowRoot;
 }
 

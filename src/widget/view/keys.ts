@@ -1,4 +1,5 @@
 /** Which keys belong to the panel, so that the host's shortcuts do not hear them. */
+import { rootOf } from './focus.ts';
 
 /** Keys that press a button. */
 const pressing: ReadonlySet<string> = new Set(['Enter', ' ']);
@@ -20,7 +21,8 @@ const writing = [
  * reaches the host's listeners with the element as its target, so they cannot tell that somebody is writing; nor can
  * those that take a picture from whatever is pasted, say.
  *
- * Nor does it hear of the focus. A key that was handled as it went down is kept as it comes up too, wherever in the shadow root the focus is by then.
+ * Nor does it hear of the focus. A key that was handled as it went down is kept as it comes up too, wherever in the
+ * shadow root the focus is by then.
  *
  * @returns a function that stops it
  */
@@ -31,7 +33,7 @@ export function keepKeys(panel: HTMLElement): () => void {
   const isOurs = (event: KeyboardEvent) =>
     event.defaultPrevented ||
     (event.composedPath().includes(panel) && (isWriting(event.target) || doing.has(event.key)));
-  const root = panel.getRootNode() as ShadowRoot;
+  const root = rootOf(panel);
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     const keep = (event: KeyboardEvent) => {
       const released = type === 'keyup' && held.delete(event.code);

@@ -9,7 +9,7 @@ import { Announcer } from './announcing.ts';
 import { apology, beginAside } from './begin-aside.ts';
 import { send, writtenIn } from './composer.ts';
 import { follow as followAddress } from './departure.ts';
-import { closeFromLauncher, focusFirst, focusOn, focusedIn, goOn, goRound, uncoverFocus } from './focus.ts';
+import { closeFromLauncher, focusFirst, focusOn, focusedIn, goOn, goRound, uncoverFocus, rootOf } from './focus.ts';
 import type { Group } from './group.ts';
 import { keepKeys, pressOnce } from './keys.ts';
 import { drawnSince, pagesOf, tailOf } from './log.ts';
@@ -167,7 +167,7 @@ export class ChatView {
   #draw(): void {
     const focused = focusedIn(this.#container);
     const isWithin = focused && this.#container.contains(focused);
-    const root = this.#container.getRootNode() as ShadowRoot;
+    const root = rootOf(this.#container);
     for (const sheet of [viewStyles, ...sheetsOf(this.#parts.there)]) adopt(root, sheet);
     const { language } = this.#conversation.scene;
     // To say it again would have the browser style all anew that stands in it.
@@ -295,7 +295,7 @@ export class ChatView {
 
   async #begin(aside: Aside): Promise<void> {
     const { conversation, onErase: erase, onFailure } = this.#options;
-    const root = this.#container.getRootNode() as ShadowRoot;
+    const root = rootOf(this.#container);
     const show = (step: Group | undefined) => this.#show(step);
     await beginAside(aside, { conversation, look: this.#look, root, show, erase, onFailure }, this.#phrases);
   }

@@ -1,4 +1,5 @@
 /** Walking the messages by keyboard, and scrolling them from anywhere in the panel. */
+import { rootOf } from './focus.ts';
 
 /** Where a key leads from a turn: to which of so many. Before the first step nobody stands anywhere. */
 const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
@@ -24,7 +25,7 @@ const strides: Readonly<Record<string, number>> = {
  * @returns whether the key led anywhere
  */
 export function walk(log: Element, { key }: KeyboardEvent): boolean {
-  const from = (log.getRootNode() as ShadowRoot).activeElement;
+  const from = rootOf(log).activeElement;
   const step = steps[key];
   if (!step || !log.contains(from)) return false;
   const turns = [...log.querySelectorAll<HTMLElement>('.turn')];
