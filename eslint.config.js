@@ -46,6 +46,11 @@ const separateTechniques = techniques.flatMap((technique) =>
 
 const handedIn = 'The lower floors are handed what they need from the world, so that a replay repeats itself.';
 const world = ['window', 'document', 'fetch', 'localStorage', 'sessionStorage', 'indexedDB', 'navigator', 'crypto'];
+const replaced = {
+  object: 'Array',
+  property: 'from',
+  message: 'Old libraries (Prototype, MooTools) put one of their own in its place: spread, or count with range().',
+};
 const timers = ['setTimeout', 'setInterval', 'queueMicrotask', 'requestAnimationFrame'];
 const chanceAndTime = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: handedIn },
@@ -137,6 +142,7 @@ export default defineConfig(
     rules: {
       'import-x/no-nodejs-modules': 'error',
       'no-restricted-globals': ['error', 'process', 'Buffer', 'global'],
+      'no-restricted-properties': ['error', replaced],
     },
   },
 
@@ -146,6 +152,7 @@ export default defineConfig(
       'no-restricted-globals': ['error', ...[...world, ...timers].map((name) => ({ name, message: handedIn }))],
       'no-restricted-properties': [
         'error',
+        replaced,
         { object: 'Date', property: 'now', message: handedIn },
         { object: 'Math', property: 'random', message: handedIn },
         ...world.map((property) => ({ object: 'globalThis', property, message: handedIn })),

@@ -1,6 +1,7 @@
 /** What the conversation itself says, around the techniques, as data. */
 import type { Contact, Flow } from '../flow/flow.ts';
 import type { Opening } from '../flow/opening.ts';
+import { range } from '../flow/range.ts';
 import { usualScale } from '../flow/survey.ts';
 import type { Card, CardRow, Choice, Saying, Words } from '../techniques/technique.ts';
 
@@ -233,9 +234,9 @@ function scores(scale: number): Pick[] {
     [(scale + 1) / 2, 'okay'],
     [scale, 'great'],
   ]);
-  return Array.from({ length: scale }, (_, index): Pick => {
-    const note = notes.get(index + 1);
-    const id = String(index + 1);
+  return range(1, scale).map((point): Pick => {
+    const note = notes.get(point);
+    const id = String(point);
     return { id, words: { text: id }, ...(note ? { note: phrase(note) } : {}) };
   });
 }

@@ -1,5 +1,6 @@
 /** The oldest entries that an endpoint does not have, cut to the size of one request. */
 import type { PendingConversation } from '../conversation/ports.ts';
+import { writeJson } from '../flow/json.ts';
 import type { AnyEntry } from '../transcript/entry.ts';
 import { bareAddress, wireVersion } from '../transcript/posting.ts';
 import type { Batch } from '../transcript/wire.ts';
@@ -32,7 +33,7 @@ export function cutParcel(pending: PendingConversation, entries: readonly AnyEnt
   let bytes = bytesOf(writeParcel({ ...envelope, entries: [] }, 0));
   let count = 0;
   for (const entry of entries) {
-    const more = bytesOf(JSON.stringify(entry)) + (count > 0 ? ','.length : 0);
+    const more = bytesOf(writeJson(entry)) + (count > 0 ? ','.length : 0);
     if (count > 0 && bytes + more > limit) break;
     bytes += more;
     count += 1;
@@ -46,7 +47,7 @@ export function cutParcel(pending: PendingConversation, entries: readonly AnyEnt
  * @param sent milliseconds since 1970
  */
 export function writeParcel(batch: Parcel['batch'], sent: number): string {
-  return JSON.stringify({ ...batch, sent: new Date(sent).toISOString() } satisfies Batch);
+  return writeJson({ ...batch, sent: new Date(sent).toISOString() } satisfies Batch);
 }
 
 function bytesOf(text: string): number {

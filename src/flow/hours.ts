@@ -1,6 +1,7 @@
 /**
  * Opening hours as shops write them, `Mo-Fr 09:00-17:00, Sa 10:00-15:00` (the form of schema.org's `openingHours`).
  */
+import { range } from './range.ts';
 
 /** One span of opening: ISO weekdays (1 is Monday), and minutes since midnight. */
 export interface OpeningSpan {
@@ -37,8 +38,8 @@ function readDays(text: string): number[] | undefined {
     .split(/[-–]/)
     .map((day) => dayNames.indexOf(day.trim().toLowerCase()));
   if (first < 0 || last < 0 || more.length > 0) return undefined;
-  const length = ((last - first + 7) % 7) + 1;
-  return Array.from({ length }, (_, index) => ((first + index) % 7) + 1);
+  const days = (last - first + 7) % 7;
+  return range(first, first + days).map((day) => (day % 7) + 1);
 }
 
 /** `09:00-17:00`, `9.30-17` and the like. */

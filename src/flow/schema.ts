@@ -9,6 +9,7 @@ import { type Content, plainText } from './content.ts';
 import { isForeign } from './foreign.ts';
 import { ownersText, placeholdersIn, reservedNames } from './placeholder.ts';
 import { type Problem, problem } from './problem.ts';
+import { range } from './range.ts';
 import { shorten } from './text.ts';
 
 /** One attribute. */
@@ -180,7 +181,7 @@ export function didYouMean(name: string, known: readonly string[]): string {
 export function isMisspelling(word: string, candidate: string): boolean {
   if (Math.abs(word.length - candidate.length) > 2 || word.slice(0, 1) !== candidate.slice(0, 1)) return false;
   // Levenshtein's distance, row by row.
-  let row = Array.from({ length: candidate.length + 1 }, (_, index) => index);
+  let row = range(0, candidate.length);
   for (const letter of word) {
     row = row.reduce<number[]>((next, above, index) => {
       const left = next[index - 1] ?? Infinity;

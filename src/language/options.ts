@@ -1,4 +1,5 @@
 /** Which of the offered choices a text means: by its label, by words of it, or by its place. */
+import { range } from '../flow/range.ts';
 import type { Valued } from './cues/cues.ts';
 import { type Ear, without } from './expressions.ts';
 import { clausesOf } from './matters.ts';
@@ -76,8 +77,7 @@ function placesIn(words: readonly string[], ear: Ear): number[] {
   if (ear.telling(told).length > figures.length + counted.length + (first ? 1 : 0) + others.length) return [];
   if (figures.length > 0) return figures;
   const [count] = counted;
-  if (first?.value === 1 && count && others.length === 0)
-    return Array.from({ length: Math.min(count.value, 9) }, (_, at) => at + 1);
+  if (first?.value === 1 && count && others.length === 0) return range(1, Math.min(count.value, 9));
   return (first ? [first, ...others] : counted).map(({ value }) => value);
 }
 

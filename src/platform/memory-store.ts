@@ -72,7 +72,8 @@ export class MemoryStore implements Store {
 
   /** The rows of a scope, oldest first. */
   #rows(scope: string): Row[] {
-    return Array.from(this.#shelf.conversations.values(), ({ row }) => row)
+    return [...this.#shelf.conversations.values()]
+      .map(({ row }) => row)
       .filter((row) => row.scope === scope)
       .sort((one, other) => (one.id < other.id ? -1 : 1));
   }

@@ -79,7 +79,7 @@ function knownIn(entries: readonly Entry[], isFact: (told: Told) => boolean): Me
     }
     if (entry.type === 'began') ahead = [];
   }
-  return Object.fromEntries(Array.from(facts, ([name, { fact }]) => [name, fact]));
+  return Object.fromEntries([...facts].map(([name, { fact }]) => [name, fact]));
 }
 
 interface Answer {

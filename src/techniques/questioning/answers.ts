@@ -1,5 +1,6 @@
 /** What is an answer to a question of each type, and an example of one. */
 import { choiceMark } from '../../flow/choices.ts';
+import { range } from '../../flow/range.ts';
 import { isDate, isWithin, numberIn } from '../../flow/text.ts';
 import type { Known, QuestionKind, Value } from '../technique.ts';
 import type { Option, Question } from './schema.ts';
@@ -59,7 +60,7 @@ export function isMeasured(type: QuestionKind): boolean {
 
 /** The points of a rating. */
 export function ratings({ min = scale.min, max = scale.max }: Pick<Question, 'min' | 'max'>): string[] {
-  return Array.from({ length: Number(max) - Number(min) + 1 }, (_, index) => String(Number(min) + index));
+  return range(Number(min), Number(max)).map(String);
 }
 
 /** A number that would be an answer. */

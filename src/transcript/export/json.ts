@@ -1,10 +1,11 @@
 /** A transcript as JSON: exactly what it is, indented for whoever opens the file. */
+import { writeJson } from '../../flow/json.ts';
 import type { Transcript } from '../received.ts';
 import { readJson, readTranscript } from './reading.ts';
 
 /** Makes JSON of a transcript. */
 export function toJson(transcript: Transcript): string {
-  return `${JSON.stringify(transcript, null, 2)}\n`;
+  return `${writeJson(transcript, 2)}\n`;
 }
 
 /** Reads a transcript back, or says in a sentence what is wrong with it. */

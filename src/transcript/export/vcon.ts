@@ -3,6 +3,8 @@
  * for tools of other makers. What was said is its dialog; how each matter came out and how it was rated are analyses;
  * consent is an attachment. One more analysis holds the transcript itself, so that nothing is lost on the way back.
  */
+import { writeJson } from '../../flow/json.ts';
+import { range } from '../../flow/range.ts';
 import type { AnyEntry, EntryOf, Speaker } from '../entry.ts';
 import { isKnown } from '../known.ts';
 import { project } from '../projection.ts';
@@ -24,12 +26,12 @@ import { uuidOf } from './vcon-uuid.ts';
 
 /** Makes a vCon of a transcript, as the text of a file. Never throws. */
 export function toVCon(transcript: Transcript): string {
-  return `${JSON.stringify(vConOf(transcript), null, 2)}\n`;
+  return `${writeJson(vConOf(transcript), 2)}\n`;
 }
 
 /** Makes a vCon of a transcript that is one line of a file of many. Never throws. */
 export function toVConLine(transcript: Transcript): string {
-  return `${JSON.stringify(vConOf(transcript))}\n`;
+  return `${writeJson(vConOf(transcript))}\n`;
 }
 
 /** Many vCons or none: what is no JSON as a whole, but has several lines or nothing at all. */
@@ -130,7 +132,7 @@ function data(body: unknown): Data {
 }
 
 function indicesFrom(first: number, end: number): Pick<Analysis, 'dialog'> {
-  return first < end ? { dialog: Array.from({ length: end - first }, (_, index) => first + index) } : {};
+  return first < end ? { dialog: range(first, end - 1) } : {};
 }
 
 /** A moment as RFC 3339 writes it; another one where no calendar knows it. */

@@ -3,6 +3,7 @@
  * may not or cannot be stored lasts as long as the page, on which there is at most one offer.
  */
 import { fingerprint } from '../../flow/fingerprint.ts';
+import { writeJson } from '../../flow/json.ts';
 import { type OfferAnswer, type OfferMemory, remembering } from '../../flow/offering.ts';
 
 /** By scope. */
@@ -25,7 +26,7 @@ export function remember(scope: string, memory: OfferMemory, mayStore = !ofThisP
   ofThisPage.set(scope, memory);
   if (!mayStore) return;
   try {
-    localStorage.setItem(keyOf(scope), JSON.stringify(memory));
+    localStorage.setItem(keyOf(scope), writeJson(memory));
     ofThisPage.delete(scope);
   } catch {
     // Refused, or full.

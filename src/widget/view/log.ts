@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
 import { clockTime } from '../../conversation/clock-time.ts';
 import type { Changeable } from '../../conversation/scene.ts';
+import { range } from '../../flow/range.ts';
 import { remembering } from '../../flow/remembering.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Speaker } from '../../transcript/entry.ts';
@@ -90,7 +91,7 @@ export function turnsFrom(turns: readonly Turn[], page: number): readonly Turn[]
  * the first that is drawn are empty.
  */
 function pagesFrom(turns: readonly Turn[], firstPage: number): readonly (readonly Turn[])[] {
-  return Array.from({ length: pagesOf(turns) }, (_, page) =>
+  return range(0, pagesOf(turns) - 1).map((page) =>
     page < firstPage ? [] : turns.slice(page * pageLength, (page + 1) * pageLength),
   );
 }
