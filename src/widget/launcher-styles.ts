@@ -26,6 +26,7 @@ const css = /* css */ `
   --ink: var(--guided-ink, light-dark(oklch(24% .015 250), oklch(95% .005 250)));
   --line: var(--guided-line, light-dark(oklch(90% .006 85), oklch(33% .014 250)));
   --inset: var(--guided-inset, 20px);
+  --foot: calc(var(--inset) + 2.375em + 26px + env(safe-area-inset-bottom));
 }
 @supports not (color: oklch(from light-dark(red, red) l c h)) {
   .guided { --accent: var(--guided-accent, #00706f); --on-accent: #fff; --paper: #fbfaf8; --surface: #fff; --ink: #1b1f24; --line: #e0ddd8; --quiet: #59616b; --tint: #dcf3f2; --edge: #5fa3a2; }
@@ -36,8 +37,9 @@ const css = /* css */ `
   box-sizing: border-box;
   inset: auto;
   inset-inline-end: var(--inset);
-  max-inline-size: calc(100vw - 2 * var(--inset));
+  max-inline-size: min(320px, 100vw - 2 * var(--inset));
   color: var(--ink);
+  font-size: .97em;
 }
 :host([placement=start]) :is(.launcher, .panel, .offer) { inset-inline: var(--inset) auto; }
 :host([placement=inline]) .launcher { display: none; }
@@ -48,14 +50,12 @@ const css = /* css */ `
   gap: 10px;
   min-block-size: 52px;
   margin: 0;
-  padding: 0;
-  padding-inline: 18px 22px;
+  padding: 8px 20px;
   border: 1px solid transparent;
   border-radius: 26px;
   background: var(--accent);
   color: var(--on-accent);
   font-family: inherit;
-  font-size: 15.5px;
   font-weight: 600;
   line-height: 1.25;
   text-align: start;
@@ -65,14 +65,14 @@ const css = /* css */ `
 }
 @media (hover: hover) { .launcher:hover { box-shadow: 0 2px 6px rgb(15 25 35 / .16), 0 8px 24px rgb(15 25 35 / .28); } }
 .launcher:focus-visible { outline: 3px solid var(--ink); outline-offset: 3px; }
+.launcher span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 .launcher svg { flex: none; inline-size: 22px; block-size: 22px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
 .panel {
-  inset-block-end: calc(var(--inset) + 64px + env(safe-area-inset-bottom));
+  inset-block-end: var(--foot);
   padding: 18px;
   background: var(--paper);
   border: 1px solid var(--line);
   border-radius: var(--guided-radius, 20px);
-  font-size: 15.5px;
   line-height: 1.5;
 }
 :host([placement=inline]) .panel { position: static; }

@@ -1,19 +1,17 @@
 /** The looks of an offer. It stands above the launcher, on the side that the launcher stands on. */
 const css = /* css */ `
 .offer {
-  inset-block-end: calc(var(--inset) + 64px + env(safe-area-inset-bottom));
+  inset-block-end: var(--foot);
   display: flex;
   flex-wrap: wrap;
   gap: 12px 8px;
   inline-size: max-content;
-  max-inline-size: min(300px, 100vw - 2 * var(--inset));
   padding: 14px 16px;
   background: var(--surface);
   border: 1px solid var(--line);
   border-radius: min(var(--guided-radius, 20px) * .8, 22px);
   border-end-end-radius: min(var(--guided-radius, 20px) * .3, 6px);
   box-shadow: 0 2px 8px rgb(15 25 35 / .07), 0 10px 32px rgb(15 25 35 / .14);
-  font-size: 15px;
   line-height: 1.5;
 }
 :host([placement=start]) .offer { border-radius: min(var(--guided-radius, 20px) * .8, 22px); border-end-start-radius: min(var(--guided-radius, 20px) * .3, 6px); }

@@ -10,7 +10,7 @@ const css = /* css */ `
   /* Letters that visitors chose large take the room that they need. */
   font-size: medium;
   inline-size: min(max(400px, 25em), 100vw - 2 * var(--inset));
-  block-size: min(max(680px, 42.5em), 100dvh - 2 * var(--inset) - 64px);
+  block-size: min(max(680px, 42.5em), 100dvh - var(--inset) - var(--foot));
   max-inline-size: none;
   overflow: clip;
   color: var(--ink);

@@ -57,7 +57,7 @@ describe('the field of a question', () => {
   it('stands above the choices, and beside the composer', () => {
     asks(howFar);
     expect(shown.screen.labels).to.deep.equal(['Next', 'Skip', 'Talk to a person open until 17:00']);
-    expect(shown.screen.composer.placeholder).to.equal('Or write it in your own words…');
+    expect(shown.screen.composer.placeholder).to.equal('Or in your own words…');
   });
 
   it('is large enough for a thumb, and for phones not to zoom in', () => {

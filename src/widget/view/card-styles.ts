@@ -22,7 +22,7 @@ export const cardStyles = sheetOf(/* css */ `
 /* A way to somebody is a line of its own, as high as a thumb, that leads there from end to end. */
 .card dl:has(.way) { row-gap: 0; }
 .card section:has(.way) { padding-block-end: var(--room-s); }
-.card dl:has(.way) > * { display: flex; align-items: center; min-inline-size: 0; min-block-size: 44px; border-block-start: 1px solid var(--line); line-height: 1.35; }
+.card dl:has(.way) > * { display: flex; align-items: center; min-inline-size: 0; min-block-size: 36px; border-block-start: 1px solid var(--line); line-height: 1.35; }
 .way { flex: 1; display: flex; align-items: center; justify-content: space-between; gap: var(--room-l); min-block-size: 44px; font-weight: 500; text-decoration: none; }
 .card .way .icon { inline-size: 1.2em; block-size: 1.2em; }
 .way:dir(rtl) .away { scale: -1 1; }
@@ -30,7 +30,7 @@ export const cardStyles = sheetOf(/* css */ `
   .way:hover { text-decoration: underline; }
 }
 
-@container view (width < 22em) {
+@container view (width < 20em) {
   .card dl:has(.way) { grid-template-columns: 1fr; }
   .card dl:has(.way) > dt { min-block-size: 0; padding-block-start: var(--room-m); }
   .card dl:has(.way) > dd { border: 0; }

@@ -5,8 +5,10 @@ import { sheetOf } from './sheets.ts';
  * zoom in on anything smaller. An error has a colour of its own, which is on its field and beside its words.
  */
 export const formStyles = sheetOf(/* css */ `
-.form { display: flex; flex-wrap: wrap; align-items: flex-end; gap: var(--room-m); }
-.ticks > :is(.pills, .rows) { flex-basis: 100%; }
+.form { display: flex; flex-wrap: wrap; align-items: stretch; gap: var(--room-m); }
+.ticks > .pills { display: contents; }
+.ticks > .rows { flex-basis: 100%; }
+.ticks > .next { margin-inline-start: auto; }
 .wrong { flex-basis: 100%; padding-inline-start: var(--room-l); border-inline-start: 3px solid var(--alert); font-size: .94em; line-height: 1.45; overflow-wrap: anywhere; }
 .wrong:empty { position: absolute; padding: 0; border: 0; }
 .entry { flex: 1 1 176px; min-inline-size: 0; display: flex; align-items: center; gap: var(--room-m); padding-inline: 14px; background: var(--surface); border: 1.5px solid var(--edge); border-radius: var(--round); cursor: text; }
@@ -20,7 +22,7 @@ export const formStyles = sheetOf(/* css */ `
 .entry ::-webkit-date-and-time-value { text-align: start; }
 .entry ::-webkit-calendar-picker-indicator { padding: 10px 0 10px 10px; cursor: pointer; }
 .unit { flex: none; max-inline-size: 45%; color: var(--quiet); overflow-wrap: anywhere; }
-.view .next { min-block-size: 47px; padding: var(--room-m) 20px; background: var(--accent); color: var(--on-accent); border: 1.5px solid transparent; border-radius: calc(var(--round-pill) * 1.1); font-weight: 600; line-height: 1.35; }
+.view .next { align-self: end; min-block-size: 47px; padding: var(--room-m) 20px; background: var(--accent); color: var(--on-accent); border: 1.5px solid transparent; border-radius: calc(var(--round-pill) * 1.1); font-weight: 600; line-height: 1.35; }
 .view .tick { display: flex; flex-wrap: nowrap; align-items: center; justify-content: start; column-gap: 10px; cursor: pointer; }
 .tick input { flex: none; inline-size: 1.15em; block-size: 1.15em; margin: 0; accent-color: var(--accent-text); cursor: inherit; }
 .view .tick input:focus-visible { outline: none; }

@@ -68,6 +68,7 @@ function explain(form: HTMLFormElement, words: string): void {
   if (place && place.textContent !== words) {
     place.role = input?.matches(':focus') ? 'alert' : null;
     place.textContent = words;
+    if (words !== '') place.scrollIntoView({ block: 'nearest' });
   }
   input?.setAttribute('aria-invalid', String(words !== ''));
 }

@@ -13,7 +13,7 @@ export function header(model: Model, reactions: Reactions): TemplateResult {
       ${scene.plain ? nothing : avatar(look)}
       <div class="who">
         <h2 class="title" tabindex="-1" dir="auto">${title}</h2>
-        <p class="line">${introduction(model)}</p>
+        <p class="line">${introduction(model).replace(' ·', '\u00a0·')}</p>
       </div>
       <button
         type="button"

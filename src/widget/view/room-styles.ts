@@ -7,18 +7,23 @@ export const roomStyles = /* css */ `
 /* In the page the panel is a part of it, and scrolls along. */
 :host([placement=inline]) .view :is(.log, .tray, textarea) { overscroll-behavior: auto; }
 
+/* Where rows would leave no room for what they answer, they flow. */
+@container view (height <= 40em) {
+  .rows { display: flex; flex-wrap: wrap; }
+  .rows .choice { border-radius: var(--round-pill); }
+}
 /* Little height, as on a phone that lies on its side or shows its keyboard, or with large letters, is the conversation's own. */
 @container view (height < 30em) {
-  .header, .header:dir(rtl) { padding-block: 2px; }
+  .header { padding-block: 2px 6px; }
   .avatar { inline-size: 32px; block-size: 32px; font-size: 12px; }
   .rail { padding-block-end: 6px; }
   .log { padding-block: 10px; }
   .tray { max-block-size: 40%; padding-block-end: 10px; }
-  .composer, .composer:dir(rtl) { padding-block: 4px; }
+  .composer { padding-block: 4px; }
 }
 /* Large letters have the width to themselves. */
 @container view (width < 15em) {
-  .header { flex-wrap: wrap; row-gap: 0; }
+  .header { flex-wrap: wrap; }
   .header .avatar { display: none; }
   .who { order: 1; flex-basis: 100%; }
   .menu-button { margin-inline-start: auto; }
@@ -43,7 +48,7 @@ export const roomStyles = /* css */ `
 }
 /* A tablet keeps the floating panel, and lifts it above its keyboard. */
 @media (width >= 480px) and (height >= 480px) {
-  :host(:not([placement=inline])) .panel:has(> .view) { inset-block-end: max(var(--inset) + 64px + env(safe-area-inset-bottom), 100dvh + 8px - var(--visible-top, 0px) - var(--visible-height, 100dvh)); max-block-size: calc(var(--visible-height, 100dvh) - 16px); }
+  :host(:not([placement=inline])) .panel:has(> .view) { inset-block-end: max(var(--foot), 100dvh + 8px - var(--visible-top, 0px) - var(--visible-height, 100dvh)); max-block-size: calc(var(--visible-height, 100dvh) - 16px); }
 }
 @media (pointer: coarse) {
   .change { min-block-size: 44px; min-inline-size: 44px; margin-block: -10px; text-align: end; }

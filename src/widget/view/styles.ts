@@ -22,7 +22,7 @@ const css = /* css */ `
   --room-m: 8px;
   --room-l: 12px;
   --room-xl: 18px;
-  --side: max(var(--room-xl), 50cqi - 360px);
+  --side: max(min(var(--room-xl), 4.6cqi), 50cqi - 360px);
   --round: min(var(--guided-radius, 20px) * .8, 22px);
   --round-pill: calc(var(--guided-radius, 20px) * 1.1);
   --round-tip: min(var(--guided-radius, 20px) * .3, 6px);
@@ -54,28 +54,27 @@ const css = /* css */ `
 .icon { flex: none; inline-size: 1.3em; block-size: 1.3em; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
 .icon .dots { stroke-width: 2.75; }
 
-.header { position: relative; flex: none; z-index: 1; display: flex; align-items: center; gap: var(--room-l); padding-block: 14px var(--room-l); padding-inline: var(--side) calc(var(--side) - 8px); }
-.avatar { position: relative; flex: none; display: grid; place-items: center; inline-size: 2.87em; block-size: 2.87em; border-radius: 50%; overflow: clip; background: var(--accent); color: var(--on-accent); font-size: .9em; font-weight: 650; letter-spacing: .02em; }
+.header { position: relative; flex: none; z-index: 1; display: flex; align-items: center; padding-block: 14px var(--room-l); padding-inline: var(--side) calc(var(--side) - 8px); }
+.avatar { position: relative; flex: none; margin-inline-end: var(--room-l); display: grid; place-items: center; inline-size: 2.87em; block-size: 2.87em; border-radius: 50%; overflow: clip; background: var(--accent); color: var(--on-accent); font-size: .9em; font-weight: 650; letter-spacing: .02em; }
 .avatar img { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; object-fit: cover; background: var(--surface); }
 /* A logo is made for white paper, and nothing of it is cut off. */
 .logo { border-radius: var(--round-tip); }
 .logo img { padding: 3px; object-fit: contain; background: #fff; }
 .who { flex: 1; min-inline-size: 0; }
-.title { font-size: 1.05em; font-weight: 650; line-height: 1.3; letter-spacing: -.005em; text-align: match-parent; overflow-wrap: anywhere; hyphens: auto; }
+.title { font-size: 1.05em; font-weight: 650; line-height: 1.3; letter-spacing: -.005em; overflow-wrap: anywhere; hyphens: auto; }
 .title:focus { outline: none; }
-.line { color: var(--quiet); font-size: var(--small); line-height: 1.35; overflow-wrap: anywhere; text-wrap: balance; }
+.line { color: var(--quiet); font-size: .81em; line-height: 1.35; overflow-wrap: anywhere; }
 .tool { flex: none; display: grid; place-items: center; inline-size: 44px; block-size: 44px; border-radius: 50%; color: var(--quiet); }
 .tool + .tool { margin-inline-start: -8px; }
 .tool[aria-expanded=true] { background: var(--tint); color: var(--ink); }
 
 .rail { flex: none; display: flex; gap: var(--room-s); padding-inline: var(--side); padding-block-end: 10px; list-style: none; }
-.rail li { position: relative; flex: 1; min-inline-size: 0; padding-block-start: 9px; padding-inline-end: var(--room-s); color: var(--quiet); font-size: var(--tiny); line-height: 1.35; overflow-wrap: anywhere; hyphens: auto; }
+.rail li { position: relative; flex: auto; min-inline-size: 0; padding-block-start: 9px; padding-inline-end: var(--room-s); color: var(--quiet); font-size: var(--tiny); line-height: 1.35; overflow-wrap: anywhere; hyphens: auto; }
 .rail li::before, .rail li::after { content: ''; position: absolute; inset-block-start: 0; inset-inline: 0; block-size: 3px; border-radius: 2px; background: var(--line); }
 .rail li::after { background: var(--accent-text); scale: 0 1; transform-origin: left; }
 .rail:dir(rtl) li::after { transform-origin: right; }
 .rail :is(.done, .current)::after { scale: 1; }
 .rail .current { color: var(--ink); font-weight: 650; }
-.rail :has(.place) { flex: 1.9; }
 .place { color: var(--quiet); font-weight: 400; white-space: nowrap; }
 
 .log { position: relative; flex: 1; min-block-size: min(80px, 30cqb); overflow-y: auto; padding: var(--room-xl) var(--side); border-block-start: 1px solid var(--line); display: flex; flex-direction: column; gap: var(--room-l); scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
@@ -109,15 +108,15 @@ const css = /* css */ `
 .hint { color: var(--quiet); font-size: .87em; line-height: 1.45; overflow-wrap: anywhere; }
 .rows { display: grid; gap: var(--room-m); }
 .pills { display: flex; flex-wrap: wrap; gap: var(--room-m); }
-.scale { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: var(--room-m); }
+.scale { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: min(var(--room-m), 1.5cqi); }
 /* More than five are too narrow for a thumb: they stand in two rows. */
 .scale:has(> :nth-child(6)) { grid: auto / repeat(3, 1fr); }
 .scale:has(> :nth-child(7)) { grid: auto / repeat(4, 1fr); }
 .scale:has(> :nth-child(9)) { grid: auto / repeat(5, 1fr); }
 .view .choice { min-block-size: 44px; max-inline-size: 100%; padding: var(--room-m) 16px; background: var(--surface); border: 1.5px solid var(--edge); border-radius: var(--round-pill); font-weight: 500; line-height: 1.35; text-align: start; overflow-wrap: anywhere; hyphens: auto; }
 .rows .choice { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; column-gap: var(--room-l); border-radius: var(--round); }
-.scale .choice { display: grid; justify-items: center; align-content: center; min-block-size: 52px; padding: 6px 2px; border-radius: var(--round); font-variant-numeric: tabular-nums; text-align: center; }
-.view .quiet { border: 1px solid var(--line); color: var(--quiet); font-weight: 400; }
+.scale .choice { display: grid; justify-items: center; align-content: center; min-block-size: 52px; padding: 6px 0; border-radius: var(--round); font-variant-numeric: tabular-nums; text-align: center; }
+.view .quiet { border: 1px solid var(--line); color: var(--quiet); font-size: .94em; font-weight: 400; }
 .pills .choice { display: flex; flex-wrap: wrap; align-items: baseline; align-content: center; column-gap: var(--room-m); }
 .choice small { color: var(--quiet); font-size: var(--small); font-weight: 400; text-align: end; }
 .scale small { font-size: var(--tiny); text-align: center; }
@@ -135,15 +134,18 @@ const css = /* css */ `
 .composer textarea:not(:placeholder-shown) ~ .send { background: var(--accent); color: var(--on-accent); }
 .footer .hint { padding: 10px var(--side) 0; }
 .footer .hint ~ .composer { padding-block-start: 2px; }
-.notice { padding: 2px var(--room-xl) 10px; color: var(--quiet); font-size: .81em; text-align: center; text-wrap: balance; }
+.notice { padding: 2px var(--side) 10px; color: var(--quiet); font-size: .81em; text-align: center; text-wrap: balance; }
 .notice a { color: inherit; }
 .composer ~ .notice { padding-block-start: 0; }
 .notice:first-child { padding-block: 10px; }
 
+/* What is written from left to right stands at the side where a panel begins that is not. */
+.view:dir(rtl) :is(.title, .heading, .hint, .wrong, ::placeholder) { text-align: right; }
+
 /* Where letters are large, the steps ahead are lines without words. */
 @container view (width < 15em) {
   .rail li:not(.current) { font-size: 0; }
-  .rail .current { flex: 4; }
+  .rail .current { flex-grow: 4; }
 }
 ${roomStyles}
 @media (hover: hover) {

@@ -24,7 +24,7 @@ export const da: ViewPhrases = {
   fillIn: 'Udfyld feltet først.',
 
   write: 'Skriv en besked',
-  writeOrChoose: 'Eller skriv med dine egne ord',
+  writeOrChoose: 'Eller med dine egne ord',
   send: 'Send',
 
   change: 'Ret',

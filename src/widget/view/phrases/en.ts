@@ -24,7 +24,7 @@ export const en: ViewPhrases = {
   fillIn: 'Fill this in first.',
 
   write: 'Write a message',
-  writeOrChoose: 'Or write it in your own words',
+  writeOrChoose: 'Or in your own words',
   send: 'Send',
 
   change: 'Change',

@@ -24,7 +24,7 @@ export const nb: ViewPhrases = {
   fillIn: 'Fyll ut feltet først.',
 
   write: 'Skriv en melding',
-  writeOrChoose: 'Eller skriv med egne ord',
+  writeOrChoose: 'Eller med egne ord',
   send: 'Send',
 
   change: 'Endre',

@@ -24,7 +24,7 @@ export const sv: ViewPhrases = {
   fillIn: 'Fyll i fältet först.',
 
   write: 'Skriv ett meddelande',
-  writeOrChoose: 'Eller skriv med egna ord',
+  writeOrChoose: 'Eller med egna ord',
   send: 'Skicka',
 
   change: 'Ändra',
