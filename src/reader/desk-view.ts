@@ -160,11 +160,13 @@ function readingView(
   const title = titleOf(transcript);
   return html`
     <div class="head">
-      <h2 tabindex="-1" dir="auto" lang=${tagOf(transcript.language)}>${title}</h2>
-      <p class="how">
-        ${techniques.map((technique) => html`<span>${icon(techniqueShape(technique))}${technique}</span>`)}
-        ${outcomeView(transcript)} ${markViews(transcript)} ${referenceView(transcript)}
-      </p>
+      <div class="titles">
+        <h2 tabindex="-1" dir="auto" lang=${tagOf(transcript.language)}>${title}</h2>
+        <p class="how">
+          ${techniques.map((technique) => html`<span>${icon(techniqueShape(technique))}${technique}</span>`)}
+          ${outcomeView(transcript)} ${markViews(transcript)} ${referenceView(transcript)}
+        </p>
+      </div>
       ${
         files
           ? nothing

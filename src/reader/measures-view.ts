@@ -42,14 +42,16 @@ export function measuresView(measures: Measures, { addressOf, link }: MeasureLin
   const { begun, byOffer, onlyDeclined } = conversations;
   return html`
     <div class="head">
-      <h2 tabindex="-1">Measures</h2>
-      <p class="how">
-        <span
-          >${counted(begun, 'conversation')}${byOffer > 0 ? `, ${counted(byOffer, 'offer')} taken up` : nothing}</span
-        >
-        ${onlyDeclined > 0 ? html`<span>not counted: ${counted(onlyDeclined, 'visitor')} who only declined an offer</span>` : nothing}
-        <span>as of ${timeView(at, moment)}</span>
-      </p>
+      <div class="titles">
+        <h2 tabindex="-1">Measures</h2>
+        <p class="how">
+          <span
+            >${counted(begun, 'conversation')}${byOffer > 0 ? `, ${counted(byOffer, 'offer')} taken up` : nothing}</span
+          >
+          ${onlyDeclined > 0 ? html`<span>not counted: ${counted(onlyDeclined, 'visitor')} who only declined an offer</span>` : nothing}
+          <span>as of ${timeView(at, moment)}</span>
+        </p>
+      </div>
       ${
         addressOf === undefined
           ? nothing

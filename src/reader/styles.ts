@@ -10,6 +10,12 @@ import { filters } from './styles/filters.ts';
 import { list } from './styles/list.ts';
 import { measures } from './styles/measures.ts';
 import { menu } from './styles/menu.ts';
+import { paper } from './styles/paper.ts';
+import { settings } from './styles/settings.ts';
 import { transcript } from './styles/transcript.ts';
 
-export const styles = [colours, basics, controls, menu, door, desk, filters, list, transcript, cards, facts, measures];
+export const styles = [
+  ...[colours, basics, controls, menu, door, desk, filters, list, transcript, cards, facts, measures],
+  // They change what stands before them.
+  ...[settings, paper],
+];

@@ -48,9 +48,11 @@ export class TranscriptReaderElement extends LitElement {
     this.#go(addressOfFile(name));
   });
   readonly #keys = new Keys(this, (command) => this.#obey(command));
-  readonly #wide = new Media(this, '(min-width: 1180px)');
+  readonly #wide = new Media(this, '(min-width: 73.75em)');
   readonly #roomy = new Media(this, '(min-width: 46em)');
   readonly #touched = new Media(this, '(pointer: coarse)');
+  /** On paper nothing can be unfolded. */
+  readonly #printed = new Media(this, 'print');
   #client = readerClient(this.endpoint);
 
   /** What the keyboard goes on from, once it is drawn. */
@@ -78,6 +80,9 @@ export class TranscriptReaderElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Its own words are English, whatever the page around it is in.
+    this.lang ||= 'en';
+    this.dir ||= 'ltr';
     addEventListener('hashchange', this.#followAddress);
     addEventListener('popstate', this.#followAddress);
     this.#client = readerClient(this.endpoint);
@@ -139,7 +144,7 @@ export class TranscriptReaderElement extends LitElement {
       ...{ items, filters, selected, transcript, fault, notice, more: next !== undefined },
       ...{ measuring: this.place.measuring && selected === undefined, measures: this.#reading.measures },
       ...{ told, slow, again, before: items !== undefined && this.#reading.listedBy !== filters },
-      ...{ files: this.#opened, client: this.#client, wide: this.#wide.matches },
+      ...{ files: this.#opened, client: this.#client, wide: this.#wide.matches || this.#printed.matches },
       ...{ roomy: this.#roomy.matches, touched: this.#touched.matches },
     };
     const actions: DeskActions = {

@@ -162,6 +162,23 @@ describe('A support lead in the reader, by keyboard alone', () => {
     await page.getByRole('navigation', { name: 'Transcripts' }).getByText('3 conversations').waitFor();
   });
 
+  it('prints a transcript alone, with what is folded away, on white', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await signsIn();
+    await presses('link', /Find my bike/);
+    await conversation().waitFor();
+    const answers = page.getByRole('table').getByRole('row', { name: /What will you mostly ride/ });
+    expect(await answers.isVisible()).to.equal(false);
+    await page.emulateMedia({ media: 'print' });
+    await answers.waitFor();
+    expect(await conversation().isVisible()).to.equal(true);
+    expect(await page.getByRole('button').filter({ visible: true }).allTextContents()).to.deep.equal([]);
+    expect(await page.getByRole('navigation').isVisible()).to.equal(false);
+    const paper = page.locator('transcript-reader').evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await paper).to.equal('rgb(255, 255, 255)');
+  });
+
   it('opens a file without a line, after signing out', async () => {
     await signsIn();
     await unfolds('Export all');

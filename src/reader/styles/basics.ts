@@ -86,14 +86,14 @@ export const basics = css`
 
   .icon {
     flex: none;
-    width: 15px;
-    height: 15px;
+    width: 0.9375rem;
+    height: 0.9375rem;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
     stroke-linecap: round;
     stroke-linejoin: round;
-    vertical-align: -2.5px;
+    vertical-align: -0.16rem;
   }
 
   .icon .full {

@@ -139,10 +139,10 @@ export const desk = css`
     display: none;
   }
 
-  @media (min-width: 740px) {
+  @media (min-width: 46.25em) {
     .desk {
       display: grid;
-      grid-template-columns: minmax(300px, 36%) minmax(0, 1fr);
+      grid-template-columns: minmax(min(20rem, 44%), 36%) minmax(0, 1fr);
     }
 
     .desk nav,
@@ -172,9 +172,9 @@ export const desk = css`
     }
   }
 
-  @media (min-width: 1180px) {
+  @media (min-width: 73.75em) {
     .desk {
-      grid-template-columns: 420px minmax(0, 1fr);
+      grid-template-columns: min(26.25rem, 40%) minmax(0, 1fr);
     }
   }
 `;

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const door = css`
   .door {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 18px;
     max-width: 440px;
     margin: 0 auto;
@@ -16,8 +17,9 @@ export const door = css`
 
   .door :is(form, section) {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
-    padding: 24px;
+    padding: clamp(16px, 6vw, 24px);
     border: 1px solid var(--line);
     border-radius: 20px;
     background: var(--surface);

@@ -37,8 +37,8 @@ export const facts = css`
   }
 
   .matters .flag .icon {
-    width: 12px;
-    height: 12px;
+    width: 0.75rem;
+    height: 0.75rem;
     vertical-align: -2px;
   }
 
@@ -109,7 +109,7 @@ export const facts = css`
     font-size: 0.8125rem;
   }
 
-  @media (min-width: 1180px) {
+  @media (min-width: 73.75em) {
     .facts {
       position: sticky;
       top: 12px;

@@ -14,12 +14,16 @@ export const filters = css`
 
   .search {
     display: flex;
-    gap: 8px;
+    gap: 6px;
   }
 
   .search input {
     flex: 1;
     min-width: 0;
+  }
+
+  .search button {
+    padding-inline: 10px;
   }
 
   .filters summary {
@@ -36,7 +40,7 @@ export const filters = css`
 
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(130px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.125rem), 1fr));
     gap: 8px 12px;
     margin-bottom: 12px;
   }
@@ -48,6 +52,10 @@ export const filters = css`
 
   .fields :is(input, select) {
     color: var(--ink);
+  }
+
+  .fields [type='date'] {
+    padding-inline: 8px;
   }
 
   .chips {

@@ -76,19 +76,8 @@ export const list = css`
     align-items: center;
   }
 
-  .list .how {
-    flex-wrap: nowrap;
-    min-width: 0;
-  }
-
-  .list .how > * {
-    flex: none;
-  }
-
-  .list .how > .kind {
-    flex: 0 1 auto;
-    overflow: hidden;
-    text-overflow: ellipsis;
+  .list .kind::before {
+    content: '· ' / '';
   }
 
   .list .how > .icon {
@@ -107,8 +96,8 @@ export const list = css`
   }
 
   .rating .icon {
-    width: 13px;
-    height: 13px;
+    width: 0.8125rem;
+    height: 0.8125rem;
   }
 
   .reference {
@@ -118,8 +107,9 @@ export const list = css`
 
   .second {
     display: flex;
+    flex-wrap: wrap;
     grid-column: 1 / -1;
-    gap: 8px;
+    gap: 0 8px;
     align-items: start;
   }
 
@@ -128,12 +118,12 @@ export const list = css`
     flex: 1 1 auto;
     gap: 6px;
     justify-content: end;
-    min-width: min-content;
     color: var(--quiet);
   }
 
   .where .page {
     flex: 1 1 0;
+    width: 1.5rem;
     min-width: 0;
     text-align: end;
     overflow: hidden;

@@ -9,6 +9,7 @@ export const measures = css`
 
   .measures {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 30px;
     max-width: 860px;
   }
@@ -29,7 +30,7 @@ export const measures = css`
 
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 150px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.375rem), 1fr));
     border: 1px solid var(--line);
     border-radius: 16px;
     background: var(--surface);
@@ -91,7 +92,7 @@ export const measures = css`
   }
 
   .measures tbody th {
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
 
   .measures tbody th .icon {
@@ -106,12 +107,22 @@ export const measures = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .measures thead .number {
+    white-space: normal;
+  }
+
   .measures td.none {
     color: var(--quiet);
   }
 
   .bars tbody th {
     width: 60%;
+    min-width: min(7.5rem, 30vw);
+  }
+
+  .bars thead th {
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   .bar {
@@ -136,15 +147,19 @@ export const measures = css`
     min-width: 9rem;
   }
 
-  @media (min-width: 740px) {
+  @media (min-width: 46.25em) {
     .figures {
-      grid-template-columns: repeat(auto-fill, minmax(220px, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.75rem), 1fr));
     }
   }
 
-  @media (max-width: 739px) {
+  @media (max-width: 46.24em) {
     .figures > div {
       padding-inline: 14px;
+    }
+
+    .measures :is(th, td) {
+      padding-inline: 6px;
     }
 
     .desk.measuring .shown {

@@ -57,7 +57,8 @@ export const menu = css`
     width: auto;
   }
 
-  @media (max-width: 739px) {
+  /* The head may be too narrow for both in a row. */
+  @media (max-width: 73.74em) {
     .head .menu {
       position: static;
     }

@@ -3,22 +3,16 @@ import { css } from 'lit';
 
 export const transcript = css`
   .head {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 4px 18px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px 18px;
     align-items: start;
     padding-block: 14px;
   }
 
-  @media (max-width: 560px) {
-    .head {
-      display: block;
-      padding-block: 4px 12px;
-    }
-
-    .head .how {
-      padding-block: 4px 10px;
-    }
+  .head .titles {
+    flex: 1 1 20rem;
+    min-width: 0;
   }
 
   .head h2 {
@@ -27,22 +21,23 @@ export const transcript = css`
   }
 
   .head .how {
-    grid-column: 1;
     gap: 2px 14px;
+    padding-top: 4px;
     color: var(--quiet);
     font-size: 0.875rem;
   }
 
   .head .how > span:not(.flag) {
     display: inline-flex;
-    gap: 5px;
+    flex-wrap: wrap;
+    gap: 0 5px;
     align-items: center;
   }
 
   .actions {
     display: flex;
-    grid-area: 1 / 2 / span 2;
-    gap: 8px;
+    flex-wrap: wrap;
+    gap: 8px 14px;
   }
 
   .transcript {
@@ -188,7 +183,7 @@ export const transcript = css`
     }
   }
 
-  @media (min-width: 1180px) {
+  @media (min-width: 73.75em) {
     .transcript {
       grid-template-columns: minmax(0, 1fr) 232px;
       grid-template-rows: auto 1fr;
