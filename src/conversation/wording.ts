@@ -8,7 +8,17 @@ import { amountLabel } from '../language/amounts.ts';
 import { dayLabel } from '../language/calendar.ts';
 import { type Language, localeOf } from '../language/languages.ts';
 import type { Draft, Option } from '../transcript/entry.ts';
-import type { Card, Choice, Knowledge, Phrases, QuestionInput, Saying, Value, Words } from '../techniques/technique.ts';
+import type {
+  Card,
+  CardRow,
+  Choice,
+  Knowledge,
+  Phrases,
+  QuestionInput,
+  Saying,
+  Value,
+  Words,
+} from '../techniques/technique.ts';
 import { clockTime } from './clock-time.ts';
 import type { SpokenCourse } from './courses.ts';
 import { reference } from './reference.ts';
@@ -134,9 +144,13 @@ function cardContent({ title, rows }: Card, voice: Voice): Content {
   const list = rows.flatMap(({ term, value, href }): Content => {
     const words = textOf(value, voice);
     const fact: Content = href === undefined ? [words] : [{ tag: 'a', href, children: [words] }];
-    return words === '' ? [] : [element('dt', [textOf({ phrase: term }, voice)]), element('dd', fact)];
+    return words === '' ? [] : [element('dt', [termOf(term, voice)]), element('dd', fact)];
   });
   return name === '' ? [] : [element('section', [element('p', [element('strong', [name])]), element('dl', list)])];
+}
+
+function termOf(term: CardRow['term'], voice: Voice): string {
+  return labelOf(typeof term === 'string' ? { phrase: term } : term, voice);
 }
 
 /** Facts side by side: what they are of on top, and which they are at the beginning of each line. */
@@ -146,7 +160,7 @@ function comparison(cards: readonly Card[], voice: Voice): Content {
   const cell = (text: string) => element('td', text === '' ? [] : [text]);
   const facts = (first?.rows ?? []).map(({ term }, at) =>
     element('tr', [
-      head('row', textOf({ phrase: term }, voice)),
+      head('row', termOf(term, voice)),
       ...cards.map(({ rows }) => cell(textOf(rows[at]?.value ?? { text: '' }, voice))),
     ]),
   );

@@ -50,7 +50,7 @@ export function isInline(node: string | ContentElement): boolean {
 }
 
 /**
- * The words of content as they are read on screen: a line for each block, `: ` after a term, a space between cells. What
+ * The words of content as they are read on screen: a line for each block, `: ` after a term that is no question, a space between cells. What
  * a table compares is told one thing after the other, as nobody hears what stands side by side.
  * An entry's `text` is always made from its `content` by this, so that both say the same.
  */
@@ -61,8 +61,13 @@ export function plainText(content: Content): string {
     .trim();
 }
 
-/** What parts a term from what is said of it, in words. On screen the layout parts them, and this is there for those who listen. */
-export const termMark = ':';
+/**
+ * What parts a term from what is said of it, in words: nothing where it is a question. On screen the layout parts them, and
+ * this is there for those who listen.
+ */
+export function termMark(term: string): string {
+  return term.endsWith('?') ? '' : ':';
+}
 
 function wordsOf(content: Content): string {
   return content
@@ -72,7 +77,7 @@ function wordsOf(content: Content): string {
       if (isInline(node)) return words;
       if (node.tag === 'table') return wordsOfColumns(node) ?? `\n${words}\n`;
       if (cells.has(node.tag)) return `${words} `;
-      if (node.tag === 'dt') return `\n${words}${termMark} `;
+      if (node.tag === 'dt') return `\n${words}${termMark(words)} `;
       return node.tag === 'dd' ? `${words}\n` : `\n${words}\n`;
     })
     .join('');
@@ -85,7 +90,8 @@ function wordsOfColumns(table: ContentElement): string | undefined {
   const facts = (column: number) =>
     lines.map(([heading, ...cells]) => {
       const fact = wordsOf(cells[column]?.children ?? []);
-      return fact === '' ? '' : `${wordsOf(heading?.children ?? [])}${termMark} ${fact}\n`;
+      const term = wordsOf(heading?.children ?? []);
+      return fact === '' ? '' : `${term}${termMark(term)} ${fact}\n`;
     });
   return names.map((name, column) => `\n${wordsOf(name.children)}\n${facts(column).join('')}`).join('');
 }

@@ -24,15 +24,15 @@ function elementNode({ tag, href, src, alt, children }: ContentElement, base: st
   if (tag === 'a') return linkNode(href, base, inner);
   const element = document.createElement(tag);
   element.append(...inner);
-  if (tag === 'dt') element.append(mark());
+  if (tag === 'dt') element.append(mark(element.textContent));
   return element;
 }
 
 /** What parts a term from what follows: it takes its place in the line unseen, so that copied text reads well too. */
-function mark(): HTMLElement {
+function mark(term: string): HTMLElement {
   const element = document.createElement('span');
   element.className = 'term-mark';
-  element.append(`${termMark} `);
+  element.append(`${termMark(term)} `);
   return element;
 }
 

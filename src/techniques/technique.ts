@@ -71,9 +71,9 @@ export interface Choice<Phrase extends string = string> {
   readonly changes?: true;
 }
 
-/** One fact of a card; with an address it is a link. */
+/** One fact of a card, by the name that we have for it, or by the owner's words; with an address it is a link. */
 export interface CardRow<Phrase extends string = string> {
-  readonly term: Phrase;
+  readonly term: Phrase | { readonly text: string };
   readonly value: Words<Phrase>;
   readonly href?: string;
 }

@@ -20,6 +20,14 @@ const findMyBike = {
 };
 const flow = flowOf([findMyBike, brakes]);
 
+/** The card of the answers that were given to its questions, in their order, as it reads. */
+function sum(...answers: readonly (string | undefined)[]): string {
+  const lines = findMyBike.questions.flatMap(({ ask }, at) =>
+    answers[at] === undefined ? [] : `${ask} ${answers[at]}`,
+  );
+  return ['Your answers', ...lines].join('\n');
+}
+
 describe('a visitor who tells more than was asked', () => {
   it('on the way in is not asked for it, and hears what was understood', async () => {
     const visitor = await Visitor.visits(flow);
@@ -31,9 +39,9 @@ describe('a visitor who tells more than was asked', () => {
     await visitor.chooses('Yes, go ahead');
     expect(visitor.reply).to.deep.equal(['Anything it must have?']);
     await visitor.types('A bell');
-    expect(visitor.reply).to.deep.equal(['So: To work, 15\u00a0km, A bell', 'Is that right?']);
+    expect(visitor.reply).to.deep.equal([sum('To work', '15 km', 'A bell'), 'Is that right?']);
     await visitor.types('No, it is 8 km');
-    expect(visitor.reply).to.deep.equal(['So: To work, 8\u00a0km, A bell', 'Is that right?']);
+    expect(visitor.reply).to.deep.equal([sum('To work', '8 km', 'A bell'), 'Is that right?']);
   });
 
   it('can change it before anything is asked', async () => {
@@ -54,7 +62,7 @@ describe('a visitor who tells more than was asked', () => {
     await visitor.types('No, it is 8 km');
     const bell = visitor.chat.scene.offered.changeable.find(({ label }) => label === 'A bell');
     await visitor.chat.act({ type: 'revise', of: bell?.seq ?? -1, value: 'A horn' });
-    expect(visitor.reply.at(-2)).to.equal('So: To work, 8\u00a0km, A horn');
+    expect(visitor.reply.at(-2)).to.equal(sum('To work', '8 km', 'A horn'));
   });
 
   it('amid the questions is not asked for it either', async () => {
@@ -164,6 +172,6 @@ describe('a visitor who changes an answer of a questionnaire', () => {
     await visitor.types('A bell');
     await visitor.changes('Yes, go ahead', 'No, thanks');
     await visitor.changes('No, thanks', 'Yes, go ahead');
-    expect(visitor.reply.slice(-2)).to.deep.equal(['So: On trails, A bell', 'Is that right?']);
+    expect(visitor.reply.slice(-2)).to.deep.equal([sum('On trails', undefined, 'A bell'), 'Is that right?']);
   });
 });

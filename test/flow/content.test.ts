@@ -111,12 +111,14 @@ describe('the words of content', () => {
       { tag: 'dd', children: ['899 kr'] },
       { tag: 'dt', children: ['Limits'] },
       { tag: 'dd', children: ['Noise'] },
+      { tag: 'dt', children: ['Any hills?'] },
+      { tag: 'dd', children: ['Yes'] },
     ];
     const row: Content = [
       { tag: 'th', children: ['Grip'] },
       { tag: 'td', children: ['Good'] },
     ];
-    expect(plainText([{ tag: 'dl', children: terms }])).to.equal('Price: 899 kr\nLimits: Noise');
+    expect(plainText([{ tag: 'dl', children: terms }])).to.equal('Price: 899 kr\nLimits: Noise\nAny hills? Yes');
     expect(plainText([{ tag: 'table', children: [{ tag: 'tr', children: row }] }])).to.equal('Grip Good');
   });
 

@@ -350,7 +350,7 @@ function phrasesOf(saying: Saying): string[] {
     case 'compared':
       return saying.cards.flatMap(({ title, rows }) => [
         ...phraseOf(title),
-        ...rows.flatMap(({ term, value }) => [term, ...phraseOf(value)]),
+        ...rows.flatMap(({ term, value }) => [...(typeof term === 'string' ? [term] : []), ...phraseOf(value)]),
       ]);
     case 'asked':
       return [

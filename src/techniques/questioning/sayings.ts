@@ -47,7 +47,6 @@ export type QuestioningPhrase =
   | 'phoneForExample'
   | 'leftOpen'
   /* summing up */
-  | 'soFar'
   | 'answerTo'
   | 'isThatRight'
   | 'thatsRight'
@@ -125,13 +124,13 @@ export interface Answered {
   readonly label: Value;
 }
 
-/** What was answered, in one sentence; what says little by itself stands beside its question. */
-export function sumUp(answers: readonly Answered[]): Say[] {
-  const plain = answers.filter(({ question }) => speaksForItself(question)).map(({ label }) => shorten(label));
-  return [
-    ...(plain.length > 0 ? [said(phrase('soFar', { answers: { list: plain } }))] : []),
-    ...answers.filter(({ question }) => !speaksForItself(question)).map((answer) => said(besideQuestion(answer))),
-  ];
+/** What was answered, on a card: each answer beside its question. */
+export function sumUp(answers: readonly Answered[]): Say {
+  const rows = answers.map(({ question: { ask }, label }) => ({
+    term: { text: ask },
+    value: phrase('answerTo', { ask: '', label: shorten(label) }),
+  }));
+  return { type: 'shown', cards: [{ title: phrase('railAnswers'), rows }] };
 }
 
 /** An answer in words that can be understood: one that says little by itself stands beside its question. */

@@ -154,7 +154,7 @@ export const questionnaire = setup({
     }),
     sumUp: enqueueActions(({ context, enqueue }) => {
       const isAllAsked = Object.keys(context.answers).every((name) => context.asked.includes(name));
-      emitAll(enqueue, [...say.sumUp(answersOf(context)), say.askIfRight(isAllAsked)]);
+      emitAll(enqueue, [say.sumUp(answersOf(context)), say.askIfRight(isAllAsked)]);
       enqueue.assign({ news: [] });
     }),
     askWhich: enqueueActions(({ context, enqueue }) => {

@@ -74,7 +74,7 @@ function elementOf({ tag, href, src, alt = '', scope, children }: ContentElement
   if (tag === 'img') return linkOf(src, page, escaped(printable(`${words.image}: ${alt}`)));
   const inner = markupOf(children, words, page);
   if (tag === 'a') return linkOf(href, page, inner);
-  return `<${tag}${scope === undefined ? '' : ` scope="${scope}"`}>${inner}${tag === 'dt' ? termMark : ''}</${tag}>`;
+  return `<${tag}${scope === undefined ? '' : ` scope="${scope}"`}>${inner}${tag === 'dt' ? termMark(inner) : ''}</${tag}>`;
 }
 
 function linkOf(address: string | undefined, page: string, inner: string): string {

@@ -28,16 +28,16 @@ function drawNode(node: string | ContentElement): Node {
   element.append(...node.children.map(drawNode));
   if (element instanceof HTMLTableElement) compare(element);
   if (node.tag === 'dd') tellApart(element);
-  if (node.tag === 'dt') element.append(mark());
+  if (node.tag === 'dt') element.append(mark(element.textContent));
   else if (!isInline(node)) element.append('\n');
   return element;
 }
 
 /** What parts a term from what follows: it takes its place in the line unseen, so that copied text reads well too. */
-function mark(): HTMLElement {
+function mark(term: string): HTMLElement {
   const element = document.createElement('span');
   element.className = 'term-mark';
-  element.append(`${termMark} `);
+  element.append(`${termMark(term)} `);
   return element;
 }
 

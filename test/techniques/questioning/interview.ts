@@ -1,7 +1,7 @@
 /** An interview with the machine of a questionnaire, so that a test reads like what is asked in it. */
 import { type Step, advance, begin } from '../../../src/techniques/pure.ts';
 import { questioningMachine } from '../../../src/techniques/questioning/machine.ts';
-import { type Voice, textOf, valueText } from '../../../src/conversation/wording.ts';
+import { type Voice, draftOf, textOf, valueText } from '../../../src/conversation/wording.ts';
 import type { Language } from '../../../src/language/languages.ts';
 import type { Beside } from '../../../src/language/meaning.ts';
 import { techniquePhrases } from '../../../src/techniques/spoken.ts';
@@ -77,6 +77,18 @@ export class Interview {
   /** The words of the last reply, of each phrase its first variant. */
   get reply(): string[] {
     return this.sayings.flatMap((saying) => ('words' in saying ? [textOf(saying.words, this.#voice)] : []));
+  }
+
+  /** The answers that the last reply sums up. */
+  get sum(): string[] {
+    const cards = this.sayings.flatMap((saying) => (saying.type === 'shown' ? saying.cards : []));
+    return cards.flatMap(({ rows }) => rows.map(({ value }) => textOf(value, this.#voice)));
+  }
+
+  /** The lines of the card that the last reply shows. */
+  get card(): string[] {
+    const shown = this.sayings.find((saying) => saying.type === 'shown');
+    return shown ? (draftOf(shown, this.#voice)?.text.split('\n') ?? []) : [];
   }
 
   /** What was learned with the last reply, as it reads: `undefined` where it was forgotten. */

@@ -44,7 +44,7 @@ describe('a questionnaire', () => {
     it('unless there is nothing to ask', () => {
       const known = { use: 'work', distance: '20', winter: 'yes' };
       const visit = interview(findMyBike, { known });
-      expect(visit.reply).to.deep.equal(['So: To work, 20\u00a0km', 'Do you ride in winter? Yes', 'Is that right?']);
+      expect(visit.sum).to.deep.equal(['To work', '20\u00a0km', 'Yes']);
       expect(visit.answers('yes').advice).to.equal('Electric city bike');
     });
   });
@@ -315,13 +315,15 @@ describe('a questionnaire', () => {
         .answers('yes', 'Yes')
         .answers('4');
 
-    it('in the words of the visitor, each answer that says little beside its question', () => {
-      expect(summed().reply).to.deep.equal([
-        'So: Work, 130 cm',
+    it('in the words of the visitor, each answer beside its question', () => {
+      expect(summed().card).to.deep.equal([
+        'Your answers',
+        'What about use? Work',
+        'What about height? 130 cm',
         'What about garage? Yes',
         'What about mood? 4',
-        'Is that right?',
       ]);
+      expect(summed().reply).to.deep.equal(['Is that right?']);
       expect(summed().choices).to.deep.equal(["That's right", 'Change something']);
       expect(summed().question.choices[1]).to.include({ changes: true });
     });
@@ -345,7 +347,7 @@ describe('a questionnaire', () => {
       ]);
       visit.answers('answer height');
       expect([visit.reply, visit.note]).to.deep.equal([['What about height?'], undefined]);
-      expect(visit.answers('128', '128 cm').reply[0]).to.equal('So: Work, 128 cm');
+      expect(visit.answers('128', '128 cm').sum).to.deep.equal(['Work', '128 cm', 'Yes', '4']);
       expect(visit.answers('yes').output.answers).to.include({ height: '128', garage: 'yes' });
     });
 
@@ -355,7 +357,7 @@ describe('a questionnaire', () => {
         .answers('work', 'Work')
         .answers('no');
       expect(visit.reply).to.deep.equal(['What about use?']);
-      expect(visit.answers('trails', 'Trails').reply[0]).to.equal('So: Trails');
+      expect(visit.answers('trails', 'Trails').sum).to.deep.equal(['Trails']);
     });
 
     it('and leaves the answers as they are for who thinks better of it', () => {
@@ -364,16 +366,22 @@ describe('a questionnaire', () => {
 
     it('and takes a correction that comes with the no', () => {
       const visit = summed().answers('no', 'No, 128 cm', [{ name: 'height', value: '128', label: '128 cm' }]);
-      expect(visit.reply[0]).to.equal('So: Work, 128 cm');
+      expect(visit.sum).to.deep.equal(['Work', '128 cm', 'Yes', '4']);
     });
 
     it('and a correction without a no', () => {
-      expect(summed().tells({ name: 'height', value: '128', label: '128 cm' }).reply[0]).to.equal('So: Work, 128 cm');
+      expect(summed().tells({ name: 'height', value: '128', label: '128 cm' }).sum).to.deep.equal([
+        'Work',
+        '128 cm',
+        'Yes',
+        '4',
+      ]);
     });
 
     it('and forgets an answer that is passed over the second time', () => {
       const visit = summed().answers('no').answers('answer height').skips();
-      expect(visit.reply).to.include.members(["That's fine, it can stay open.", 'So: Work']);
+      expect(visit.reply[0]).to.equal("That's fine, it can stay open.");
+      expect(visit.sum).to.deep.equal(['Work', 'Yes', '4']);
       expect(visit.learned).to.deep.equal({ height: undefined });
     });
 
@@ -381,7 +389,7 @@ describe('a questionnaire', () => {
       const visit = interview(findMyBike).answers('yes').answers('children', 'With children');
       visit.answers('no').answers('work', 'To work');
       expect(visit.question.name).to.equal('distance');
-      expect(visit.answers('20', '20 km').reply[0]).to.equal('So: To work, 20 km');
+      expect(visit.answers('20', '20 km').sum).to.deep.equal(['To work', '20 km']);
     });
 
     const family = questionnaire(
@@ -403,7 +411,7 @@ describe('a questionnaire', () => {
 
     it('and counts no answer whose question would not come any more, nor what hangs on it', () => {
       const visit = booked().answers('no').answers('answer who').answers('couple', 'Couple');
-      expect(visit.reply[0]).to.equal('So: Couple, A view');
+      expect(visit.sum).to.deep.equal(['Couple', 'A view']);
       expect(visit.learned).to.deep.equal({ who: 'Couple', children: undefined, cot: undefined });
       expect(visit.answers('yes').advice).to.equal('Small room');
       expect(visit.output.answers).to.deep.equal({ who: 'couple', wish: 'A view' });
@@ -412,7 +420,7 @@ describe('a questionnaire', () => {
     it('and counts it again as soon as the question would come', () => {
       const visit = booked().answers('no').answers('answer who').answers('couple', 'Couple');
       visit.answers('no').answers('answer who').answers('family', 'Family');
-      expect(visit.reply).to.include.members(['So: Family, 2 children, A view', 'What about cot? Yes']);
+      expect(visit.sum).to.deep.equal(['Family', '2 children', 'Yes', 'A view']);
       expect(visit.learned).to.deep.equal({ who: 'Family', children: '2 children', cot: 'Yes' });
       expect(visit.answers('yes').advice).to.equal('Big room');
     });
@@ -424,16 +432,16 @@ describe('a questionnaire', () => {
       ];
       const visit = interview(family, { told }).answers('yes').answers('yes').answers('A view');
       visit.answers('no', 'No, a couple', [{ name: 'who', value: 'couple', label: 'Couple' }]);
-      expect(visit.reply[0]).to.equal('So: Couple, A view');
+      expect(visit.sum).to.deep.equal(['Couple', 'A view']);
       expect(visit.answers('yes').advice).to.equal('Small room');
     });
 
     it('and takes the new answer from who says it with the one that is not right', () => {
       const visit = summed().answers('no');
       visit.answers('answer height', '101 cm', [{ name: 'height', value: '128', label: '128 cm' }]);
-      expect(visit.reply[0]).to.equal('So: Work, 128 cm');
+      expect(visit.sum).to.deep.equal(['Work', '128 cm', 'Yes', '4']);
       visit.answers('no').tells({ name: 'height', value: '130', label: '130 cm' });
-      expect(visit.reply[0]).to.equal('So: Work, 130 cm');
+      expect(visit.sum).to.deep.equal(['Work', '130 cm', 'Yes', '4']);
     });
 
     it('twice at most: then it goes by the answers, which can still be changed where they stand', () => {
@@ -449,14 +457,14 @@ describe('a questionnaire', () => {
     it('each answer also where its question has words without a value', () => {
       const topic = questionnaire([question('kids', [], { type: 'yes-no', ask: '{name}, any kids?' }), question('a')]);
       const visit = interview(topic).answers('yes').answers('yes', 'Yes').skips();
-      expect(visit.reply.slice(-2)).to.deep.equal(['any kids? Yes', 'Is that right?']);
+      expect(visit.card).to.include('any kids? Yes');
     });
 
     it('no more than can be read of a long story', () => {
       const visit = interview(questionnaire([question('story')]))
         .answers('yes')
         .answers('🚲'.repeat(4000));
-      expect(visit.reply[0]).to.equal(`So: ${'🚲'.repeat(60)}…`);
+      expect(visit.sum).to.deep.equal([`${'🚲'.repeat(60)}…`]);
     });
 
     it('nothing where nothing was answered', () => {
@@ -486,10 +494,12 @@ describe('a questionnaire', () => {
         kids: 'Yes',
         extras: 'Bell, Lights',
       });
-      expect(interview(trip, { known, language: 'nb' }).reply.slice(0, 3)).to.deep.equal([
-        'Altså: Work, 12\u00a0400,5\u00a0km, Bell, Lights',
-        'What about day? 1. desember 2026',
-        'Any kids? Ja',
+      expect(interview(trip, { known, language: 'nb' }).sum).to.deep.equal([
+        'Work',
+        '12\u00a0400,5\u00a0km',
+        '1. desember 2026',
+        'Ja',
+        'Bell, Lights',
       ]);
     });
 
@@ -499,7 +509,7 @@ describe('a questionnaire', () => {
       visit.answers('no').answers('answer use');
       expect(visit.reply).to.deep.equal(['What about use?']);
       visit.answers('trails', 'Trails');
-      expect(visit.reply[0]).to.equal('So: Trails, 12,400.5\u00a0km, Bell, Lights');
+      expect(visit.sum).to.deep.equal(['Trails', '12,400.5\u00a0km', '1 December 2026', 'Yes', 'Bell, Lights']);
       visit.answers('yes');
       expect(visit.output.answers).to.deep.equal({ ...known, use: 'trails' });
     });
@@ -535,7 +545,7 @@ describe('a questionnaire', () => {
 
     it('and sums it up where nothing is left to ask', () => {
       const visit = interview(findMyBike, { told: [toWork, far], known: { winter: 'no' } });
-      expect(visit.reply[0]).to.equal('So: To work, 20\u00a0km');
+      expect(visit.sum).to.deep.equal(['To work', '20\u00a0km', 'No']);
     });
 
     it('rather than what was known before', () => {

@@ -50,7 +50,6 @@ export const da: Phrases<QuestioningPhrase> = {
   phoneForExample: 'Tal er nok, for eksempel 12\u00a034\u00a056\u00a078.',
   leftOpen: ['Så lader jeg det stå åbent.', 'Så går jeg videre uden det svar.'],
 
-  soFar: 'Altså: {answers}',
   answerTo: '{ask|} {label}',
   isThatRight: [
     'Stemmer det?',

@@ -48,7 +48,6 @@ export const en: Phrases<QuestioningPhrase> = {
   phoneForExample: 'Digits will do, for example 07700\u00a0900123.',
   leftOpen: ["I'll leave that one open.", "Then I'll go on without it."],
 
-  soFar: 'So: {answers}',
   answerTo: '{ask|} {label}',
   isThatRight: ['Is that right?', 'Have I got that right?', 'Does that sum it up?', 'May I go by this?'],
   thatsRight: "That's right",

@@ -53,7 +53,6 @@ export const nb: Phrases<QuestioningPhrase> = {
   phoneForExample: 'Det holder med tall, for eksempel 400\u00a000\u00a0000.',
   leftOpen: ['Da lar jeg det stå åpent.', 'Da går jeg videre uten det svaret.'],
 
-  soFar: 'Altså: {answers}',
   answerTo: '{ask|} {label}',
   isThatRight: [
     'Stemmer det?',

@@ -51,7 +51,6 @@ export const sv: Phrases<QuestioningPhrase> = {
   phoneForExample: 'Det räcker med siffror, till exempel 070-174\u00a006\u00a005.',
   leftOpen: ['Då lämnar jag den frågan öppen.', 'Då går jag vidare utan det svaret.'],
 
-  soFar: 'Alltså: {answers}',
   answerTo: '{ask|} {label}',
   isThatRight: ['Stämmer det?', 'Har jag förstått det rätt?', 'Är det så du menar?', 'Kan jag gå efter det här?'],
   thatsRight: 'Det stämmer',
