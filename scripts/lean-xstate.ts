@@ -67,6 +67,8 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     [/^ *tags: new Set\(.*$/gm, ''],
     [/^ *(?:meta|description): typeof _target .*$/gm, ''],
     [/^ *toJSON: \(\) => \(\{[^]*?^ *\}\)$/gm, ''],
+    // Old libraries put a function of their own in its place, which knows no sets.
+    piece('Array.from(enabledTransitionSet)', '[...enabledTransitionSet]'),
     complaints,
   ],
   StateMachine: [

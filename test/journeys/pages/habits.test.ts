@@ -1,7 +1,17 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { chromiumArgs, locate } from '../../../scripts/engines.js';
+import { readBatch } from '../../../src/transcript/wire.ts';
 import { type AnySite, chat, openSite, script } from '../../support/any-site.ts';
+
+/** What libraries of their time did to everybody's arrays: they write themselves, and are made of less than today. */
+const oldLibrary = `<script>
+  Array.prototype.toJSON = function () { return '[' + this.map((one) => JSON.stringify(one)).join(', ') + ']'; };
+  Array.prototype.entries = function () { return this.slice(); };
+  Array.from = function (list) { return [].slice.call(list ?? []); };
+  Element.prototype.scrollTo = function () { window.scrollTo(0, 0); return this; };
+</script>`;
 
 /** What pages do to everything, each by its path. */
 const habits: Readonly<Record<string, string>> = {
@@ -9,6 +19,7 @@ const habits: Readonly<Record<string, string>> = {
     '<script>addEventListener("wheel", (event) => event.preventDefault(), { passive: false })</script><style>body { block-size: 3000px }</style>',
   '/trap':
     '<script>document.addEventListener("focusin", ({ target }) => trap.contains(target) || trap.focus())</script>',
+  '/old': oldLibrary,
   '/titled': '<title>A page</title>',
   '/covered': '<style>body > ::before { content: ""; position: fixed; inset: 0; }</style>',
 };
@@ -73,6 +84,14 @@ describe('A page with habits of its own', () => {
     await field.click();
     await page.keyboard.type('Hello');
     expect(await field.inputValue()).to.equal('Hello');
+  });
+
+  it('may have a library that was there before browsers did the same: what is posted is right', async () => {
+    await opens('/old');
+    await page.getByRole('button', { name: 'Bitter coffee' }).click();
+    await page.locator('guided-chat .turn.visitor').first().waitFor();
+    while (site.batches.length === 0) await pause(20);
+    for (const batch of site.batches) expect(readBatch(batch)).to.have.property('batch');
   });
 
   it('may call a form "title"', async () => {
