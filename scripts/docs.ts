@@ -12,7 +12,8 @@ import { besideTopics } from '../src/authoring/children.ts';
 import { guidedChatSchema } from '../src/authoring/settings.ts';
 import { type ProblemCode, problem } from '../src/flow/problem.ts';
 import { planSchema } from '../src/flow/plan.ts';
-import { type AttributeSchema, type ElementSchema, wanted } from '../src/flow/schema.ts';
+import { wanted } from '../src/flow/problem-words.ts';
+import type { AttributeSchema, ElementSchema } from '../src/flow/schema.ts';
 import { techniques } from '../src/techniques/whole.ts';
 import { readDocs } from './schema-docs.ts';
 

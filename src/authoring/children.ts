@@ -2,9 +2,8 @@
 import { contactSchema } from '../flow/contact.ts';
 import { invitationSchema } from '../flow/invitation.ts';
 import { planSchema } from '../flow/plan.ts';
-import { type Problem, problem } from '../flow/problem.ts';
 import { renewalSchema } from '../flow/renewal.ts';
-import { type ElementSchema, didYouMean } from '../flow/schema.ts';
+import type { ElementSchema } from '../flow/schema.ts';
 import { surveySchema } from '../flow/survey.ts';
 import type { Technique } from '../techniques/technique.ts';
 import { techniqueNamed, techniques } from '../techniques/techniques.ts';
@@ -50,7 +49,7 @@ export function childrenOf(element: Element, { language, note }: Reader): Elemen
   return partsOf(element).filter((part) => {
     if (!isFor(part, language)) return false;
     const belongs = known.includes(part.localName);
-    if (!belongs) note(part, unknownChild(part.localName, element.localName, known));
+    if (!belongs) note(part, (words) => words.unknownChild(part.localName, element.localName, known));
     return belongs;
   });
 }
@@ -59,14 +58,4 @@ function tagsIn(element: Element): string[] {
   const topics = isChat(element) || isPlan(element) ? techniques.map((technique) => technique.element) : [];
   const parts = techniqueOf(element)?.element.holds ?? [];
   return [...[...(isChat(element) ? besideTopics : []), ...topics].map(({ tag }) => tag), ...parts];
-}
-
-function unknownChild(tag: string, holder: string, known: readonly string[]): Problem<never> {
-  const technique = techniques.find(({ element }) => element.holds?.includes(tag));
-  const owner = besideTopics.some((part) => part.tag === tag) ? guidedChatSchema : technique?.element;
-  return problem(
-    'unknown-child',
-    `<${holder}> has no place for <${tag}>.`,
-    owner ? `Put it into <${owner.tag}>.` : didYouMean(tag, known),
-  );
 }

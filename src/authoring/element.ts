@@ -1,12 +1,16 @@
 /** One element of the flow language → its values. */
 import { type Content, mapText, plainText } from '../flow/content.ts';
 import { ownersText } from '../flow/placeholder.ts';
-import { type Problem, problem } from '../flow/problem.ts';
-import { type AttributesSchema, type Reading, didYouMean, readAttributes } from '../flow/schema.ts';
+import type { Finding } from '../flow/problem.ts';
+import { type AttributesSchema, type Reading, readAttributes } from '../flow/schema.ts';
 import type { TopicReader } from '../techniques/technique.ts';
 import { attributesOf } from './attributes.ts';
 import { isFor } from './language.ts';
+import type * as Words from './problem-words.ts';
 import type { ReadTemplate } from './template.ts';
+
+/** What is wrong with a page. */
+export type PageFinding = Finding<typeof Words, Element>;
 
 /** How what is not on every page is read, where that is loaded. */
 export interface Readers {
@@ -15,11 +19,11 @@ export interface Readers {
   readonly readTemplate: ReadTemplate | undefined;
 }
 
-/** What reading goes by: the language that is wanted, the names of all questions, and where mistakes are noted. */
+/** What reading goes by: the language that is wanted, the names of all questions, and where mistakes are noted, each with its place. */
 export interface Reader extends Readers {
   readonly language: string;
   readonly questions: readonly string[];
-  readonly note: (place: Element, ...problems: readonly Problem<never>[]) => void;
+  readonly note: (place: Element, ...findings: readonly PageFinding[]) => void;
 }
 
 /** What an element gives: the values of its attributes, and the texts that were given as HTML. */
@@ -40,8 +44,8 @@ export function readElement<const Attributes extends AttributesSchema>(
   raw = attributesOf(element),
 ): ElementValues<Attributes> {
   const rich = readTemplates(element, attributes, reader);
-  const { values, problems } = readAttributes(nameOf(element), attributes, raw, rich, reader.questions);
-  reader.note(element, ...problems);
+  const { values, findings } = readAttributes(nameOf(element), attributes, raw, rich, reader.questions);
+  reader.note(element, ...findings);
   const ownersOnly = Object.entries(rich).map(([name, content]) => [name, mapText(content, ownersText)] as const);
   return { values, rich: Object.fromEntries(ownersOnly) };
 }
@@ -59,19 +63,13 @@ function readTemplates(element: Element, attributes: AttributesSchema, { languag
     if (!(template instanceof HTMLTemplateElement) || !isFor(template, language)) continue;
     if (slots.includes(template.slot)) {
       if (!readTemplate) throw new RangeError('No template can be read, as that is not loaded.');
-      const { content, problems } = readTemplate(template);
-      note(template, ...problems);
+      const { content, findings } = readTemplate(template);
+      note(template, ...findings);
       if (plainText(content) !== '') rich[template.slot] = content;
-      else note(template, withoutWords(template.slot));
+      else note(template, (words) => words.withoutWords(template.slot));
     } else {
-      const message = `<${element.localName}> has no place for <template slot="${template.slot}">.`;
-      note(template, problem('unknown-slot', message, didYouMean(template.slot, slots)));
+      note(template, (words) => words.unknownSlot(element.localName, template.slot, slots));
     }
   }
   return rich;
-}
-
-function withoutWords(slot: string): Problem<never> {
-  const message = `<template slot="${slot}"> has no words, so it is left out.`;
-  return problem('content-removed', message, 'Write some, or give its images an alt="…".');
 }

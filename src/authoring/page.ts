@@ -5,13 +5,12 @@
 import { contactSchema, waysToReach } from '../flow/contact.ts';
 import { type Contact, type Flow, sealFlow } from '../flow/flow.ts';
 import { invitationSchema } from '../flow/invitation.ts';
-import { type Problem, problem } from '../flow/problem.ts';
 import { renewalSchema } from '../flow/renewal.ts';
-import { type AttributesSchema, didYouMean } from '../flow/schema.ts';
+import type { AttributesSchema } from '../flow/schema.ts';
 import { type Survey, surveySchema } from '../flow/survey.ts';
-import { techniqueNamed, techniques } from '../techniques/techniques.ts';
+import { techniqueNamed } from '../techniques/techniques.ts';
 import { childrenOf, isPlan, techniqueOf } from './children.ts';
-import { type Reader, type Readers, readElement } from './element.ts';
+import { type PageFinding, type Reader, type Readers, readElement } from './element.ts';
 import { type Offering, readOffering } from './invitations.ts';
 import { isFor } from './language.ts';
 import { partsOf } from './parts.ts';
@@ -24,7 +23,8 @@ export interface PageReading {
   readonly settings: Settings;
   readonly flow: Flow;
   readonly offering: Offering;
-  readonly problems: readonly Problem<Element>[];
+  /** What is wrong with it, in the order in which it was found. */
+  readonly findings: readonly PageFinding[];
 }
 
 /**
@@ -36,12 +36,14 @@ export interface PageReading {
  * @throws {RangeError} where it has not
  */
 export function readPage(host: HTMLElement, language: string, readers: Readers): PageReading {
-  const problems: Problem<Element>[] = [];
+  const findings: PageFinding[] = [];
   const reader: Reader = {
     ...readers,
     language,
     questions: questionsIn(host, language, readers),
-    note: (element, ...found) => problems.push(...found.map((one) => ({ ...one, element }))),
+    note: (element, ...found) => {
+      for (const finding of found) findings.push((words) => ({ element, ...finding(words) }));
+    },
   };
   const settings = readSettings(host, reader);
   const children = childrenOf(host, reader);
@@ -50,10 +52,7 @@ export function readPage(host: HTMLElement, language: string, readers: Readers):
   const contacts = readContacts(children, reader);
   const survey = readSurvey(children, reader);
   if (topics.length === 0) noteSilence(host, contacts, reader);
-  if (contacts.length === 0) {
-    const hint = 'Add <guided-contact label="…" phone="…">, or with email, href or address.';
-    reader.note(host, problem('no-person', 'Visitors have no way to a person.', hint));
-  }
+  if (contacts.length === 0) reader.note(host, (words) => words.noPerson());
 
   const { business, guide, greeting } = settings;
   const flow = sealFlow({
@@ -69,7 +68,7 @@ export function readPage(host: HTMLElement, language: string, readers: Readers):
   const names = topics.map(({ topic }) => topic);
   const offering = readOffering(host, language);
   for (const child of children) noteOffer(child, names, reader);
-  return { settings, flow, offering, problems };
+  return { settings, flow, offering, findings };
 }
 
 /** The names of all questions. They may stand in texts before them, so the topics are read for them beforehand. */
@@ -89,8 +88,7 @@ function readContacts(children: readonly Element[], reader: Reader): Contact[] {
       const { values } = readElement(child, attributes, reader);
       if (values === undefined) return [];
       if (waysToReach.some((way) => values[way] !== undefined)) return [values];
-      const message = `<${tag}> says no way to reach "${values.label}".`;
-      reader.note(child, problem('missing-attribute', message, `Give it one of ${waysToReach.join(', ')}.`));
+      reader.note(child, (words) => words.unreachableContact(tag, values.label));
       return [];
     });
 }
@@ -98,8 +96,7 @@ function readContacts(children: readonly Element[], reader: Reader): Contact[] {
 function readSurvey(children: readonly Element[], reader: Reader): Survey | undefined {
   const { tag, attributes } = surveySchema;
   const [first, ...others] = children.filter((child) => child.localName === tag);
-  const message = `<guided-chat> has another <${tag}> already; this one is left out.`;
-  for (const other of others) reader.note(other, problem('duplicate-survey', message, 'Keep one of them.'));
+  for (const other of others) reader.note(other, (words) => words.duplicateSurvey(tag));
   return first && readElement(first, attributes, reader).values;
 }
 
@@ -108,11 +105,9 @@ function noteSilence(host: Element, contacts: readonly Contact[], { language, no
   const parts = partsOf(host).flatMap((part) => (isPlan(part) ? partsOf(part) : part));
   const written = [host, ...parts].filter(techniqueOf);
   if (written.length > 0 && !written.some((element) => isFor(element, language))) {
-    const hint = `Add topics with lang="${language}", or set lang on <guided-chat>.`;
-    note(host, problem('language-missing', `No topic is written in "${language}".`, hint));
+    note(host, (words) => words.languageMissing(language));
   } else if (contacts.length === 0) {
-    const tags = techniques.map(({ element }) => `<${element.tag}>`).join(' or ');
-    note(host, problem('nothing-to-talk-about', 'The chat has no topic and no contact.', `Add ${tags}.`));
+    note(host, (words) => words.nothingToTalkAbout());
   }
 }
 
@@ -123,6 +118,5 @@ function noteOffer(part: Element, topics: readonly string[], reader: Reader): vo
   readElement<AttributesSchema>(part, schema.attributes, reader);
   const topic = part.getAttribute('topic')?.trim();
   if (!topic || topics.includes(topic)) return;
-  const message = `<${part.localName}> leads to "${topic}", and there is no topic of that name.`;
-  reader.note(part, problem('unknown-topic', message, didYouMean(topic, topics)));
+  reader.note(part, (words) => words.unknownTopic(part.localName, topic, topics));
 }

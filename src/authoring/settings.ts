@@ -1,10 +1,9 @@
 /** `<guided-chat>`: its attributes as a table, and how they are read. */
 import { stages } from '../flow/flow.ts';
-import { type Problem, problem } from '../flow/problem.ts';
-import { type ElementSchema, type ValuesOf, didYouMean, readAttributes } from '../flow/schema.ts';
+import { type ElementSchema, type ValuesOf, readAttributes } from '../flow/schema.ts';
 import { techniqueNamed, techniques } from '../techniques/techniques.ts';
 import { attributesOf } from './attributes.ts';
-import type { Reader } from './element.ts';
+import type { PageFinding, Reader } from './element.ts';
 
 /** The widget. Besides these attributes it takes those of a topic, where `technique` says of which kind. */
 export const guidedChatSchema = {
@@ -71,41 +70,23 @@ export function isShorthand(name: string): boolean {
 export function readSettings(chat: Element, { questions, note }: Reader): Settings {
   const { tag, attributes } = guidedChatSchema;
   const raw = attributesOf(chat, (name) => !isShorthand(name));
-  const { values, problems } = readAttributes(tag, attributes, raw, {}, questions);
-  note(chat, ...problems);
-  if (!raw.get('endpoint')?.trim()) {
-    note(
-      chat,
-      problem('no-endpoint', 'The chat has no endpoint, so no transcript is posted.', 'Give it endpoint="/…".'),
-    );
-  }
-  note(chat, ...techniqueProblems(chat, values.technique));
+  const { values, findings } = readAttributes(tag, attributes, raw, {}, questions);
+  note(chat, ...findings);
+  if (!raw.get('endpoint')?.trim()) note(chat, (words) => words.noEndpoint());
+  note(chat, ...techniqueFindings(chat, values.technique));
 
   const { accent, ...others } = values;
   if (accent === undefined || CSS.supports('color', accent)) return values;
-  const noColour = problem(
-    'invalid-value',
-    `"${accent}" is no colour.`,
-    'accent takes one as CSS writes it, such as "#0a6".',
-  );
-  note(chat, { ...noColour, attribute: 'accent' });
+  note(chat, (words) => ({ ...words.noColour(accent), attribute: 'accent' }));
   return others;
 }
 
-function techniqueProblems(chat: Element, technique: string | undefined): Problem<never>[] {
+function techniqueFindings(chat: Element, technique: string | undefined): PageFinding[] {
   if (technique === undefined) {
-    return [...attributesOf(chat, isShorthand).keys()].map((name) => {
-      const takers = techniques.filter(({ element }) => Object.hasOwn(element.attributes, name));
-      const wanted = takers.map((taker) => `technique="${taker.name}"`).join(' or ');
-      const hint = `For a topic on <guided-chat> itself, add ${wanted}.`;
-      return {
-        ...problem('unknown-attribute', `<guided-chat> has ${name}, but no technique.`, hint),
-        attribute: name,
-      };
+    return [...attributesOf(chat, isShorthand).keys()].map((attribute): PageFinding => {
+      return (words) => ({ ...words.lacksTechnique(attribute), attribute });
     });
   }
   if (techniqueNamed(technique)) return [];
-  const names = techniques.map(({ name }) => name);
-  const unknown = problem('unknown-technique', `There is no technique "${technique}".`, didYouMean(technique, names));
-  return [{ ...unknown, attribute: 'technique' }];
+  return [(words) => ({ ...words.unknownTechnique(technique), attribute: 'technique' })];
 }

@@ -1,8 +1,7 @@
 /** `<template slot="…">` → an allow-listed tree. It is walked node by node; what it holds never enters the page. */
 import { type ContentTag, contentDepth, contentNode, contentTags, isContentTag } from '../flow/content-reading.ts';
 import { type Content, isInline, safeAddress } from '../flow/content.ts';
-import { type Problem, problem } from '../flow/problem.ts';
-import { invalidValue } from '../flow/schema.ts';
+import type { PageFinding } from './element.ts';
 
 /** How a template is read. */
 export type ReadTemplate = (template: HTMLTemplateElement) => TemplateReading;
@@ -10,7 +9,7 @@ export type ReadTemplate = (template: HTMLTemplateElement) => TemplateReading;
 /** What a template gives. */
 interface TemplateReading {
   readonly content: Content;
-  readonly problems: readonly Problem<never>[];
+  readonly findings: readonly PageFinding[];
 }
 
 /** Elements that say the same as one that is allowed. */
@@ -36,7 +35,7 @@ const wordless = new Set(['script', 'style', 'iframe', 'object', 'svg', 'math', 
 export function readTemplate(template: HTMLTemplateElement): TemplateReading {
   const { slot, content: parsed } = template;
   const removed = new Set<string>();
-  const problems: Problem<never>[] = [];
+  const findings: PageFinding[] = [];
 
   function readNodes(parent: Node, depth: number): Content {
     if (depth > 0) return withoutLooseSpace([...parent.childNodes].flatMap((node) => readNode(node, depth)));
@@ -59,15 +58,15 @@ export function readTemplate(template: HTMLTemplateElement): TemplateReading {
     for (const { name, value } of element.attributes) {
       if (/^on|^style$/.test(name)) removed.add(name);
       if (allowed.includes(name) && name !== 'alt' && safeAddress(value) === undefined) {
-        problems.push(invalidValue(tag, name, { type: 'address' }, value));
+        findings.push((words) => words.invalidValue(tag, name, { type: 'address' }, value));
       }
     }
     return Object.fromEntries(allowed.map((name) => [name, element.getAttribute(name)]));
   }
 
   const read = readNodes(parsed.hasChildNodes() ? parsed : template, contentDepth);
-  if (removed.size > 0) problems.push(contentRemoved(slot, [...removed].join(', ')));
-  return { content: read, problems };
+  if (removed.size > 0) findings.push((words) => words.contentRemoved(slot, [...removed]));
+  return { content: read, findings };
 }
 
 function tagOf(name: string): ContentTag | undefined {
@@ -78,12 +77,4 @@ function tagOf(name: string): ContentTag | undefined {
 function withoutLooseSpace(content: Content): Content {
   const isRead = (node: Content[number] | undefined) => node !== undefined && isInline(node);
   return content.filter((node, index) => node !== ' ' || (isRead(content[index - 1]) && isRead(content[index + 1])));
-}
-
-function contentRemoved(slot: string, what: string): Problem<never> {
-  return problem(
-    'content-removed',
-    `<template slot="${slot}"> holds what is not shown: ${what}.`,
-    `Use ${Object.keys(contentTags).join(', ')}.`,
-  );
 }

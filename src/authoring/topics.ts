@@ -1,6 +1,5 @@
 /** Elements → topics. */
 import type { Topic } from '../flow/flow.ts';
-import { problem } from '../flow/problem.ts';
 import type { ElementSchema } from '../flow/schema.ts';
 import { resolveLanguage } from '../language/languages.ts';
 import type { ElementReading, Technique } from '../techniques/technique.ts';
@@ -34,10 +33,7 @@ export function readTopics(
     if (!topic) continue;
     const key = topic.topic.toLowerCase();
     if (!topics.has(key)) topics.set(key, { ...topic, ...place });
-    else {
-      const message = `The topic "${topic.topic}" is there already; this one is left out.`;
-      reader.note(element, problem('duplicate-topic', message, 'Give each topic a name of its own.'));
-    }
+    else reader.note(element, (words) => words.duplicateTopic(topic.topic));
   }
   return [...topics.values()];
 }
@@ -59,8 +55,13 @@ function readTopic(
     if (part) places.set(part, child);
   }
   if (!reading) return undefined;
-  const { topic, problems } = topicReader.read(reading, [...places.keys()]);
-  for (const { element: part = reading, ...found } of problems) reader.note(places.get(part) ?? element, found);
+  const { topic, findings } = topicReader.read(reading, [...places.keys()]);
+  for (const finding of findings) {
+    reader.note(element, (words) => {
+      const { element: part = reading, ...found } = finding(words);
+      return { ...found, element: places.get(part) ?? element };
+    });
+  }
   return topic;
 }
 

@@ -1,9 +1,10 @@
 /** What a session needs to know of the page, and the world it is handed. */
 import type { Flow, Stage } from '../flow/flow.ts';
-import type { Problem } from '../flow/problem.ts';
+import type { Finding } from '../flow/problem.ts';
 import type { Language } from '../language/languages.ts';
 import type { Page } from '../transcript/wire.ts';
 import type { Clock, Random, Store } from './ports.ts';
+import type * as ProblemWords from './problem-words.ts';
 import type { LoadCourse } from './courses.ts';
 import type { Hearing } from './hearing.ts';
 import type { Speech } from './speech.ts';
@@ -48,5 +49,5 @@ export interface SessionOptions {
   readonly random: Random;
   /** A fresh id and key. */
   readonly identify: (now: number) => { readonly id: string; readonly key: string };
-  readonly onProblem: (problem: Problem<never>) => void;
+  readonly onProblem: (finding: Finding<typeof ProblemWords>) => void;
 }

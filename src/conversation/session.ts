@@ -4,7 +4,6 @@
  * If another tab was quicker, it catches up, and drops the act if it is not offered any more.
  */
 import { type Flow, deepFreeze } from '../flow/flow.ts';
-import { type ProblemCode, problem } from '../flow/problem.ts';
 import { visitSilence } from '../flow/visit.ts';
 import type { AnyEntry, Draft } from '../transcript/entry.ts';
 import { type Log, numberDrafts } from '../transcript/log.ts';
@@ -46,7 +45,7 @@ class Session implements Conversation {
     this.#held = (await this.#resume()) ?? (await begin(this.#options));
     this.#unwatch = this.#options.store.watch(() => {
       this.refresh().catch((error: unknown) => {
-        this.#report('storage-refused', `The stored conversation cannot be read: ${String(error)}.`);
+        this.#options.onProblem((words) => words.storeUnread(error));
       });
     });
     await this.#sayAnew();
@@ -242,7 +241,7 @@ class Session implements Conversation {
     const at = this.#now();
     const input = { ...draft, seq, at };
     const { voided, drafts, fault, timeline: after } = play(setting, timeline, input);
-    if (fault !== undefined) this.#report('conversation-failed', `A step of the conversation failed: ${fault}.`);
+    if (fault !== undefined) this.#options.onProblem((words) => words.stepFailed(fault));
     const recorded = deepFreeze(voided.length > 0 ? { ...input, voided } : input);
     return { timeline: after, entries: [recorded, ...numberDrafts(drafts, seq + 1, at)] };
   }
@@ -254,7 +253,7 @@ class Session implements Conversation {
         if (!(await this.#append(held, entries))) return false;
       } catch (error) {
         // A full disk, say. The chat goes on, and what is missing is stored with the next act that can be.
-        this.#report('storage-refused', `The conversation cannot be stored: ${String(error)}.`);
+        this.#options.onProblem((words) => words.storeUnwritten(error));
       }
     }
     this.#add(held, entries);
@@ -344,7 +343,7 @@ class Session implements Conversation {
     try {
       stored = await store.latest(scope);
     } catch (error) {
-      this.#report('storage-refused', `The stored conversation cannot be read: ${String(error)}.`);
+      this.#options.onProblem((words) => words.storeUnread(error));
     }
     const last = stored?.entries.at(-1);
     if (!stored || !last || isLeft(stored.entries) || clock.now() - Date.parse(last.at) > visitSilence)
@@ -365,10 +364,6 @@ class Session implements Conversation {
     if (!held.unsaid) return;
     const resumed: Draft = { type: 'resumed', by: 'host', reason: machinesChanged };
     await this.#store(held, numberDrafts([resumed, ...held.unsaid], held.log.length, this.#now()));
-  }
-
-  #report(code: ProblemCode, message: string): void {
-    this.#options.onProblem(problem(code, message, 'The chat goes on without it.'));
   }
 
   #tell(added: Added): void {

@@ -13,13 +13,13 @@ import type {
   Transport,
   TransportReply,
 } from '../conversation/ports.ts';
-import type { Problem } from '../flow/problem.ts';
+import type { Finding } from '../flow/problem.ts';
 import { batchBytes } from '../transcript/posting.ts';
 import { backoff } from './backoff.ts';
 import { type Parcel, cutParcel } from './parcel.ts';
 import { type Addressee, deletionOf, postOf } from './requests.ts';
 import { type Standing, note } from './standing.ts';
-import { refused, unreachable } from './troubles.ts';
+import type * as ProblemWords from './problem-words.ts';
 import { type Until, judge, judgeErasure } from './verdict.ts';
 
 /** How far a conversation has come. */
@@ -43,7 +43,7 @@ export interface DeliveryOptions extends Addressee {
   readonly onDelivered: (delivered: Delivered) => void;
   /** The endpoint says that a conversation was deleted; it is forgotten here too. */
   readonly onForgotten: (conversation: string) => void;
-  readonly onProblem: (problem: Problem<never>) => void;
+  readonly onProblem: (finding: Finding<typeof ProblemWords>) => void;
 }
 
 /** A courier at work. */
@@ -188,7 +188,7 @@ export function startDelivery(options: DeliveryOptions): Delivery {
   async function setAside(parcel: Parcel, until: Until, status: number): Promise<true> {
     standingOf(parcel).until = until;
     if (until === 'never') await store.park(parcel.batch.conversation);
-    onProblem(refused(endpoint, status, until));
+    onProblem((words) => words.refused(endpoint, status, until));
     return true;
   }
 
@@ -201,7 +201,7 @@ export function startDelivery(options: DeliveryOptions): Delivery {
   /** Pauses after a failure; `status` is that of the reply, if there was one, and `asked` the pause that it asked for. */
   function rest(status?: number, asked = 0): false {
     failures += 1;
-    if (failures === worrying && online()) onProblem(unreachable(endpoint, status));
+    if (failures === worrying && online()) onProblem((words) => words.unreachable(endpoint, status));
     pauseFor(asked + backoff(failures, random), status !== undefined);
     return false;
   }

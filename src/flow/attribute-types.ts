@@ -14,29 +14,6 @@ const readers = {
   hours: (text: string): OpeningHours | undefined => readHours(text),
 };
 
-/** What a hint says was expected. */
-const expectations: Readonly<Record<CommonType, string>> = {
-  text: 'text',
-  name: 'a name that does not begin with a colon',
-  flag: 'nothing: its presence is enough',
-  count: 'a whole number',
-  number: 'a number, such as 5',
-  list: 'parts separated by |, such as "One | Two"',
-  words: 'words separated by commas, such as "ice, snow"',
-  address: 'an address that begins with https:, http:, mailto: or tel:, or a path of your site',
-  email: 'an email address, such as "hello@example.com"',
-  phone: 'a phone number, such as "+47 77 00 00 00"',
-  resource: 'an address that begins with https: or http:, or a path of your site',
-  choice: 'one of the words it knows',
-  bound: 'a number, such as 5, or an ISO date, such as "2026-12-24"',
-  duration: 'a length of time, such as 8s, 2min, 1h or 3d',
-  paths: 'paths of your site separated by commas, with * for anything, such as "/basket, /bikes/*"',
-  date: 'an ISO date, such as "2026-12-24"',
-  dates: 'ISO dates separated by commas, such as "2026-12-24, 2026-12-25"',
-  hours: 'opening hours such as "Mo-Fr 09:00-17:00, Sa 10:00-15:00"',
-  'time-zone': 'an IANA time zone, such as "Europe/Oslo"',
-};
-
 /** A type that every page knows, by its name. */
 export type CommonType = keyof typeof readers;
 
@@ -75,9 +52,4 @@ export type ReadAs<Type extends AttributeType> = Type extends CommonType
 /** Reads a text as what an attribute of a type takes. */
 export function readAs(type: AttributeType, text: string): unknown {
   return typeof type === 'string' ? readers[type](text) : type.read(text);
-}
-
-/** What an attribute of a type takes, in words. */
-export function expectedOf(type: AttributeType): string {
-  return typeof type === 'string' ? expectations[type] : type.expected;
 }

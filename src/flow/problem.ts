@@ -60,6 +60,13 @@ const severities = {
 /** The code of a problem. */
 export type ProblemCode = keyof typeof severities;
 
+/**
+ * A problem that is not in words yet: most pages have none, so the words of all of them are loaded where there is one.
+ *
+ * @param words what the problems of some part of the product are called, by whoever finds them
+ */
+export type Finding<Words, Place = never> = (words: Words) => Problem<Place>;
+
 /** Makes a problem, with the severity that its code carries. */
 export function problem(code: ProblemCode, message: string, hint: string, position?: number): Problem<never> {
   return { code, severity: severities[code], message, hint, ...(position === undefined ? {} : { position }) };

@@ -1,7 +1,11 @@
 /** The store of a page: in the browser's database where the browser lets us, else in memory. */
 import type { Store } from '../conversation/ports.ts';
-import { type Problem, problem } from '../flow/problem.ts';
+import type { Finding } from '../flow/problem.ts';
 import { IndexedDbStore } from './indexed-db-store.ts';
+import type * as ProblemWords from './problem-words.ts';
+
+type OnProblem = (finding: Finding<typeof ProblemWords>) => void;
+
 /**
  * Opens the store, and creates nothing. Where storage is refused (a private window, a sandboxed frame, blocked site data)
  * all is kept in memory; so is a conversation that cannot be created (a full disk). One that was stored is not continued
@@ -10,8 +14,8 @@ import { IndexedDbStore } from './indexed-db-store.ts';
  * @param onProblem hears of it where storage is refused
  * @param name of the database
  */
-export async function openStore(onProblem: (problem: Problem<never>) => void, name?: string): Promise<Store> {
-  const onRefusal = (error: unknown) => onProblem(refusal(error));
+export async function openStore(onProblem: OnProblem, name?: string): Promise<Store> {
+  const onRefusal = (error: unknown) => onProblem((words) => words.storageRefused(error));
   const stored = new IndexedDbStore(name);
   try {
     // Any reading will do: it opens what is there.
@@ -38,12 +42,4 @@ function withSpare(stored: Store, onRefusal: (error: unknown) => void): Store {
     }
   };
   return new Proxy(stored, { get: (_, name: keyof Store) => (name === 'append' ? append : store[name]) });
-}
-
-function refusal(error: unknown): Problem<never> {
-  return problem(
-    'storage-refused',
-    `The browser refuses to store the conversation (${String(error)}), so it lasts as long as the page.`,
-    'Nothing is wrong with your page: private windows, sandboxed frames, blocked site data and full disks do this.',
-  );
 }

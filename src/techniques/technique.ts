@@ -11,12 +11,13 @@
 import type { AnyStateMachine } from 'xstate';
 import type { Content } from '../flow/content.ts';
 import type { Topic } from '../flow/flow.ts';
-import type { Problem } from '../flow/problem.ts';
+import type { Finding } from '../flow/problem.ts';
 import type { ElementSchema } from '../flow/schema.ts';
 import type { Language } from '../language/languages.ts';
 import type { Account, Awaited, Beside, Enquiry, Hesitations } from '../language/meaning.ts';
 import type { Mood } from '../language/mood.ts';
 import type { MatterKind, Outcome } from '../transcript/entry.ts';
+import type * as ProblemWords from './problem-words.ts';
 
 /** Answers by question name. Look into it with `Object.hasOwn`: a question may be called `constructor`. */
 export type Answers = Readonly<Record<string, string>>;
@@ -224,11 +225,13 @@ export interface TechniqueOutput {
 /** A segment of the guide rail by the phrase that names it, and the states of the machine that belong to it. */
 export type Segment<Phrase extends string = string> = readonly [phrase: Phrase, ...steps: string[]];
 
+/** What is wrong with an element: with the topic's own, or with the part that is its `element`. */
+export type TopicFinding = Finding<typeof ProblemWords, ElementReading>;
+
 /** What a technique makes of the elements that its topic holds. */
 export interface TopicReading<Kind extends Topic> {
   readonly topic: Kind | undefined;
-  /** A problem of one of the parts carries that part as its `element`; one without is the topic's own. */
-  readonly problems: readonly Problem<ElementReading>[];
+  readonly findings: readonly TopicFinding[];
 }
 
 /** An element that was read through its schema: attributes, and the texts that were given as HTML. */

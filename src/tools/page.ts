@@ -5,17 +5,16 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { languageOf } from '../authoring/language.ts';
-import { type PageReading, readPage } from '../authoring/page.ts';
 import { partsOf } from '../authoring/parts.ts';
 import { guidedChatSchema } from '../authoring/settings.ts';
 import { primaryLanguage } from '../language/languages.ts';
-import { wholeReaders } from '../authoring/whole-readers.ts';
+import { type WholeReading, readWholePage } from '../authoring/whole-page.ts';
 import type { Found } from './finding.ts';
 import { Markup, type Place } from './markup.ts';
 import { slipsIn } from './slips.ts';
 
 /** A chat as visitors of one language get it. */
-export interface ChatReading extends PageReading {
+export interface ChatReading extends WholeReading {
   /** The BCP 47 tag of the language that it was read in. */
   readonly language: string;
 }
@@ -72,7 +71,7 @@ export function pageOf(written: string, file: string): OwnersPage {
 }
 
 function readChat(element: HTMLElement): PageChat {
-  const readIn = (language: string): ChatReading => ({ language, ...readPage(element, language, wholeReaders) });
+  const readIn = (language: string): ChatReading => ({ language, ...readWholePage(element, language) });
   const own = languageOf(element);
   return { element, readings: [readIn(own), ...otherLanguages(element, own).map(readIn)] };
 }

@@ -2,7 +2,7 @@
 import { type DefaultTreeAdapterTypes as Parsed, ErrorCodes, type ParserError, parse } from 'parse5';
 import { besideTopics } from '../authoring/children.ts';
 import { guidedChatSchema } from '../authoring/settings.ts';
-import { isMisspelling } from '../flow/schema.ts';
+import { isMisspelling } from '../flow/problem-words.ts';
 import { techniques } from '../techniques/whole.ts';
 import type { Found } from './finding.ts';
 

@@ -10,7 +10,7 @@ import type { Conversation } from '../conversation/scene.ts';
 import { openedOf } from '../conversation/held.ts';
 import { openSession } from '../conversation/session.ts';
 import { type Delivered, type Delivery, startDelivery } from '../delivery/delivery.ts';
-import { type Problem, problem } from '../flow/problem.ts';
+import type { Problem } from '../flow/problem.ts';
 import { resolveLanguage } from '../language/languages.ts';
 import { systemClock } from '../platform/clock.ts';
 import { openStore } from '../platform/open-store.ts';
@@ -82,10 +82,15 @@ export class Chat {
     this.#problems = new Problems(host);
     this.#reading = this.#read();
     const { timeZone } = this.#reading.settings;
-    this.#preview = previewIn(location.search, systemClock, timeZone, (problem) => this.#problems.add(problem));
+    this.#preview = previewIn(location.search, systemClock, timeZone, (finding) => this.#problems.add(finding));
     this.#scope = scopeOf(host);
     this.#trail = new Trail(this.#scope);
     this.#follow();
+  }
+
+  /** Settles when {@link problems} is complete. Rejects where a file that this takes cannot be fetched. */
+  get ready(): Promise<void> {
+    return this.#problems.tell();
   }
 
   /** What is wrong with the page, and what went wrong since. */
@@ -215,7 +220,7 @@ export class Chat {
   readonly #wiring = kept(async (): Promise<Wiring> => {
     const scope = this.#scope;
     const problems = this.#problems;
-    const store = await openStore((problem) => problems.add(problem));
+    const store = await openStore((finding) => problems.add(finding));
     const { keepDays } = this.#reading.settings;
     const clock = this.#preview?.clock ?? systemClock;
     await store.forgetBefore(scope, new Date(clock.now() - keepDays * day).toISOString());
@@ -285,7 +290,7 @@ export class Chat {
 
   #read(): PageReading {
     const reading = readPage(this.#host, resolveLanguage(languageOf(this.#host)), loadedReaders);
-    this.#problems.read(reading.problems);
+    this.#problems.read(reading.findings);
     return reading;
   }
 
@@ -315,8 +320,7 @@ export class Chat {
   }
 
   readonly #onFailure = (error: unknown): void => {
-    const message = `The conversation could not go on (${String(error)}).`;
-    this.#problems.add(problem('conversation-failed', message, 'It stands as it was, so it can be tried again.'));
+    this.#problems.add((words) => words.conversationFailed(error));
   };
 
   #onAdded(conversation: Conversation): void {

@@ -125,7 +125,7 @@ export class GuidedChatElement extends BaseElement {
 
   /** Settles when the markup is read and {@link problems} is complete. To ask for it has the markup read. */
   get ready(): Promise<void> {
-    return this.#load().then(() => undefined);
+    return this.#load().then((chat) => chat.ready);
   }
 
   /** What is wrong with the markup, as far as it was read. */

@@ -4,8 +4,9 @@
  */
 import type { Clock } from '../conversation/ports.ts';
 import { localTimeIn } from '../flow/local-time.ts';
-import { type Problem, problem } from '../flow/problem.ts';
-import { isDate, shorten } from '../flow/text.ts';
+import type { Finding } from '../flow/problem.ts';
+import { isDate } from '../flow/text.ts';
+import type * as ProblemWords from './problem-words.ts';
 import { previewParameter } from './scope.ts';
 
 const minute = 60_000;
@@ -33,15 +34,14 @@ export function previewIn(
   search: string,
   clock: Clock,
   timeZone: string | undefined,
-  onProblem: (problem: Problem<never>) => void,
+  onProblem: (finding: Finding<typeof ProblemWords>) => void,
 ): Preview | undefined {
   const wanted = new URLSearchParams(search).get(previewParameter);
   if (!wanted) return undefined;
   const now = clock.now();
   const shift = momentOf(wanted, now, timeZone) - now;
   if (Number.isNaN(shift)) {
-    const hint = `Write ?${previewParameter}=2026-12-01 or ?${previewParameter}=2026-12-01T18:30.`;
-    onProblem(problem('invalid-value', `"${shorten(wanted)}" is no day that could be previewed.`, hint));
+    onProblem((words) => words.unreadablePreview(wanted));
     return undefined;
   }
   return {

@@ -59,7 +59,7 @@ export function sessionOptions(
     clock,
     random: randomUint32,
     identify: (now) => ({ id: newConversationId(now), key: newKey() }),
-    onProblem: (problem) => problems.add(problem),
+    onProblem: (finding) => problems.add(finding),
   };
 }
 
@@ -106,6 +106,6 @@ export function deliveryOptions(
     clock: systemClock,
     random: randomUint32,
     online: () => navigator.onLine,
-    onProblem: (problem) => problems.add(problem),
+    onProblem: (finding) => problems.add(finding),
   };
 }

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import type { PageReading } from '../../src/authoring/page.ts';
+import type { WholeReading } from '../../src/authoring/whole-page.ts';
 import { readMarkup, shop, tyres } from '../support/page.ts';
 
 const chat = (inner: string) => `<guided-chat endpoint="/t">${tyres}${shop}${inner}</guided-chat>`;
 const invitation = (attributes: string) => `<guided-invitation ${attributes}></guided-invitation>`;
 const renewal = (attributes: string) => `<guided-renewal ${attributes}></guided-renewal>`;
 
-const codes = ({ problems }: PageReading) => problems.map(({ code }) => code);
+const codes = ({ problems }: WholeReading) => problems.map(({ code }) => code);
 
 describe('reading what is offered unasked', () => {
   it('gives invitations and renewals, in the order in which they are written, and no problems', () => {

@@ -1,14 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { type PageReading, readPage } from '../../src/authoring/page.ts';
+import { type WholeReading, readWholePage } from '../../src/authoring/whole-page.ts';
 import { guidedChatSchema, isShorthand } from '../../src/authoring/settings.ts';
 import type { ExplanationTopic } from '../../src/techniques/explanation/schema.ts';
-import { wholeReaders } from '../../src/authoring/whole-readers.ts';
 import { readMarkup, shop, tyres, write } from '../support/page.ts';
 
-const codes = ({ problems }: PageReading) => problems.map(({ code }) => code);
+const codes = ({ problems }: WholeReading) => problems.map(({ code }) => code);
 
-const firstTopic = ({ flow }: PageReading) => flow.topics[0] as ExplanationTopic;
+const firstTopic = ({ flow }: WholeReading) => flow.topics[0] as ExplanationTopic;
 
 const chat = (inner: string, attributes = '') => `<guided-chat endpoint="/t" ${attributes}>${inner}</guided-chat>`;
 
@@ -86,13 +85,13 @@ describe('reading a page', () => {
     );
     const advice = host.querySelector('guided-advice') ?? host;
     Object.assign(advice, { when: "use is 'Work'", __className: 'svelte-1', _vnode: {}, onclick: () => undefined });
-    expect(codes(readPage(host, 'en', wholeReaders))).to.deep.equal([]);
+    expect(codes(readWholePage(host, 'en'))).to.deep.equal([]);
   });
 
   it('takes numbers and true as well, as attributes would have them', () => {
     const host = write(chat(tyres + shop));
     Object.assign(host, { stage: 'basket', 'keep-days': 7, debug: true, open: false, _count: 3 });
-    const { settings, problems } = readPage(host, 'en', wholeReaders);
+    const { settings, problems } = readWholePage(host, 'en');
     expect(problems.map(({ code }) => code)).to.deep.equal([]);
     expect(settings).to.include({ stage: 'basket', keepDays: 7, debug: true }).and.not.to.have.property('open');
   });
@@ -212,7 +211,7 @@ describe('a mistake in a page', () => {
         `<guided-explanation topic="Brakes" solution="Pads." benefit="You stop."></guided-explanation>${tyres}${shop}`,
       ),
     );
-    const { flow, problems } = readPage(host, 'en', wholeReaders);
+    const { flow, problems } = readWholePage(host, 'en');
     expect(flow.topics.map(({ topic }) => topic)).to.deep.equal(['Winter tyres']);
     expect(problems).to.deep.equal([
       {
@@ -337,7 +336,7 @@ describe('a mistake in a page', () => {
       fc.property(fc.array(fc.oneof(piece, fc.string())), fc.string(), (pieces, language) => {
         const host = document.implementation.createHTMLDocument().createElement('guided-chat');
         host.innerHTML = pieces.join('');
-        const { flow, problems } = readPage(host, language, wholeReaders);
+        const { flow, problems } = readWholePage(host, language);
         expect(problems.every(({ element }) => element instanceof Element)).to.be.true;
         expect(JSON.parse(JSON.stringify(flow))).to.deep.equal(flow);
       }),
@@ -348,7 +347,7 @@ describe('a mistake in a page', () => {
 describe('a page in several languages', () => {
   const dekk = tyres.replace('topic="Winter tyres"', 'lang="nb" topic="Vinterdekk"');
   const däck = tyres.replace('topic="Winter tyres"', 'lang="sv" topic="Vinterdäck"');
-  const names = ({ flow }: PageReading) => flow.topics.map(({ topic }) => topic);
+  const names = ({ flow }: WholeReading) => flow.topics.map(({ topic }) => topic);
 
   it('uses what is written in the language of the chat, and what says none', () => {
     expect(names(readMarkup(chat(tyres + dekk + däck + shop), 'nb'))).to.deep.equal(['Winter tyres', 'Vinterdekk']);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { PageReading } from '../../src/authoring/page.ts';
+import type { WholeReading } from '../../src/authoring/whole-page.ts';
 import { readMarkup, shop, tyres } from '../support/page.ts';
 
 const chat = (inner: string) => `<guided-chat endpoint="/t" greeting="Hello.">${inner}${shop}</guided-chat>`;
@@ -7,8 +7,8 @@ const plan = (attributes: string, inner = tyres) => `<guided-plan ${attributes}>
 const brakes =
   '<guided-explanation topic="Brakes" problem="They squeak." solution="Clean." benefit="Silence."></guided-explanation>';
 
-const codes = ({ problems }: PageReading) => problems.map(({ code }) => code);
-const topics = ({ flow }: PageReading) => flow.topics.map(({ topic, plan }) => [topic, plan]);
+const codes = ({ problems }: WholeReading) => problems.map(({ code }) => code);
+const topics = ({ flow }: WholeReading) => flow.topics.map(({ topic, plan }) => [topic, plan]);
 
 describe('a plan in a page', () => {
   it('adds its topics where it stands, each with the name of the plan', () => {

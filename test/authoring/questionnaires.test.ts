@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { PageReading } from '../../src/authoring/page.ts';
+import type { WholeReading } from '../../src/authoring/whole-page.ts';
 import type { QuestioningTopic } from '../../src/techniques/questioning/schema.ts';
 import { readMarkup, shop } from '../support/page.ts';
 
@@ -14,12 +14,12 @@ const asking = (inner: string) => `<guided-questioning topic="Find my bike">${in
 const chat = (inner: string, attributes = '') => `<guided-chat endpoint="/t" ${attributes}>${inner}</guided-chat>`;
 const read = (inner: string, language?: string) => readMarkup(chat(asking(inner) + shop), language);
 
-const codes = ({ problems }: PageReading) => problems.map(({ code }) => code);
-const questionnaire = ({ flow }: PageReading) => flow.topics[0] as QuestioningTopic;
-const names = (reading: PageReading) => questionnaire(reading).questions.map(({ name }) => name);
+const codes = ({ problems }: WholeReading) => problems.map(({ code }) => code);
+const questionnaire = ({ flow }: WholeReading) => flow.topics[0] as QuestioningTopic;
+const names = (reading: WholeReading) => questionnaire(reading).questions.map(({ name }) => name);
 
 /** A problem as an owner meets it: its code, the element it is at, and the place in the text. */
-const places = ({ problems }: PageReading) =>
+const places = ({ problems }: WholeReading) =>
   problems.map(({ code, element, position }) => [
     code,
     element?.getAttribute('name') ?? element?.getAttribute('topic'),

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { PageReading } from '../../src/authoring/page.ts';
+import type { WholeReading } from '../../src/authoring/whole-page.ts';
 import { readMarkup, shop, tyres } from '../support/page.ts';
 
-const read = (inner: string): PageReading =>
+const read = (inner: string): WholeReading =>
   readMarkup(`<guided-chat endpoint="/t">${tyres}${shop}${inner}</guided-chat>`);
-const codes = ({ problems }: PageReading) => problems.map(({ code }) => code);
+const codes = ({ problems }: WholeReading) => problems.map(({ code }) => code);
 
 describe('a survey in a page', () => {
   it('is worded by the owner', () => {

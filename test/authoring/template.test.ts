@@ -2,12 +2,13 @@ import { expect } from '@open-wc/testing';
 import { readTemplate } from '../../src/authoring/template.ts';
 import { contentDepth, readContent } from '../../src/flow/content-reading.ts';
 import { plainText } from '../../src/flow/content.ts';
+import { worded } from '../support/problems.ts';
 
 function read(markup: string) {
   const template = document.createElement('template');
   template.slot = 'problem';
   template.innerHTML = markup;
-  return readTemplate(template);
+  return worded(readTemplate(template));
 }
 
 const problemsOf = (markup: string) => read(markup).problems.map(({ code, message }) => `${code}: ${message}`);

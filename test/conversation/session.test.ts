@@ -8,6 +8,7 @@ import { isKnown } from '../../src/transcript/known.ts';
 import { brakes, childSeats, flowOf, winterTyres } from '../support/flows.ts';
 import { SimulatedClock } from '../support/clock.ts';
 import { Visitor, wordsOf } from '../support/visitor.ts';
+import { inWords } from '../support/problems.ts';
 
 const flow = flowOf([winterTyres, brakes, childSeats]);
 const onMonday = () => new SimulatedClock('2026-11-23T09:00:00.000Z');
@@ -804,7 +805,7 @@ describe('trouble', () => {
       if (failing) throw new DOMException('The quota is exceeded.', 'QuotaExceededError');
       return append(...given);
     };
-    const visitor = await Visitor.visits(flow, { store, onProblem: ({ code }) => problems.push(code) });
+    const visitor = await Visitor.visits(flow, { store, onProblem: (finding) => problems.push(inWords(finding).code) });
     await visitor.chooses('Winter tyres');
     failing = true;
     await visitor.chooses("That's right");
@@ -835,8 +836,7 @@ describe('trouble', () => {
   it('in a machine is admitted, and a person offered', async () => {
     const broken = sealFlow({ ...flow, topics: [{ technique: 'explanation', topic: 'Broken' }] });
     const problems: string[] = [];
-    const onProblem = ({ code }: { code: string }) => void problems.push(code);
-    const visitor = await Visitor.visits(broken, { onProblem });
+    const visitor = await Visitor.visits(broken, { onProblem: (finding) => problems.push(inWords(finding).code) });
     await visitor.chooses('Broken');
     expect(visitor.reply[0]).to.match(/^Something went wrong on my side/);
     expect(visitor.reply.join()).to.include('+47 77 00 00 00');

@@ -2,14 +2,15 @@ import { expect } from 'chai';
 import { type Invitation, invitationSchema, isCheckout, isForPage, waitOf } from '../../src/flow/invitation.ts';
 import { isDue } from '../../src/flow/renewal.ts';
 import { readAttributes } from '../../src/flow/schema.ts';
+import { worded } from '../support/problems.ts';
 
 const day = 24 * 60 * 60_000;
 
 /** An invitation as an owner writes it. */
 function written(attributes: Record<string, string>): Invitation {
   const raw = new Map(Object.entries({ moment: 'arrival', text: 'Hello.', ...attributes }));
-  const { values, problems } = readAttributes('guided-invitation', invitationSchema.attributes, raw);
-  expect(problems).to.deep.equal([]);
+  const { values, findings } = readAttributes('guided-invitation', invitationSchema.attributes, raw);
+  expect(findings).to.deep.equal([]);
   if (!values) throw new Error('It cannot be used.');
   return values;
 }
@@ -79,7 +80,8 @@ describe('a renewal', () => {
 });
 
 describe('a length of time', () => {
-  const after = (text: string) => readAttributes('x', { after: { type: 'duration' } }, new Map([['after', text]]));
+  const after = (text: string) =>
+    worded(readAttributes('x', { after: { type: 'duration' } }, new Map([['after', text]])));
 
   it('is a number and a unit', () => {
     const read = (text: string) => after(text).values.after;

@@ -5,19 +5,15 @@ import { camelCase } from '../../src/flow/attribute-values.ts';
 import { isForeign } from '../../src/flow/foreign.ts';
 import type { Content } from '../../src/flow/content.ts';
 import type { ProblemCode } from '../../src/flow/problem.ts';
-import {
-  type AttributeSchema,
-  type AttributesSchema,
-  didYouMean,
-  isMisspelling,
-  readAttributes,
-} from '../../src/flow/schema.ts';
+import { didYouMean, isMisspelling } from '../../src/flow/problem-words.ts';
+import { type AttributeSchema, type AttributesSchema, readAttributes } from '../../src/flow/schema.ts';
+import { inWords, worded } from '../support/problems.ts';
 
 const read = <const Attributes extends AttributesSchema>(
   attributes: Attributes,
   raw: Readonly<Record<string, string>>,
   rich?: Readonly<Record<string, Content>>,
-) => readAttributes('guided-thing', attributes, new Map(Object.entries(raw)), rich);
+) => worded(readAttributes('guided-thing', attributes, new Map(Object.entries(raw)), rich));
 
 /** One attribute called `value`, read from a text: what it gives, or the code of what is wrong. */
 function valueOf(schema: AttributeSchema, text: string): unknown {
@@ -206,7 +202,7 @@ describe('reading the attributes of an element', () => {
 
   it('knows the names of questions as placeholders', () => {
     const raw = new Map([['topic', '{distance} of {distnace}']]);
-    const { problems } = readAttributes('guided-thing', schema, raw, {}, ['distance']);
+    const { problems } = worded(readAttributes('guided-thing', schema, raw, {}, ['distance']));
     expect(problems.map(({ message, hint }) => [message, hint])).to.deep.equal([
       ['<guided-thing> has {distnace} in its topic, which stands for nothing.', 'Did you mean {distance}?'],
     ]);
@@ -267,7 +263,7 @@ describe('reading the attributes of an element', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(name, fc.string({ unit: 'binary' }))), (raw) => {
-        const { values, problems } = readAttributes('guided-thing', every, new Map(raw));
+        const { values, problems } = worded(readAttributes('guided-thing', every, new Map(raw)));
         expect(Object.keys(values ?? {}).every((key) => names.some((each) => camelCase(each) === key))).to.be.true;
         expect(problems.every(({ message, hint }) => message.endsWith('.') && hint !== '')).to.be.true;
       }),
@@ -339,13 +335,13 @@ describe('a way to a person', () => {
 
 describe('a name', () => {
   it('does not begin with a colon, as those are the conversation’s own', () => {
-    const { values, problems } = readAttributes(
+    const { values, findings } = readAttributes(
       'x-topic',
       { topic: { type: 'name' } },
       new Map([['topic', ':person']]),
     );
     expect(values).to.deep.equal({});
-    expect(problems.map(({ code }) => code)).to.deep.equal(['invalid-value']);
+    expect(findings.map((finding) => inWords(finding).code)).to.deep.equal(['invalid-value']);
   });
 });
 

@@ -4,10 +4,11 @@ import { IndexedDbStore } from '../../src/platform/indexed-db-store.ts';
 import { MemoryStore } from '../../src/platform/memory-store.ts';
 import { openStore } from '../../src/platform/open-store.ts';
 import { sayings, someRecord } from '../support/conversations.ts';
+import { inWords } from '../support/problems.ts';
 
 describe('opening the store', () => {
   let problems: Problem[];
-  const onProblem = (problem: Problem) => void problems.push(problem);
+  const onProblem: Parameters<typeof openStore>[0] = (finding) => void problems.push(inWords(finding));
 
   beforeEach(() => (problems = []));
 

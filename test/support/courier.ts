@@ -7,6 +7,7 @@ import type { AnyEntry } from '../../src/transcript/entry.ts';
 import { SimulatedClock } from './clock.ts';
 import { sayings, someRecord } from './conversations.ts';
 import { FakeEndpoint } from './fake-endpoint.ts';
+import { inWords } from './problems.ts';
 
 /** Goes ahead at once: as in a browser without locks. */
 export const noLock: Lock = (_name, action) => action();
@@ -112,7 +113,7 @@ export class CourierHarness {
       online: () => this.online,
       onDelivered: (delivered) => this.delivered.push(delivered),
       onForgotten: (conversation) => this.forgotten.push(conversation),
-      onProblem: (problem) => this.problems.push(problem),
+      onProblem: (finding) => this.problems.push(inWords(finding)),
     });
     return this.#delivery;
   }

@@ -1,7 +1,6 @@
 /** An owner's page, written as an owner writes it. */
 import { fixtureSync } from '@open-wc/testing';
-import { type PageReading, readPage } from '../../src/authoring/page.ts';
-import { wholeReaders } from '../../src/authoring/whole-readers.ts';
+import { type WholeReading, readWholePage } from '../../src/authoring/whole-page.ts';
 
 /** The first element of some markup, put into the page. It is taken away after the test. */
 export function write(markup: string): HTMLElement {
@@ -9,8 +8,8 @@ export function write(markup: string): HTMLElement {
 }
 
 /** Reads a chat that is written so. */
-export function readMarkup(markup: string, language = 'en'): PageReading {
-  return readPage(write(markup), language, wholeReaders);
+export function readMarkup(markup: string, language = 'en'): WholeReading {
+  return readWholePage(write(markup), language);
 }
 
 /** An explanation that wants nothing. */

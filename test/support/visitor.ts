@@ -13,6 +13,7 @@ import { isKnown } from '../../src/transcript/known.ts';
 import { shownText } from '../../src/transcript/projection.ts';
 import { SimulatedClock } from './clock.ts';
 import { courseInFirstWords, hearingInFirstWords, inFirstWords } from './languages.ts';
+import { inWords } from './problems.ts';
 
 let visitors = 0;
 
@@ -52,8 +53,8 @@ export class Visitor {
       clock,
       random: () => 4711,
       identify: () => ({ id: `visit-${String(++visitors).padStart(6, '0')}`, key: 'a-key-that-is-long-enough' }),
-      onProblem: (problem) => {
-        throw new Error(problem.message);
+      onProblem: (finding) => {
+        throw new Error(inWords(finding).message);
       },
       ...rest,
     });

@@ -5,12 +5,15 @@ import { previewIn } from '../../src/widget/preview.ts';
 import { SimulatedClock } from '../support/clock.ts';
 import { scopeOf } from '../../src/widget/scope.ts';
 import { choose, content, open, playEndpoint, screenOf, widget } from '../support/widget.ts';
+import { inWords } from '../support/problems.ts';
 
 /** When it is, in an address that asks for a preview; and what is wrong with the address. */
 function preview(wanted: string, { now = '2026-11-22T09:41:30.000Z', timeZone = 'Europe/Oslo' } = {}) {
   const problems: Problem<never>[] = [];
   const clock = new SimulatedClock(now);
-  const found = previewIn(`?page=2&guided-chat-preview=${wanted}`, clock, timeZone, (one) => problems.push(one));
+  const found = previewIn(`?page=2&guided-chat-preview=${wanted}`, clock, timeZone, (one) =>
+    problems.push(inWords(one)),
+  );
   return { at: found?.at, found, clock, problems };
 }
 

@@ -1,29 +1,46 @@
 import { expect } from '@open-wc/testing';
-import { problem } from '../../src/flow/problem.ts';
 import { Problems } from '../../src/widget/problems.ts';
 
 describe('problems', () => {
-  const full = () =>
-    problem('storage-refused', 'The conversation cannot be stored: the disk is full.', 'The chat goes on.');
-
-  it('that come up again and again are one, announced once', () => {
+  const found = () => {
     const host = document.createElement('div');
-    let announced = 0;
-    host.addEventListener('guided-problem', () => announced++);
-    const problems = new Problems(host);
-    for (let act = 0; act < 3; act++) problems.add(full());
-    expect(problems.all).to.have.length(1);
-    expect(announced).to.equal(1);
+    const announced: string[] = [];
+    host.addEventListener('guided-problem', ({ detail }) => announced.push(detail.code));
+    return { problems: new Problems(host), announced };
+  };
+
+  it('that come up again and again are one, announced once', async () => {
+    const { problems, announced } = found();
+    for (let act = 0; act < 3; act++) problems.add((words) => words.storeUnwritten('the disk is full'));
+    await problems.tell();
+    problems.add((words) => words.storeUnwritten('the disk is full'));
+    await problems.tell();
+    expect(problems.all.map(({ code }) => code)).to.deep.equal(['storage-refused']);
+    expect(announced).to.deep.equal(['storage-refused']);
   });
 
-  it('are heard of by those who watch, until they stop', () => {
-    const problems = new Problems(document.createElement('div'));
-    let heard = 0;
-    const stop = problems.watch(() => heard++);
-    problems.read([full()]);
-    problems.add(problem('conversation-failed', 'It failed.', 'Try again.'));
+  it('are those of the markup as it was read last, before those that came up', async () => {
+    const { problems, announced } = found();
+    problems.add((words) => words.conversationFailed('no line'));
+    problems.read([(words) => words.noPerson()]);
+    problems.read([(words) => words.noEndpoint(), (words) => words.noPerson()]);
+    await problems.tell();
+    expect(problems.all.map(({ code }) => code)).to.deep.equal(['no-endpoint', 'no-person', 'conversation-failed']);
+    expect(announced).to.have.members(['no-endpoint', 'no-person', 'conversation-failed']);
+    problems.read([]);
+    expect(problems.all.map(({ code }) => code)).to.deep.equal(['conversation-failed']);
+  });
+
+  it('are heard of by those who watch, until they stop', async () => {
+    const { problems } = found();
+    const heard: number[] = [];
+    const stop = problems.watch(() => heard.push(problems.all.length));
+    problems.read([(words) => words.noPerson()]);
+    await problems.tell();
+    expect(heard.at(-1)).to.equal(1);
+    const times = heard.length;
     stop();
     problems.read([]);
-    expect(heard).to.equal(2);
+    expect(heard).to.have.length(times);
   });
 });

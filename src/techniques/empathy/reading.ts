@@ -1,7 +1,6 @@
 /** Makes a topic to be heard about of what an owner wrote, and names what cannot be used of it. */
-import { type Problem, problem } from '../../flow/problem.ts';
-import { type ValuesOf, didYouMean } from '../../flow/schema.ts';
-import type { ElementReading, TopicReader, TopicReading } from '../technique.ts';
+import type { ValuesOf } from '../../flow/schema.ts';
+import type { ElementReading, TopicFinding, TopicReader, TopicReading } from '../technique.ts';
 import { type Detail, details } from './details.ts';
 import type { EmpathyTopic, empathySchema } from './schema.ts';
 
@@ -12,17 +11,14 @@ export const empathyReader: TopicReader<EmpathyTopic> = { parts: [], read: readE
 export function readEmpathy({ values }: ElementReading): TopicReading<EmpathyTopic> {
   // It was read through the schema above, which is what its type is made from.
   const { asks, ways, ...rest } = values as ValuesOf<typeof empathySchema.attributes>;
-  const problems: Problem<never>[] = [];
+  const findings: TopicFinding[] = [];
 
   const asked = asks?.map((ask) => ask.toLowerCase());
   for (const ask of asked ?? []) {
-    if (isDetail(ask)) continue;
-    const message = `"${rest.topic}" asks for "${ask}", which is left out.`;
-    problems.push(problem('unknown-detail', message, didYouMean(ask, details)));
+    if (!isDetail(ask)) findings.push((words) => words.unknownDetail(rest.topic, ask));
   }
   for (const way of ways?.filter(isReserved) ?? []) {
-    const message = `"${rest.topic}" has the way "${way}", which is left out.`;
-    problems.push(problem('reserved-name', message, 'Give it a name that does not begin with a colon.'));
+    findings.push((words) => words.reservedWay(rest.topic, way));
   }
   const topic: EmpathyTopic = {
     ...rest,
@@ -31,7 +27,7 @@ export function readEmpathy({ values }: ElementReading): TopicReading<EmpathyTop
     technique: 'empathy',
     rich: {},
   };
-  return { topic, problems };
+  return { topic, findings };
 }
 
 function isDetail(name: string): name is Detail {

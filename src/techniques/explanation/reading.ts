@@ -1,7 +1,6 @@
 /** Makes a topic of an explanation that an owner wrote, and names what cannot be used of it. */
-import { type Problem, problem } from '../../flow/problem.ts';
-import { type ValuesOf, missingAttribute } from '../../flow/schema.ts';
-import type { ElementReading, TopicReader, TopicReading } from '../technique.ts';
+import type { ValuesOf } from '../../flow/schema.ts';
+import type { ElementReading, TopicFinding, TopicReader, TopicReading } from '../technique.ts';
 import { type ExplanationOption, optionSchema } from './option-schema.ts';
 import type { ExplanationTopic, explanationSchema } from './schema.ts';
 
@@ -19,28 +18,23 @@ export function readExplanation(
   // Both were read through the schemas above, which is what their types are made from.
   const values = element.values as ValuesOf<typeof explanationSchema.attributes>;
 
-  const problems: Problem<ElementReading>[] = [];
+  const { topic } = values;
+  const findings: TopicFinding[] = [];
   const named = new Map<string, ExplanationOption>();
   for (const part of parts) {
     const option = part.values as ExplanationOption;
     const name = option.topic.toLowerCase();
     if (!named.has(name)) named.set(name, option);
-    else {
-      const message = `"${values.topic}" has two options called "${option.topic}"; the second is left out.`;
-      problems.push({ ...problem('duplicate-topic', message, 'Give each its own topic.'), element: part });
-    }
+    else findings.push((words) => ({ ...words.duplicateOption(topic, option.topic), element: part }));
   }
-  if (named.size > optionLimit) {
-    const message = `"${values.topic}" has ${named.size} options; the first ${optionLimit} are used.`;
-    problems.push(problem('too-many-options', message, 'Keep the best.'));
-  }
+  if (named.size > optionLimit) findings.push((words) => words.tooManyOptions(topic, named.size, optionLimit));
   const options = [...named.values()].slice(0, optionLimit);
 
   const missing = (['solution', 'benefit'] as const).filter((name) => values[name] === undefined);
   if (options.length === 0 && missing.length > 0) {
-    const called = `${element.tag} topic="${values.topic}"`;
-    problems.push(...missing.map((name) => missingAttribute(called, name)));
-    return { topic: undefined, problems };
+    const called = `${element.tag} topic="${topic}"`;
+    for (const name of missing) findings.push((words) => words.missingAttribute(called, name));
+    return { topic: undefined, findings };
   }
-  return { topic: { ...values, technique: 'explanation', options, rich: element.rich }, problems };
+  return { topic: { ...values, technique: 'explanation', options, rich: element.rich }, findings };
 }

@@ -1,7 +1,6 @@
 /** Reads `min` and `max`: what a question takes depends on its type. */
-import { type Problem, problem } from '../../flow/problem.ts';
 import { isDate } from '../../flow/text.ts';
-import type { QuestionKind } from '../technique.ts';
+import type { QuestionKind, TopicFinding } from '../technique.ts';
 import { scale } from './answers.ts';
 import type { QuestionValues } from './part-schemas.ts';
 import type { Question } from './schema.ts';
@@ -12,10 +11,10 @@ type Bounds = Pick<Question, 'min' | 'max'>;
 const mostPoints = 11;
 
 /** What bounds of each type are. */
-const expected: Partial<Record<QuestionKind, readonly [fits: (bound: string) => boolean, such: string]>> = {
-  number: [(bound) => !isDate(bound), 'a number, such as 5'],
-  date: [isDate, 'an ISO date, such as "2026-12-24"'],
-  rating: [(bound) => Number.isInteger(Number(bound)), 'a whole number, such as 5'],
+const fitting: Partial<Record<QuestionKind, (bound: string) => boolean>> = {
+  number: (bound) => !isDate(bound),
+  date: isDate,
+  rating: (bound) => Number.isInteger(Number(bound)),
 };
 
 /** The bounds that can be used. A rating always has both, as its choices are made of them. */
@@ -23,13 +22,11 @@ export function readBounds(
   tag: string,
   type: QuestionKind,
   { min, max }: Pick<QuestionValues, 'min' | 'max'>,
-  tell: (problem: Problem<never>) => void,
+  tell: (finding: TopicFinding) => void,
 ): Bounds {
-  const [fits, such] = expected[type] ?? [() => false, ''];
+  const fits = fitting[type] ?? (() => false);
   for (const [name, bound] of Object.entries({ min, max })) {
-    if (bound === undefined || fits(bound)) continue;
-    const message = `<${tag}> has ${name}="${bound}", which does not fit the type ${type}; it is not used.`;
-    tell(problem('invalid-value', message, `Give it ${such}.`));
+    if (bound !== undefined && !fits(bound)) tell((words) => words.unfitBound(tag, name, bound, type));
   }
   const usual = type === 'rating' ? scale : {};
   const bounds: Bounds = {
@@ -42,14 +39,10 @@ export function readBounds(
   return fault ? usual : bounds;
 }
 
-function faultOf(tag: string, type: QuestionKind, { min, max }: Bounds): Problem<never> | undefined {
+function faultOf(tag: string, type: QuestionKind, { min, max }: Bounds): TopicFinding | undefined {
   if (min === undefined || max === undefined) return undefined;
   const span = type === 'date' ? Date.parse(max) - Date.parse(min) : Number(max) - Number(min);
-  if (span < 0) {
-    const message = `<${tag}> has a min of ${min} above its max of ${max}; neither is used.`;
-    return problem('min-above-max', message, 'Put the lesser one into min.');
-  }
+  if (span < 0) return (words) => words.minAboveMax(tag, min, max);
   if (type !== 'rating' || span < mostPoints) return undefined;
-  const message = `<${tag}> has a rating from ${min} to ${max}; ${scale.min} to ${scale.max} is used.`;
-  return problem('invalid-value', message, `Give it at most ${mostPoints} points, or the type number.`);
+  return (words) => words.tooManyPoints(tag, { min, max }, scale, mostPoints);
 }

@@ -1,9 +1,7 @@
 /** Makes questions of what an owner wrote, and names what cannot be used of them. */
 import type { ReadCondition } from '../../flow/condition-parser.ts';
 import { reservedNames } from '../../flow/placeholder.ts';
-import { type Problem, problem } from '../../flow/problem.ts';
-import { missingAttribute } from '../../flow/schema.ts';
-import type { ElementReading, QuestionKind } from '../technique.ts';
+import type { ElementReading, QuestionKind, TopicFinding } from '../technique.ts';
 import { readBounds } from './bounds.ts';
 import { type QuestionValues, questionSchema } from './part-schemas.ts';
 import type { Option, Question } from './schema.ts';
@@ -15,9 +13,9 @@ export interface Written<Thing> {
 }
 
 /** Keeps what is wrong with an element. */
-export type Note = (element: ElementReading, problem: Problem<never>) => void;
+export type Note = (element: ElementReading, finding: TopicFinding) => void;
 
-type Tell = (problem: Problem<never>) => void;
+type Tell = (finding: TopicFinding) => void;
 
 /** A question whose condition may still name what is no question. */
 export type QuestionDraft = Omit<Question, 'when'> & { readonly when?: ReadCondition };
@@ -45,14 +43,10 @@ export function readQuestions(questions: readonly Written<QuestionValues>[], not
   });
 }
 
-function nameFault(name: string, isTaken: boolean): Problem<never> | undefined {
-  if (reservedNames.some((reserved) => reserved === name.toLowerCase())) {
-    const message = `A question cannot be called "${name}", which has a meaning of its own; it is left out.`;
-    return problem('reserved-name', message, `Give it another name than ${reservedNames.join(', ')}.`);
-  }
-  if (!isTaken) return undefined;
-  const message = `The question "${name}" is there already; this one is left out.`;
-  return problem('duplicate-question', message, 'Give each question a name of its own.');
+function nameFault(name: string, isTaken: boolean): TopicFinding | undefined {
+  const isReserved = reservedNames.some((reserved) => reserved === name.toLowerCase());
+  if (isReserved) return (words) => words.reservedQuestion(name);
+  return isTaken ? (words) => words.duplicateQuestion(name) : undefined;
 }
 
 function readQuestion(values: QuestionValues, tell: Tell): QuestionDraft | undefined {
@@ -62,12 +56,11 @@ function readQuestion(values: QuestionValues, tell: Tell): QuestionDraft | undef
   const takes = (attribute: keyof QuestionValues) => takers[attribute]?.includes(type) ?? true;
   for (const [attribute, types] of Object.entries(takers)) {
     if (values[attribute as keyof QuestionValues] === undefined || types.includes(type)) continue;
-    const message = `<${tag}> has ${attribute}, which a question of type ${type} has no use for.`;
-    tell(problem('invalid-value', message, `Leave it out, or give it the type ${types.join(', ')}.`));
+    tell((words) => words.uselessAttribute(tag, attribute, type, types));
   }
   const options = takes('options') ? readOptions(tag, values.options ?? [], tell) : [];
   if (takes('options') && options.length === 0) {
-    tell(missingAttribute(tag, 'options'));
+    tell((words) => words.missingAttribute(tag, 'options'));
     return undefined;
   }
   return {
@@ -90,13 +83,7 @@ function readOptions(tag: string, texts: readonly string[], tell: Tell): Option[
     const [, id = text, label = text] = /^([^=<>]*[^=<>\s])\s*=\s*(.*\S)\s*$/.exec(text) ?? [];
     const isTaken = options.some((option) => option.id.toLowerCase() === id.toLowerCase());
     if (!isTaken && !id.startsWith(':')) options.push({ id, label });
-    else if (isTaken) {
-      const message = `<${tag}> has the option "${id}" twice; the second is left out.`;
-      tell(problem('invalid-value', message, 'Give each option a key of its own.'));
-    } else {
-      const message = `<${tag}> has the option "${id}", which is left out.`;
-      tell(problem('reserved-name', message, 'Begin it with something else than a colon.'));
-    }
+    else tell((words) => (isTaken ? words.optionTwice(tag, id) : words.reservedOption(tag, id)));
   }
   return options;
 }

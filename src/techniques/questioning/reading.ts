@@ -1,9 +1,7 @@
 /** Makes a questionnaire of the elements that an owner wrote, and names what cannot be used of them. */
 import type { Condition } from '../../flow/condition.ts';
 import type { ReadCondition } from '../../flow/condition-parser.ts';
-import { type Problem, problem } from '../../flow/problem.ts';
-import { didYouMean } from '../../flow/schema.ts';
-import type { ElementReading, TopicReader, TopicReading } from '../technique.ts';
+import type { ElementReading, TopicFinding, TopicReader, TopicReading } from '../technique.ts';
 import { type AdviceValues, type QuestionValues, adviceSchema, questionSchema } from './part-schemas.ts';
 import { type Note, type Written, readQuestions } from './question-reading.ts';
 import { findGaps } from './reachability.ts';
@@ -25,9 +23,9 @@ export function readQuestioning(
 ): TopicReading<QuestioningTopic> {
   // All were read through the schemas, which is what these types are made from.
   const { topic, match, limit, questions: asks = [] } = element.values as QuestioningValues;
-  const problems: Problem<ElementReading>[] = [];
-  const note: Note = (place, found) => {
-    problems.push(place === element ? found : { ...found, element: place });
+  const findings: TopicFinding[] = [];
+  const note: Note = (place, finding) => {
+    findings.push(place === element ? finding : (words) => ({ ...finding(words), element: place }));
   };
   const partsOf = (tag: string) => parts.filter((part) => part.tag === tag);
 
@@ -44,9 +42,8 @@ export function readQuestioning(
     return { ...question, ...(known === undefined ? {} : { when: known }) };
   });
   if (questions.length === 0) {
-    const message = `"${topic}" has no question that can be asked, so it is left out.`;
-    note(element, problem('empty-questionnaire', message, 'Put a <guided-question> into it.'));
-    return { topic: undefined, problems };
+    note(element, (words) => words.emptyQuestionnaire(topic));
+    return { topic: undefined, findings };
   }
 
   const advices = partsOf(adviceSchema.tag).flatMap((part) => readAdvice(part, names, note));
@@ -56,18 +53,12 @@ export function readQuestioning(
   );
   const isUnasked = ({ name }: { readonly name: string }) => gaps.unasked.includes(name);
   for (const { thing, element: part } of named.filter((each) => isUnasked(each.thing))) {
-    const message = `The question "${thing.name}" is never asked, whatever is answered.`;
-    note(part, problem('unreachable-question', message, 'Its when waits for what is never answered before: mend it.'));
+    note(part, (words) => words.unreachableQuestion(thing.name));
   }
   for (const { thing, element: part } of advices.filter((_, index) => gaps.unreachable.includes(index))) {
-    const message = `The advice "${thing.proposal.topic}" is never given, whatever is answered.`;
-    const hint = 'The first advice that holds is given: put it before the others, or mend its when.';
-    note(part, problem('unreachable-advice', message, hint));
+    note(part, (words) => words.unreachableAdvice(thing.proposal.topic));
   }
-  if (advices.length > 0 && gaps.fallsThrough) {
-    const message = `"${topic}" has no advice for some answers.`;
-    note(element, problem('no-fallback-advice', message, 'Put a <guided-advice otherwise> last.'));
-  }
+  if (advices.length > 0 && gaps.fallsThrough) note(element, (words) => words.noFallbackAdvice(topic));
   return {
     topic: {
       technique: 'questioning',
@@ -77,7 +68,7 @@ export function readQuestioning(
       questions: questions.map((question) => (isUnasked(question) ? { ...question, when: never } : question)),
       advices: advices.map(({ thing }) => thing),
     },
-    problems,
+    findings,
   };
 }
 
@@ -90,8 +81,7 @@ function readAdvice(part: ElementReading, questions: readonly string[], note: No
     return known === undefined ? [] : [{ element: part, thing: { when: known, ...advice } }];
   }
   if (otherwise) return [{ element: part, thing: advice }];
-  const message = `<${part.tag} topic="${topic}"> has neither a when that can be read nor otherwise, so it is left out.`;
-  note(part, problem('missing-attribute', message, 'Give it when="…", or otherwise.'));
+  note(part, (words) => words.adviceWithoutWhen(part.tag, topic));
   return [];
 }
 
@@ -104,9 +94,8 @@ function readWhen(
   note: Note,
 ): Condition | undefined {
   const unknown = names.filter(({ name }) => !questions.includes(name));
-  for (const { name, position } of unknown) {
-    const message = `The when of "${called}" names "${name}", which is no question here, so ${consequence}.`;
-    note(element, problem('unknown-question', message, didYouMean(name, questions), position));
+  for (const named of unknown) {
+    note(element, (words) => words.unknownQuestion(called, named, consequence, questions));
   }
   return unknown.length > 0 ? undefined : condition;
 }

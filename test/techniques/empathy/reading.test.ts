@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { readEmpathy } from '../../../src/techniques/empathy/reading.ts';
+import { worded } from '../../support/problems.ts';
 
 const reading = (values: Readonly<Record<string, unknown>>) => {
-  const { topic, problems } = readEmpathy({ tag: 'guided-empathy', values: { topic: 'Trouble', ...values }, rich: {} });
+  const element = { tag: 'guided-empathy', values: { topic: 'Trouble', ...values }, rich: {} };
+  const { topic, problems } = worded(readEmpathy(element));
   return { topic, problems: problems.map(({ code, message, hint }) => [code, message, hint]) };
 };
 

@@ -3,8 +3,9 @@ import type { Condition } from '../../../src/flow/condition.ts';
 import { readAttributes } from '../../../src/flow/schema.ts';
 import { readQuestioning } from '../../../src/techniques/questioning/reading.ts';
 import { adviceSchema, questionSchema } from '../../../src/techniques/questioning/part-schemas.ts';
-import { type QuestioningTopic, questioningSchema } from '../../../src/techniques/questioning/schema.ts';
-import type { ElementReading, TopicReading } from '../../../src/techniques/technique.ts';
+import { questioningSchema } from '../../../src/techniques/questioning/schema.ts';
+import type { ElementReading } from '../../../src/techniques/technique.ts';
+import { worded } from '../../support/problems.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -26,13 +27,15 @@ const use = question('use', { options: 'work = To work | On trails' });
 const distance = question('distance', { type: 'number', min: '1', max: '200', unit: 'km' });
 
 const reading = (...parts: ElementReading[]) =>
-  readQuestioning(read(questioningSchema, { topic: 'Find my bike' }), parts);
+  worded(readQuestioning(read(questioningSchema, { topic: 'Find my bike' }), parts));
+
+type Reading = ReturnType<typeof reading>;
 
 /** The problems as code, message, and the place of the part among those that were read. */
-const problemsOf = ({ problems }: TopicReading<QuestioningTopic>, parts: readonly ElementReading[] = []) =>
+const problemsOf = ({ problems }: Reading, parts: readonly ElementReading[] = []) =>
   problems.map(({ code, message, element }) => [code, message, ...(element ? [parts.indexOf(element)] : [])]);
 
-const codesOf = ({ problems }: TopicReading<QuestioningTopic>) => problems.map(({ code }) => code);
+const codesOf = ({ problems }: Reading) => problems.map(({ code }) => code);
 
 describe('reading a questionnaire', () => {
   it('makes a topic of questions and advices', () => {
@@ -102,7 +105,7 @@ describe('reading a questionnaire', () => {
       match: 'party',
       limit: '2',
     });
-    const { topic, problems } = readQuestioning(short, []);
+    const { topic, problems } = worded(readQuestioning(short, []));
     expect(problems).to.deep.equal([]);
     expect(topic).to.deep.include({ match: ['party'], limit: 2, advices: [] });
     expect(topic?.questions.map(({ name, ask, type }) => [name, ask, type])).to.deep.equal([

@@ -1,4 +1,4 @@
-/** What the owner is told when an endpoint does not take what it is sent. */
+/** What an endpoint does not take, in words for the owner. */
 import { type Problem, problem } from '../flow/problem.ts';
 import type { Until } from './verdict.ts';
 
