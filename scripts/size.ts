@@ -40,7 +40,7 @@ const moments: readonly Moment[] = [
 ];
 
 /** Parts that few visitors load, and what each adds to an open panel. */
-const seldom = ['inputs', 'content', 'menu', 'changing', 'aside', 'notes', 'memory', 'log-reading', 'spare-store'];
+const seldom = ['inputs', 'content', 'menu', 'changing', 'aside', 'notes', 'remembering', 'past', 'spare-store'];
 
 /** The files of the build by their names before the hash. */
 const files = new Map<string, string>();

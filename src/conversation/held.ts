@@ -1,4 +1,4 @@
-/** One conversation as a tab holds it: begun anew, or taken up from the store and replayed. */
+/** One conversation as a tab holds it. */
 import { type Flow, deepFreeze } from '../flow/flow.ts';
 import { inSeason } from '../flow/season.ts';
 import { resolveLanguage } from '../language/languages.ts';
@@ -7,14 +7,11 @@ import { isKnown } from '../transcript/known.ts';
 import { type Log, numberDrafts } from '../transcript/log.ts';
 import { type Projection, project } from '../transcript/projection.ts';
 import type { Known } from '../techniques/technique.ts';
-import { withCourses } from './courses.ts';
-import { withEar } from './ear.ts';
-import type { ConversationRecord, StoredConversation } from './ports.ts';
-import { recollection } from './remembering.ts';
+import type { ConversationRecord } from './ports.ts';
 import type { SessionOptions } from './session-options.ts';
 import type { Remembering } from './speech.ts';
 import type { Setting } from './state.ts';
-import { type Timeline, open, replay } from './timeline.ts';
+import { type Timeline, open } from './timeline.ts';
 import { daypartAt, factsAt, plansAt } from './world.ts';
 
 /** One conversation as a tab holds it. It grows with each act. */
@@ -41,6 +38,8 @@ export async function begin(options: SessionOptions, isOffered = false): Promise
   const { page, flow, language, stage, name, keepDays, remember, test, renewal, known } = surroundings();
   const now = clock.now();
   const before = await options.store.latest(scope).catch(() => undefined);
+  const recalled = async (days: number) =>
+    before ? (await options.loadMemory()).recollection(flow, days, before, now) : { remember: days };
   const opened: EntryOf<'opened'> = {
     seq: 0,
     at: new Date(now).toISOString(),
@@ -58,7 +57,7 @@ export async function begin(options: SessionOptions, isOffered = false): Promise
     ...(test ? { test } : {}),
     // Whoever was offered something has heard enough for now.
     ...(renewal === undefined || isOffered ? {} : { renewal }),
-    ...(await recollection(flow, remember, before, now)),
+    ...(remember === undefined ? {} : await recalled(remember)),
     ...factsAt(flow, now, timeZone),
   };
   const setting = await settingOf(options, flow, opened);
@@ -66,33 +65,6 @@ export async function begin(options: SessionOptions, isOffered = false): Promise
   const log = [deepFreeze(opened), ...numberDrafts(drafts, 1, opened.at)];
   const record = { ...identify(now), scope, page, flow, follows: before?.record.id ?? null };
   return { record, setting, log, projection: project(log), timeline, stored: 0 };
-}
-
-/** Takes up a stored conversation. `undefined` where its log cannot be read. */
-export async function takeUp(
-  options: SessionOptions,
-  { record, entries }: StoredConversation,
-): Promise<Held | undefined> {
-  // It brings the schemas of all entries, which nobody needs who only writes them.
-  const { readLog } = await import('../transcript/log-reading.ts');
-  const log = [...readLog(entries)];
-  const opened = openedOf(log);
-  if (log.length < entries.length || !opened) return undefined;
-  const { setting, result } = await withCourses(
-    await hearingAgain(options, await settingOf(options, record.flow, opened), log),
-    options.loadCourse,
-    (setting) => replay(setting, log),
-  );
-  if (!result) return undefined;
-  const { timeline, diverged } = result;
-  const held = { record, setting, log, projection: project(log), timeline, stored: log.length };
-  return diverged ? { ...held, unsaid: diverged } : held;
-}
-
-/** With an ear where it was heard with one. Rejects where that cannot be loaded. */
-async function hearingAgain({ loadHearing }: SessionOptions, setting: Setting, log: Log): Promise<Setting> {
-  const isHeard = log.some((entry) => isKnown(entry) && entry.type === 'typed' && entry.mood !== undefined);
-  return isHeard ? withEar(setting, await loadHearing(setting.speech.language)) : setting;
 }
 
 /** How a conversation began. */
@@ -127,7 +99,8 @@ function isConsentToKeep(entry: AnyEntry): boolean {
 
 const none: Partial<Remembering> = {};
 
-async function settingOf(
+/** What a conversation is held in, as its first entry tells. Rejects where a language cannot be loaded. */
+export async function settingOf(
   { loadSpeech }: SessionOptions,
   flow: Flow,
   { language, seed, plans, known, remember, remembered }: EntryOf<'opened'>,

@@ -4,7 +4,8 @@ import { visitSilence } from '../flow/visit.ts';
 import { isName } from '../language/names.ts';
 import { techniqueNamed } from '../techniques/techniques.ts';
 import type { EntryOf } from '../transcript/entry.ts';
-import type { Told } from '../transcript/memory.ts';
+import { readLog } from '../transcript/log-reading.ts';
+import { type Told, memoryOf } from '../transcript/memory.ts';
 import type { StoredConversation } from './ports.ts';
 import { dayAt } from './world.ts';
 
@@ -13,22 +14,16 @@ const day = 24 * 60 * 60_000;
 /**
  * What is remembered of the conversation before; and where that is nothing, that the visitor may be asked.
  *
- * @param days for how many days the owner would have it; `undefined`: not at all, and nothing is looked into
+ * @param days for how many days the owner would have it
  */
-export async function recollection(
+export function recollection(
   flow: Flow,
-  days: number | undefined,
-  before: StoredConversation | undefined,
+  days: number,
+  before: StoredConversation,
   now: number,
-): Promise<Pick<EntryOf<'opened'>, 'remember' | 'remembered'>> {
-  if (days === undefined) return {};
-  // Few owners have visitors remembered: only their pages load it.
-  const [{ memoryOf }, { readLog }] = await Promise.all([
-    import('../transcript/memory.ts'),
-    import('../transcript/log-reading.ts'),
-  ]);
+): Pick<EntryOf<'opened'>, 'remember' | 'remembered'> {
   const since = new Date(now - days * day).toISOString();
-  const log = readLog(before?.entries ?? []);
+  const log = readLog(before.entries);
   const memory = memoryOf(log, since, (told) => isFact(flow, told));
   if (!memory) return { remember: days };
   const isRecent = now - Date.parse(log.at(-1)?.at ?? '') <= visitSilence;

@@ -5,8 +5,9 @@ import type { Language } from '../language/languages.ts';
 import type { Page } from '../transcript/wire.ts';
 import type { Clock, Random, Store } from './ports.ts';
 import type * as ProblemWords from './problem-words.ts';
-import type { LoadCourse } from './courses.ts';
+import type { FoldLoaders } from './courses.ts';
 import type { Hearing } from './hearing.ts';
+import type { recollection } from './remembering.ts';
 import type { Speech } from './speech.ts';
 
 /** What is true of the page; asked whenever a conversation begins, as a page may have changed by then. */
@@ -30,8 +31,17 @@ export interface Surroundings {
   readonly known: Readonly<Record<string, string>>;
 }
 
+/** Loads parts of a conversation as they are needed. Each rejects where a file of it cannot be fetched. */
+export interface Loaders extends FoldLoaders {
+  readonly loadSpeech: (language: Language) => Promise<Speech>;
+  /** Loads the ear for a language, when something is typed: if it cannot be loaded, nothing has been said. */
+  readonly loadHearing: (language: Language) => Promise<Hearing>;
+  /** Loads what is found out of the conversation before, where visitors are remembered. */
+  readonly loadMemory: () => Promise<{ readonly recollection: typeof recollection }>;
+}
+
 /** What a conversation is opened with. */
-export interface SessionOptions {
+export interface SessionOptions extends Loaders {
   /** Endpoint, name and user. */
   readonly scope: string;
   readonly surroundings: () => Surroundings;
@@ -39,11 +49,6 @@ export interface SessionOptions {
   readonly engine: string;
   /** The owner's time zone (IANA); without it the visitor's. */
   readonly timeZone?: string;
-  readonly loadSpeech: (language: Language) => Promise<Speech>;
-  /** Loads what is needed when a topic of a technique begins. */
-  readonly loadCourse: LoadCourse;
-  /** Loads the ear for a language, when something is typed. Rejects where it cannot be loaded: then nothing has been said. */
-  readonly loadHearing: (language: Language) => Promise<Hearing>;
   readonly store: Store;
   readonly clock: Clock;
   readonly random: Random;

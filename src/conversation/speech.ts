@@ -11,10 +11,14 @@ export interface Remembering {
   readonly phrases: Phrases<MemoryPhrase>;
 }
 
-/** A language as the guide speaks it. */
-export interface Speech {
+/** What the conversation says in a language to everybody. */
+export interface Spoken {
   readonly language: Language;
   readonly conversation: Phrases<ConversationPhrase>;
+}
+
+/** A language as the guide speaks it. */
+export interface Speech extends Spoken {
   /** Loads what is said and done where visitors are remembered. Rejects where it cannot be fetched. */
   readonly remembering: () => Promise<Remembering>;
 }

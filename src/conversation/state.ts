@@ -10,6 +10,7 @@ import type { Draft } from '../transcript/entry.ts';
 import type { Courses, SpokenCourse } from './courses.ts';
 import type { Hearing } from './hearing.ts';
 import type { conversationMachine } from './machine.ts';
+import type { Revising } from './past/revising.ts';
 import type { Openings } from './sayings.ts';
 import type { Speech } from './speech.ts';
 import type { ConversationEvent, Recalling } from './vocabulary.ts';
@@ -25,6 +26,8 @@ export interface Setting {
   readonly ear?: Hearing;
   /** Those that are there: each is loaded when a topic of its technique begins. */
   readonly courses: Courses;
+  /** Absent until an answer is changed. */
+  readonly revising?: Revising;
   readonly seed: number;
   /** What the host knows about the visitor. */
   readonly known: Knowledge;

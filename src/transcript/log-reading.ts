@@ -3,12 +3,16 @@ import { deepFreeze } from '../flow/flow.ts';
 import { type AnyEntry, readEntry } from './entry.ts';
 import type { Log } from './log.ts';
 
-/** Reads a stored log: as many entries from its beginning as are sound and follow on each other. */
-export function readLog(raw: readonly unknown[]): Log {
+/**
+ * Reads a stored log: as many entries from its beginning as are sound and follow on each other.
+ *
+ * @param first the `seq` of the first of them
+ */
+export function readLog(raw: readonly unknown[], first = 0): Log {
   const log: AnyEntry[] = [];
   for (const part of raw) {
     const entry = readEntry(part);
-    if (typeof entry === 'string' || entry.seq !== log.length) break;
+    if (typeof entry === 'string' || entry.seq !== first + log.length) break;
     log.push(deepFreeze(entry));
   }
   return log;

@@ -17,9 +17,8 @@ import { factsOf } from './facts.ts';
 import { pageHere } from './here.ts';
 import { recall } from './inviting/memory.ts';
 import type { Problems } from './problems.ts';
+import { loaders } from './loaders.ts';
 import { absolute } from './scope.ts';
-import { loadHearing, loadSpeech } from './speech.ts';
-import { loadCourse } from './techniques.ts';
 
 /** What is shared by both. */
 export interface Wiring {
@@ -52,9 +51,7 @@ export function sessionOptions(
     },
     engine: __VERSION__,
     ...(timeZone === undefined ? {} : { timeZone }),
-    loadSpeech,
-    loadCourse,
-    loadHearing,
+    ...loaders,
     store,
     clock,
     random: randomUint32,

@@ -4,6 +4,7 @@ import type { Conversation, OpenQuestion } from '../../src/conversation/scene.ts
 import type { Store, StoredConversation } from '../../src/conversation/ports.ts';
 import type { SessionOptions, Surroundings } from '../../src/conversation/session-options.ts';
 import { openSession } from '../../src/conversation/session.ts';
+import { loaders } from '../../src/widget/loaders.ts';
 import { loadHearing, loadSpeech } from '../../src/widget/speech.ts';
 import { loadCourse } from '../../src/widget/techniques.ts';
 import type { Flow } from '../../src/flow/flow.ts';
@@ -45,6 +46,7 @@ export class Visitor {
       scope: 'shop',
       surroundings: () => ({ page, flow, language, stage: 'browsing', known, ...rest }),
       engine: 'guided-chat/test',
+      ...loaders,
       // Whoever would have all wordings has those of the ear, too.
       loadHearing: rest.loadSpeech ? loadHearing : async (language) => hearingInFirstWords(await loadHearing(language)),
       loadSpeech: async (language) => inFirstWords(await loadSpeech(language)),

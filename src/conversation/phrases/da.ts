@@ -1,8 +1,7 @@
-import type { Speech } from '../speech.ts';
+import type { Spoken } from '../speech.ts';
 
-export const speech: Speech = {
+export const speech: Spoken = {
   language: 'da',
-  remembering: () => import('../remembered/phrases/memory-da.ts'),
   conversation: {
     goodMorning: 'Godmorgen{:called|}.',
     goodForenoon: 'Hej{:called|}.',

@@ -1,8 +1,7 @@
-import type { Speech } from '../speech.ts';
+import type { Spoken } from '../speech.ts';
 
-export const speech: Speech = {
+export const speech: Spoken = {
   language: 'en',
-  remembering: () => import('../remembered/phrases/memory-en.ts'),
   conversation: {
     goodMorning: 'Good morning{:address|}.',
     goodForenoon: 'Good morning{:address|}.',

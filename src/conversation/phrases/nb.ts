@@ -1,8 +1,7 @@
-import type { Speech } from '../speech.ts';
+import type { Spoken } from '../speech.ts';
 
-export const speech: Speech = {
+export const speech: Spoken = {
   language: 'nb',
-  remembering: () => import('../remembered/phrases/memory-nb.ts'),
   conversation: {
     goodMorning: 'God morgen{:address|}.',
     goodForenoon: 'Hei{:address|}.',

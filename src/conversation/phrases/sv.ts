@@ -1,8 +1,7 @@
-import type { Speech } from '../speech.ts';
+import type { Spoken } from '../speech.ts';
 
-export const speech: Speech = {
+export const speech: Spoken = {
   language: 'sv',
-  remembering: () => import('../remembered/phrases/memory-sv.ts'),
   conversation: {
     goodMorning: 'God morgon{:called|}.',
     goodForenoon: 'Hej{:called|}.',

@@ -4,7 +4,7 @@ import { speech as da } from '../../conversation/phrases/da.ts';
 import { speech as en } from '../../conversation/phrases/en.ts';
 import { speech as nb } from '../../conversation/phrases/nb.ts';
 import { speech as sv } from '../../conversation/phrases/sv.ts';
-import type { Speech } from '../../conversation/speech.ts';
+import type { Spoken } from '../../conversation/speech.ts';
 import type { Flow } from '../../flow/flow.ts';
 import type { OpeningHours } from '../../flow/hours.ts';
 import { fill, placeholdersIn } from '../../flow/placeholder.ts';
@@ -14,13 +14,13 @@ import { type TechniquePhrases, techniquePhrases } from '../../techniques/spoken
 import type { Wording } from '../../techniques/technique.ts';
 import { type MapWords, mapWords } from './map-words.ts';
 
-const spoken: Readonly<Record<Language, Speech>> = { en, sv, nb, da };
+const spoken: Readonly<Record<Language, Spoken>> = { en, sv, nb, da };
 
 /** What a map of a flow is written with. */
 export interface Writing {
   readonly language: Language;
   readonly words: MapWords;
-  readonly speech: Speech;
+  readonly speech: Spoken;
   readonly techniques: TechniquePhrases;
   /** A text of the owner, or a phrase in its first wording. What only the visitor's answers tell stays a `{placeholder}`. */
   readonly text: (wording: Wording, values?: Readonly<Record<string, string>>) => string;

@@ -5,8 +5,7 @@ import type { Act, Conversation } from '../../conversation/scene.ts';
 import type { Clock } from '../../conversation/ports.ts';
 import { resolveLanguage } from '../../language/languages.ts';
 import { toText } from '../../transcript/export/text.ts';
-import { loadHearing, loadSpeech } from '../../widget/speech.ts';
-import { loadCourse } from '../../widget/techniques.ts';
+import { loaders } from '../../widget/loaders.ts';
 import type { OwnersPage } from '../page.ts';
 import { type Visit, typed } from './visit.ts';
 
@@ -44,9 +43,7 @@ async function converse({ file, title }: OwnersPage, visit: Visit, topic: string
     surroundings: () => ({ page, flow: reading.flow, language, stage: 'browsing', known: {}, test: true }),
     engine: __VERSION__,
     ...(timeZone === undefined ? {} : { timeZone }),
-    loadSpeech,
-    loadCourse,
-    loadHearing,
+    ...loaders,
     store: new MemoryStore(),
     clock,
     random: () => index + 1,

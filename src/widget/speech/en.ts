@@ -1,5 +1,12 @@
-export { speech } from '../../conversation/phrases/en.ts';
+import { speech as spoken } from '../../conversation/phrases/en.ts';
+import type { Speech } from '../../conversation/speech.ts';
+
 export { en as view } from '../view/phrases/en.ts';
+
+export const speech: Speech = {
+  ...spoken,
+  remembering: () => import('../../conversation/remembered/phrases/memory-en.ts'),
+};
 
 export const techniques = {
   explanation: () => import('../../techniques/explanation/phrases/en.ts').then(({ en }) => en),

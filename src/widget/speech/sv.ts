@@ -1,5 +1,12 @@
-export { speech } from '../../conversation/phrases/sv.ts';
+import { speech as spoken } from '../../conversation/phrases/sv.ts';
+import type { Speech } from '../../conversation/speech.ts';
+
 export { sv as view } from '../view/phrases/sv.ts';
+
+export const speech: Speech = {
+  ...spoken,
+  remembering: () => import('../../conversation/remembered/phrases/memory-sv.ts'),
+};
 
 export const techniques = {
   explanation: () => import('../../techniques/explanation/phrases/sv.ts').then(({ sv }) => sv),
