@@ -26,7 +26,7 @@ const css = /* css */ `
   --ink: var(--guided-ink, light-dark(oklch(24% .015 250), oklch(95% .005 250)));
   --line: var(--guided-line, light-dark(oklch(90% .006 85), oklch(33% .014 250)));
   --inset: var(--guided-inset, 20px);
-  --foot: calc(var(--inset) + 2.375em + 26px + env(safe-area-inset-bottom));
+  --foot: calc(var(--inset) + 2.5em + 24px + env(safe-area-inset-bottom));
 }
 @supports not (color: oklch(from light-dark(red, red) l c h)) {
   .guided { --accent: var(--guided-accent, #00706f); --on-accent: #fff; --paper: #fbfaf8; --surface: #fff; --ink: #1b1f24; --line: #e0ddd8; --quiet: #59616b; --tint: #dcf3f2; --edge: #5fa3a2; }
@@ -66,7 +66,7 @@ const css = /* css */ `
 @media (hover: hover) { .launcher:hover { box-shadow: 0 2px 6px rgb(15 25 35 / .16), 0 8px 24px rgb(15 25 35 / .28); } }
 .launcher:focus-visible { outline: 3px solid var(--ink); outline-offset: 3px; }
 .launcher span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
-.launcher svg { flex: none; inline-size: 22px; block-size: 22px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
+.launcher svg { flex: none; inline-size: 1.4em; block-size: 1.4em; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
 .panel {
   inset-block-end: var(--foot);
   padding: 18px;

@@ -10,8 +10,8 @@ export const cardStyles = sheetOf(/* css */ `
 .card :is(strong, th) { font-weight: 650; }
 .card :is(ul, ol) { padding-inline-start: 20px; }
 .card li::marker { color: var(--accent-text); font-variant-numeric: tabular-nums; }
-.card dl { display: grid; grid-template-columns: fit-content(45%) 1fr; row-gap: var(--room-s); font-size: .94em; }
-.card dt { padding-inline-end: 16px; color: var(--quiet); font-size: .93em; line-height: 1.6; hyphens: auto; }
+.card dl { display: grid; grid-template-columns: fit-content(60%) 1fr; row-gap: var(--room-s); font-size: .94em; }
+.card dt { padding-inline-end: 12px; color: var(--quiet); font-size: .93em; line-height: 1.6; hyphens: auto; text-wrap: balance; }
 .card section ~ section dl, .card section:has(~ section) dl { grid-template-columns: 1fr; gap: 0; }
 .card :is(section ~ section, section:has(~ section)) dd { margin-block-end: var(--room-s); }
 .card img { max-inline-size: 100%; block-size: auto; border-radius: 10px; vertical-align: middle; }
@@ -23,7 +23,7 @@ export const cardStyles = sheetOf(/* css */ `
 .card dl:has(.way) { row-gap: 0; }
 .card section:has(.way) { padding-block-end: var(--room-s); }
 .card dl:has(.way) > * { display: flex; align-items: center; min-inline-size: 0; min-block-size: 36px; border-block-start: 1px solid var(--line); line-height: 1.35; }
-.way { flex: 1; display: flex; align-items: center; justify-content: space-between; gap: var(--room-l); min-block-size: 44px; font-weight: 500; text-decoration: none; }
+.way { flex: 1; display: flex; align-items: center; justify-content: space-between; gap: var(--room-m); min-block-size: 44px; font-weight: 500; text-decoration: none; }
 .card .way .icon { inline-size: 1.2em; block-size: 1.2em; }
 .way:dir(rtl) .away { scale: -1 1; }
 @media (hover: hover) {

@@ -9,7 +9,8 @@ export const formStyles = sheetOf(/* css */ `
 .ticks > .pills { display: contents; }
 .ticks > .rows { flex-basis: 100%; }
 .ticks > .next { margin-inline-start: auto; }
-.wrong { flex-basis: 100%; padding-inline-start: var(--room-l); border-inline-start: 3px solid var(--alert); font-size: .94em; line-height: 1.45; overflow-wrap: anywhere; }
+.wrong { flex-basis: 100%; padding-inline: var(--room-l); border: solid var(--alert); border-width: 0 0 0 3px; font-size: .94em; line-height: 1.45; overflow-wrap: anywhere; }
+.form:dir(rtl) > .wrong { border-width: 0 3px 0 0; }
 .wrong:empty { position: absolute; padding: 0; border: 0; }
 .entry { flex: 1 1 176px; min-inline-size: 0; display: flex; align-items: center; gap: var(--room-m); padding-inline: 14px; background: var(--surface); border: 1.5px solid var(--edge); border-radius: var(--round); cursor: text; }
 .entry:focus-within { border-color: var(--accent-text); box-shadow: 0 0 0 3px var(--tint); outline: 2px solid transparent; }

@@ -10,7 +10,7 @@ export const roomStyles = /* css */ `
 /* Where rows would leave no room for what they answer, they flow. */
 @container view (height <= 40em) {
   .rows { display: flex; flex-wrap: wrap; }
-  .rows .choice { border-radius: var(--round-pill); }
+  .rows .choice { column-gap: var(--room-m); border-radius: var(--round-pill); }
 }
 /* Little height, as on a phone that lies on its side or shows its keyboard, or with large letters, is the conversation's own. */
 @container view (height < 30em) {

@@ -165,6 +165,7 @@ ${roomStyles}
   .rail :is(.done, .current)::after { background: Highlight; }
   .rail li::before { background: GrayText; }
   .visitor .bubble, .send, .avatar, .tool { border: 1px solid; }
+  .tool + .tool { margin: 0; }
   .footer:has(.composer:focus-within) { outline: 2px solid Highlight; outline-offset: -2px; }
 }
 `;
