@@ -1,15 +1,17 @@
 /**
- * What browsers load, in four graphs that share no file: the launcher that every page carries, the conversation that it
- * loads on intent, the support team's reader, and the library for scripts.
+ * What browsers load, in graphs that share no file: the launcher that every page carries, the offers and the chat that it
+ * loads, each when it is time; the support team's reader, and the library for scripts.
  *
- * The launcher stands apart so that it waits for no other file, and so that the conversation's chunks never import it
- * back: it may have been renamed, or be addressed with a query, and would then run a second time. A module that both use
- * is in both, so none of those may hold state.
+ * The launcher stands apart so that it waits for no other file, and so that what it loads never imports it back: it may
+ * have been renamed, or be addressed with a query, and would then run a second time. Offers and chat stand apart so that
+ * each is one file, as one is seldom loaded soon after the other. A module that several graphs use is in each of them, so
+ * none of those may hold state.
  */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { leanXState } from './scripts/lean-xstate.ts';
+import { sharedModules } from './scripts/shared-modules.ts';
 import { version } from './scripts/version.js';
 
 /** Named after the version, so that a deployment leaves the files of an open page where they were. */
@@ -44,24 +46,29 @@ const leaveOut: Plugin = {
   },
 };
 
-/** Builds what was left out, and tells the launcher which names it got. */
-const buildApart: Plugin = {
-  name: 'build-apart',
-  applyToEnvironment: ({ name }) => name === 'conversation',
-  options: (options) => ({ ...options, input: [...loaded.keys()] }),
+/** Tells the launcher which names the files got that were left out. */
+const tellLauncher: Plugin = {
+  name: 'tell-launcher',
+  applyToEnvironment: ({ name }) => name === 'offers' || name === 'chat',
   async writeBundle({ dir = '' }, bundle) {
     const file = join(dir, 'guided-chat.js');
     let launcher = await readFile(file, 'utf8');
     for (const output of Object.values(bundle)) {
-      const place = output.type === 'chunk' && loaded.get(output.facadeModuleId ?? '');
-      if (place) launcher = launcher.replaceAll(place, `./${output.fileName}`);
+      const source = output.type === 'chunk' ? (output.facadeModuleId ?? '') : '';
+      const place = loaded.get(source);
+      if (place === undefined) continue;
+      launcher = launcher.replaceAll(place, `./${output.fileName}`);
+      loaded.delete(source);
     }
     await writeFile(file, launcher);
   },
 };
 
 /** What visitors load needs little of XState. Scripts get the whole of it, as theirs may run the machines as actors. */
-const lean: Plugin = { ...leanXState(), applyToEnvironment: ({ name }) => name === 'conversation' };
+const lean: Plugin = { ...leanXState(), applyToEnvironment: ({ name }) => name === 'chat' };
+
+/** The files of a conversation are cut for visitors who wait for them; the others are one file, or a few. */
+const shared: Plugin = { ...sharedModules(), applyToEnvironment: ({ name }) => name === 'chat' };
 
 /** A comment, a string, or white space with the mark beside which it says nothing. */
 const idle = /\/\*[^]*?\*\/|('[^']*'|"[^"]*")|\s*([{};,])\s*|(:)\s+|\s+/g;
@@ -123,17 +130,20 @@ const graph = (
   build: { rolldownOptions: { input, output, preserveEntrySignatures } },
 });
 
+const chunkNames = { entryFileNames: `${chunks}/[name]-[hash].js` };
+
 const graphs = {
   launcher: graph({ 'guided-chat': 'src/widget/guided-chat.ts' }),
-  // What is loaded later takes what it shares with the conversation from there, so that nothing is cut off for it.
-  conversation: graph({}, { entryFileNames: `${chunks}/[name]-[hash].js` }, 'allow-extension'),
+  offers: graph({ inviting: 'src/widget/inviting/inviting.ts' }, chunkNames),
+  // These two hold what is loaded later shares with them.
+  chat: graph({ chat: 'src/widget/chat.ts', view: 'src/widget/view/view.ts' }, chunkNames, 'allow-extension'),
   reader: graph({ reader: 'src/reader/reader.ts' }),
   library: graph({ techniques: 'src/techniques/whole.ts', transcript: 'src/transcript/transcript.ts' }),
 };
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-  plugins: [leaveOut, buildApart, lean, ownProperties, leanStyles, leanTemplates],
+  plugins: [leaveOut, tellLauncher, lean, shared, ownProperties, leanStyles, leanTemplates],
   build: {
     // Library mode leaves `import()` as it is: relative to the script, wherever the owner puts it.
     lib: { entry: {}, formats: ['es'] },
@@ -153,6 +163,8 @@ export default defineConfig({
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
+      if (loaded.size > 0)
+        throw new Error(`The launcher loads what no graph begins with: ${[...loaded.keys()].join()}.`);
     },
   },
 });

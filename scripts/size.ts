@@ -12,8 +12,8 @@ const launcher = join(dist, 'guided-chat.js');
 /** Where a conversation is to go, whatever it is about. */
 const aim = 40_960;
 
-/** What a technique brings as a topic of it begins, in English, and a page that has one to read. */
-const technique = (name: string): string[] => [`${name}-reading`, `${name}-course`, `${name}-en`];
+/** What a technique brings as a topic of it begins, in English. */
+const technique = (name: string): string[] => [`${name}-course`, `${name}-en`];
 
 /** The launcher with the panel open, in English. */
 const opened = ['chat', 'view', 'en'];
@@ -31,12 +31,18 @@ interface Moment {
 
 const moments: readonly Moment[] = [
   { when: 'with each page', loads: [], limit: 4_096, aim: 4_096 },
-  { when: 'where help is offered', loads: ['inviting'], limit: 13_312, aim: 13_312 },
-  { when: 'as the panel opens', loads: opened, limit: 63_488, aim },
-  { when: 'to be explained', loads: technique('explanation'), after: opened, limit: 70_656, aim },
-  { when: 'to be heard out', loads: technique('empathy'), after: opened, limit: 70_656, aim },
-  { when: 'to be asked', loads: [...technique('questioning'), 'inputs'], after: opened, limit: 76_800, aim },
-  { when: 'as somebody writes', loads: ['hearing-en'], after: opened, limit: 90_112, aim },
+  { when: 'where help is offered', loads: ['inviting'], limit: 11_560, aim: 13_312 },
+  { when: 'as the panel opens', loads: opened, limit: 57_850, aim },
+  { when: 'to be explained', loads: technique('explanation'), after: opened, limit: 64_420, aim },
+  { when: 'to be heard out', loads: technique('empathy'), after: opened, limit: 64_420, aim },
+  {
+    when: 'to be asked',
+    loads: ['questioning-reading', ...technique('questioning'), 'inputs'],
+    after: opened,
+    limit: 71_400,
+    aim,
+  },
+  { when: 'as somebody writes', loads: ['hearing-en'], after: opened, limit: 83_640, aim },
 ];
 
 /** Parts that few visitors load, and what each adds to an open panel. */

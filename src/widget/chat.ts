@@ -269,7 +269,7 @@ export class Chat {
     const place = container.querySelector<HTMLElement>('.strip');
     if (!place || !(isForWorkers || preview !== undefined)) return;
     const life = this.#life;
-    const { drawNotes } = await import('./view/notes/notes.ts');
+    const { drawNotes } = await (await this.#viewCode()).loadNotes();
     const problems = this.#problems;
     if (life === this.#life)
       this.#stop.push(drawNotes(place, { conversation, isWatched: isForWorkers, preview, problems }));

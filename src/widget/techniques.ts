@@ -7,12 +7,13 @@ import type { Readers } from '../authoring/element.ts';
 import type { ReadTemplate } from '../authoring/template.ts';
 import type { SpokenCourse } from '../conversation/courses.ts';
 import type { Language } from '../language/languages.ts';
+import { empathyReader } from '../techniques/empathy/reading.ts';
+import { explanationReader } from '../techniques/explanation/reading.ts';
 import type { Course, TopicReader } from '../techniques/technique.ts';
 import { loadPhrases } from './speech.ts';
 
+/** The others are so small that they come with the chat. */
 const readers: Readonly<Record<string, () => Promise<TopicReader>>> = {
-  explanation: () => import('../techniques/explanation/reading.ts').then(({ explanationReader }) => explanationReader),
-  empathy: () => import('../techniques/empathy/reading.ts').then(({ empathyReader }) => empathyReader),
   questioning: () => import('../techniques/questioning/reading.ts').then(({ questioningReader }) => questioningReader),
 };
 
@@ -22,7 +23,10 @@ const courses: Readonly<Record<string, () => Promise<Course>>> = {
   questioning: () => import('../techniques/questioning/course.ts').then(({ questioningCourse }) => questioningCourse),
 };
 
-const loaded = new Map<string, TopicReader>();
+const loaded = new Map<string, TopicReader>([
+  ['explanation', explanationReader],
+  ['empathy', empathyReader],
+]);
 let readTemplate: ReadTemplate | undefined;
 
 /** What reads a page, as far as it is loaded. */

@@ -6,8 +6,12 @@ import { fingerprint } from '../../flow/fingerprint.ts';
 import { writeJson } from '../../flow/json.ts';
 import { type OfferAnswer, type OfferMemory, remembering } from '../../flow/offering.ts';
 
+/** Offers and chat come in files that share no module, so what both know of this page is kept by the page. */
+const place = Symbol.for('guided-chat offers');
+const page = globalThis as unknown as Record<symbol, Map<string, OfferMemory> | undefined>;
+
 /** By scope. */
-const ofThisPage = new Map<string, OfferMemory>();
+const ofThisPage: Map<string, OfferMemory> = (page[place] ??= new Map<string, OfferMemory>());
 
 // A user's name may be in the scope; its fingerprint gives nothing away.
 const keyOf = (scope: string) => `guided-chat:offers:${fingerprint({ scope })}`;

@@ -36,6 +36,9 @@ export async function openView(options: Omit<ViewOptions, 'frame' | 'parts'>): P
   return new ChatView({ ...options, parts, frame: (draw) => requestAnimationFrame(draw) });
 }
 
+/** Loads what draws notes for those who work on the page. Asked for here, it finds all that it shares with the view. */
+export const loadNotes = () => import('./notes/notes.ts');
+
 /** Draws a conversation into a container. */
 export class ChatView {
   readonly #options: ViewOptions;
@@ -159,7 +162,7 @@ export class ChatView {
     change: (changing) => this.#change(changing),
     toggleMenu: (open) => this.#toggleMenu(open),
     begin: (aside) => this.#attempt(this.#begin(aside)),
-    restart: () => this.#attempt(this.#conversation.restart()),
+    restart: () => this.#attempt(this.#conversation.restart().catch(this.#notNow)),
     showEarlier: () => this.#showEarlier(false),
     close: () => this.#options.onClose(),
   };
@@ -242,8 +245,7 @@ export class ChatView {
     const changing = this.#changing;
     const done = this.#conversation.act(act).catch((error: unknown) => {
       this.#changing ??= changing;
-      this.#wait({ words: this.#phrases.notNow });
-      throw error;
+      return this.#notNow(error);
     });
     this.#changing = undefined;
     if (option?.href !== undefined) await followAddress(option.href, done);
@@ -251,6 +253,12 @@ export class ChatView {
     // What was no answer stays where it can be mended.
     if (!(await done) && changing && !isSame) this.#change(changing);
   }
+
+  /** Says that it cannot be done now, as something for it cannot be fetched or kept. */
+  readonly #notNow = (error: unknown): never => {
+    this.#wait({ words: this.#phrases.notNow });
+    throw error;
+  };
 
   async #send(): Promise<void> {
     const message = writtenIn(this.#container);
