@@ -8,6 +8,14 @@ export function answerTo<Result>(request: IDBRequest<Result>): Promise<Result> {
   });
 }
 
+/** What is answered in so many milliseconds. Rejects where nothing is: some browsers wait for their disk for ever. */
+export function inTime<Result>(answer: Promise<Result>, patience: number): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    setTimeout(reject, patience, new Error('The database does not answer.'));
+    answer.then(resolve, reject);
+  });
+}
+
 /** Settles when all of a transaction is kept. Rejects where nothing of it is. */
 export function completionOf(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@
  */
 import type { Store } from '../conversation/ports.ts';
 import type { AnyEntry } from '../transcript/entry.ts';
-import { answerTo, completionOf } from './answers.ts';
+import { answerTo, completionOf, inTime } from './answers.ts';
 import { type Row, grow, isNext, newRow, pendingAmong, recordOf } from './row.ts';
 import { Tabs } from './tabs.ts';
 
@@ -24,12 +24,17 @@ const none: Promise<IDBDatabase | undefined> = Promise.resolve(undefined);
 /** Keeps conversations in IndexedDB. */
 export class IndexedDbStore implements Store {
   readonly #name: string;
+  readonly #patience: number;
   readonly #tabs: Tabs;
   #connection = none;
 
-  /** @param name of the database, and of the channel between the tabs */
-  constructor(name = 'guided-chat') {
+  /**
+   * @param name of the database, and of the channel between the tabs
+   * @param patience how long the browser may take to open it, in milliseconds
+   */
+  constructor(name = 'guided-chat', patience = 5_000) {
     this.#name = name;
+    this.#patience = patience;
     this.#tabs = new Tabs(name);
   }
 
@@ -137,7 +142,7 @@ export class IndexedDbStore implements Store {
     };
     this.#connection = this.#connection
       .catch(() => undefined)
-      .then((database) => database ?? connect(this.#name, opening, lost));
+      .then((database) => database ?? inTime(connect(this.#name, opening, lost), this.#patience));
     return this.#connection;
   }
 }

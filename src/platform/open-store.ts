@@ -8,15 +8,18 @@ type OnProblem = (finding: Finding<typeof ProblemWords>) => void;
 
 /**
  * Opens the store, and creates nothing. Where storage is refused (a private window, a sandboxed frame, blocked site data)
- * all is kept in memory; so is a conversation that cannot be created (a full disk). One that was stored is not continued
+ * all is kept in memory; so is a conversation that cannot be created (a full disk, a database that never answers). One that was stored is not continued
  * in memory: the two would meet as a fork at the endpoint. So a store that fails later rejects.
  *
  * @param onProblem hears of it where storage is refused
- * @param name of the database
+ * @param where the database's name, and how long it may take to open it: as {@link IndexedDbStore} takes them
  */
-export async function openStore(onProblem: OnProblem, name?: string): Promise<Store> {
+export async function openStore(
+  onProblem: OnProblem,
+  ...where: ConstructorParameters<typeof IndexedDbStore>
+): Promise<Store> {
   const onRefusal = (error: unknown) => onProblem((words) => words.storageRefused(error));
-  const stored = new IndexedDbStore(name);
+  const stored = new IndexedDbStore(...where);
   try {
     // Any reading will do: it opens what is there.
     await stored.pending('');

@@ -38,6 +38,20 @@ describe('opening the store', () => {
     expect(problems.map(({ code }) => code)).to.deep.equal(['storage-refused', 'storage-refused']);
   });
 
+  it('keeps in memory what a database that never answers does not, and says so', async () => {
+    const own = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open');
+    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+    try {
+      const store = await openStore(onProblem, `test-silent-${Date.now()}`, 1);
+      const record = someRecord();
+      expect(await store.append(record, 0, sayings(1))).to.equal(true);
+      expect(await store.pending(record.scope)).to.have.length(1);
+    } finally {
+      if (own) Object.defineProperty(IDBFactory.prototype, 'open', own);
+    }
+    expect(problems.map(({ code }) => code)).to.deep.equal(['storage-refused']);
+  });
+
   const refusals = {
     'there is no IndexedDB': () => undefined,
     'to look at IndexedDB is refused': () => {

@@ -55,7 +55,7 @@ describe('what is announced', () => {
     const { screen, view } = await show(conversation);
     view.introduce();
     await nextFrame();
-    conversation.adds([said('From another tab')], { replayed: true });
+    conversation.asks('Sure?', ['Yes', 'No'], { after: [said('From another tab')], replayed: true });
     expect(screen.announced).to.equal('');
     expect(screen.messages).to.include('From another tab');
   });

@@ -148,6 +148,19 @@ describe('what the conversation could not do', () => {
     expect(conversation.acts).to.have.length(2);
   });
 
+  it('is told of starting over, too', async () => {
+    const { conversation, screen } = await show();
+    conversation.restart = () => Promise.reject(failure);
+    conversation.asks('Next?', ['Yes', 'No']);
+    screen.button('Menu').click();
+    screen.button('Start over').click();
+    await aTimeout(0);
+    expect(screen.heard).to.deep.equal([
+      'Ingrid: Next? 2 choices.',
+      'That needs a connection, and there is none right now.',
+    ]);
+  });
+
   it('leaves in its field what was filled in', async () => {
     const { conversation, screen } = await show();
     conversation.reply = () => Promise.reject(failure);

@@ -33,9 +33,10 @@ function heardOf(item: Bubble | Mark): string {
 
 /**
  * What a screen reader says of new entries: each turn once, with its speaker, and then how it is answered. The visitor's
- * own words are left out, as they have just written them.
+ * own words are left out, as they have just written them. Where nothing is new, nothing is said.
  */
 export function announcementOf(entries: readonly AnyEntry[], model: Model): string {
+  if (entries.length === 0) return '';
   const { scene, phrases } = model;
   const { kind = '', options = [] } = scene.offered.question ?? {};
   const words = [
