@@ -27,6 +27,10 @@ export async function runCommandLine(args: readonly string[], output: Output): P
     output.log(overview());
     return exitCodes.done;
   }
+  if (name === '--version') {
+    output.log(__VERSION__);
+    return exitCodes.done;
+  }
   const command = commands.get(name);
   if (!command) {
     output.error(`There is no command ${JSON.stringify(name)}.\n\n${overview()}`);
@@ -60,7 +64,14 @@ function isHelp(word: string): boolean {
 function overview(): string {
   const width = Math.max(...[...commands.keys()].map((name) => name.length));
   const rows = [...commands].map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
-  return ['Usage: guided-chat COMMAND …', '', ...rows, '', 'guided-chat COMMAND --help tells more of one.'].join('\n');
+  return [
+    'Usage: guided-chat COMMAND …',
+    '       guided-chat --version',
+    '',
+    ...rows,
+    '',
+    'guided-chat COMMAND --help tells more of one.',
+  ].join('\n');
 }
 
 function read({ options }: Command, args: string[]): Given {

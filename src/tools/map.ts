@@ -5,6 +5,7 @@ import { type Command, type Given, Misuse, Unreadable } from './command.ts';
 import { graphOf } from './map/graph-of.ts';
 import { mermaidOf } from './map/mermaid.ts';
 import { svgOf } from './map/svg.ts';
+import { languageGiven, languageOption } from './language-option.ts';
 import { pageNamed } from './page-named.ts';
 import type { ChatReading, OwnersPage } from './page.ts';
 
@@ -17,7 +18,7 @@ visitor lives through in each topic, and who is within reach. PAGE may be -, for
 
   -o, --output FILE  a picture (.svg), or Mermaid text (.mmd, .mermaid); without it, what is drawn is written out
   --mermaid          Mermaid text, whatever the file is called
-  --language TAG     the language to draw, such as sv; by default the page's own
+  --language TAG     the language to draw, such as sv; by default the page's own (--lang for short)
   --name NAME        the chat of that name, where the page has several; by default the first`;
 
 /** The command. */
@@ -27,7 +28,7 @@ export const mapCommand: Command = {
   options: {
     output: { type: 'string', short: 'o' },
     mermaid: { type: 'boolean' },
-    language: { type: 'string' },
+    ...languageOption,
     name: { type: 'string' },
   },
   run: async (given, output) => {
@@ -55,13 +56,15 @@ function drawingFor({ values: { output, mermaid } }: Given): typeof svgOf {
 }
 
 /** The chat that is asked for, in the language that is. */
-function readingOf({ file, chats }: OwnersPage, { values: { language, name } }: Given): ChatReading {
+function readingOf({ file, chats }: OwnersPage, { values }: Given): ChatReading {
+  const { name } = values;
+  const language = languageGiven(values);
   const chat = chats.find(({ readings: [{ settings }] }) => name === undefined || settings.name === name);
   if (!chat) {
     throw new Unreadable(`There is no <guided-chat> called ${JSON.stringify(name)} in ${JSON.stringify(file)}.`);
   }
   const { readings } = chat;
-  if (typeof language !== 'string') return readings[0];
+  if (language === undefined) return readings[0];
   const reading = readings.find((one) => primaryLanguage(one.language) === primaryLanguage(language));
   if (reading) return reading;
   const written = readings.map((one) => one.language).join(', ');

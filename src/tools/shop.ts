@@ -4,16 +4,17 @@ import { primaryLanguage } from '../language/languages.ts';
 import { type Command, type Given, Misuse } from './command.ts';
 import { reportText } from './shopper/report.ts';
 import { type Errand, shopOn } from './shopper/shopping.ts';
+import { languageGiven, languageOption } from './language-option.ts';
 import { pageNamed } from './page-named.ts';
 import type { OwnersPage } from './page.ts';
 
-const help = `Usage: guided-chat shop FILE [--lang TAG] [--on DATE] [--samples N] [--json] [--strict]
+const help = `Usage: guided-chat shop FILE [--language TAG] [--on DATE] [--samples N] [--json] [--strict]
 
 Visits the chats of FILE as a mystery shopper does: walks every path that visitors could
 take, in each language of the page, and reports what is to be mended, with its line.
 "-" reads what comes in.
 
-  --lang TAG     shops in one language alone, such as nb
+  --language TAG shops in one language alone, such as nb (--lang for short)
   --on DATE      shops on a day, such as 2026-12-01, with the plans of that day; without it
                  every plan is on, so that nothing is missed
   --samples N    holds N conversations in each language, to be read
@@ -32,7 +33,7 @@ export const shopCommand: Command = {
   summary: 'walk every path of the chats of a page, and report what is to be mended',
   help,
   options: {
-    lang: { type: 'string' },
+    ...languageOption,
     on: { type: 'string' },
     samples: { type: 'string', default: '0' },
     states: { type: 'string', default: '20000' },
@@ -50,12 +51,13 @@ export const shopCommand: Command = {
 };
 
 function errandOf({ values }: Given, { chats }: OwnersPage): Errand {
-  const { on, lang } = values;
+  const { on } = values;
+  const wanted = languageGiven(values);
   if (typeof on === 'string' && !isDate(on)) throw new Misuse(`"${on}" is no day. Write one as 2026-12-01.`);
   const languages = [...new Set(chats.flatMap(({ readings }) => readings.map(({ language }) => language)))];
-  const language = languages.find((one) => typeof lang === 'string' && primaryLanguage(one) === primaryLanguage(lang));
-  if (typeof lang === 'string' && language === undefined) {
-    throw new Misuse(`No chat of the page is in "${lang}", but in ${languages.join(', ')}.`);
+  const language = languages.find((one) => wanted !== undefined && primaryLanguage(one) === primaryLanguage(wanted));
+  if (wanted !== undefined && language === undefined) {
+    throw new Misuse(`No chat of the page is in "${wanted}", but in ${languages.join(', ')}.`);
   }
   return {
     ...(typeof on === 'string' ? { on } : {}),

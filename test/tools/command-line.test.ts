@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { version } from '../../scripts/version.js';
 import { run } from '../support/command-line.ts';
 
 describe('the command line', () => {
@@ -21,6 +22,10 @@ describe('the command line', () => {
       expect(code).to.equal(0);
       expect(said).to.include('guided-chat import FILE --database-url URL').and.include('--data FOLDER');
     }
+  });
+
+  it('tells which version it is', async () => {
+    expect(await run('--version')).to.deep.equal({ code: 0, said: `${version}\n`, complained: '' });
   });
 
   it('says what it does not understand, and what it would', async () => {

@@ -133,7 +133,9 @@ describe('the command line of the shopper', function () {
     expect((await run('shop', join(folder, 'nowhere.html'))).code).to.equal(2);
     expect((await run('shop', await write('<p>No chat.</p>'))).code).to.equal(2);
     expect((await run('shop', await write(cleanPage), '--on', 'tomorrow')).code).to.equal(2);
-    expect((await run('shop', await write(cleanPage), '--lang', 'sv')).code).to.equal(2);
+    for (const option of ['--language', '--lang']) {
+      expect(await run('shop', await write(cleanPage), option, 'sv')).to.deep.include({ code: 2, said: '' });
+    }
   });
 
   it('names languages for people: by name where the guide speaks them, else by tag', async () => {

@@ -3,6 +3,7 @@ import type { Topic } from '../../flow/flow.ts';
 import type { EmpathyTopic } from '../../techniques/empathy/schema.ts';
 import type { ExplanationOption } from '../../techniques/explanation/option-schema.ts';
 import type { ExplanationTopic } from '../../techniques/explanation/schema.ts';
+import { type Progress, countAhead, isCountCertain } from '../../techniques/questioning/order.ts';
 import type { Proposal, QuestioningTopic, Question } from '../../techniques/questioning/schema.ts';
 import { conditionWords } from './condition-words.ts';
 import { coursesOf } from './courses.ts';
@@ -83,12 +84,16 @@ function empathyBox({ topic, ways = [], promise, asks = [] }: EmpathyTopic, id: 
   };
 }
 
+/** How far a questionnaire has come when it is begun. */
+const atFirst: Progress = { answers: {}, asked: [], inWords: [] };
+
 function questionnaireBoxes(topic: QuestioningTopic, id: string, writing: Writing): Boxes {
-  const { questions, advices, limit } = topic;
+  const { questions, advices } = topic;
   const { words, techniques, text, language } = writing;
   const phrases = techniques.questioning;
-  const count = Math.min(limit, questions.length);
-  const permission = count > 1 ? text(phrases.mayIAskUpTo, { count: String(count) }) : text(phrases.mayIAskOne);
+  const count = countAhead(topic, atFirst);
+  const several = isCountCertain(topic, atFirst) ? phrases.mayIAsk : phrases.mayIAskUpTo;
+  const permission = count > 1 ? text(several, { count: String(count) }) : text(phrases.mayIAskOne);
   const entry: Node = {
     id,
     sort: 'questioning',

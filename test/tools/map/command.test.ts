@@ -55,9 +55,11 @@ describe('guided-chat map', () => {
 
   it('draws another language, and another chat of the page', async () => {
     const file = await written(page);
-    expect((await run('map', file, '--language', 'sv-SE')).said)
-      .to.include('>Däck</text>')
-      .and.not.include('>Tyres<');
+    for (const option of ['--language', '--lang']) {
+      expect((await run('map', file, option, 'sv-SE')).said)
+        .to.include('>Däck</text>')
+        .and.not.include('>Tyres<');
+    }
     expect((await run('map', file, '--name', 'desk')).said).to.include('>Trouble</text>');
   });
 

@@ -73,6 +73,17 @@ describe('the map of a flow', () => {
     expect(steps(graph, 'Electric city bike')[0]).to.equal('Problem / It is far.');
   });
 
+  it('says how many questions there will be as the chat does: exactly so many, or at most', () => {
+    const permission = (topic: QuestioningTopic) => steps(graphOf(flowOf([topic])), topic.topic)[0];
+    expect(permission(findMyBike)).to.match(/May I ask up to 3 short questions\?/);
+    const [first, second] = ['a', 'b'].map((name) => questionOf(name, `Ask ${name}?`));
+    const plain = { ...findMyBike, advices: [adviceOn('Any')] };
+    expect(permission({ ...plain, questions: [first, second].flatMap((one) => one ?? []) })).to.match(
+      /May I ask 2 short questions\?/,
+    );
+    expect(permission({ ...plain, questions: [first].flatMap((one) => one ?? []) })).to.match(/one short question/);
+  });
+
   it('says of questions without advice that their answers are passed on', () => {
     const topic = { ...findMyBike, advices: [] };
     expect(steps(graphOf(flowOf([topic])), 'Your answers').join()).to.include('passed on');
