@@ -31,6 +31,11 @@ const ticking: Tell = async (visitor) => {
   await visitor.chooses('To work');
 };
 
+const ticked: Tell = async (visitor, page) => {
+  await ticking(visitor, page);
+  await page.getByRole('checkbox', { name: 'Mudguards' }).check();
+};
+
 const filling: Tell = async (visitor, page) => {
   await ticking(visitor, page);
   await visitor.chooses('Skip');
@@ -67,17 +72,17 @@ const pictures: readonly Picture[] = [
   { name: 'synths', tell: informed, size: bare, theme: 'synths', schemes: ['dark'] },
   {
     name: 'properties',
-    tell: ticking,
+    tell: ticked,
     size: labelled,
     labels: [
       ['--guided-radius', '.panel'],
-      ['--guided-ink', '.title'],
-      ['--guided-quiet', '.line'],
-      ['--guided-line', '.rail'],
-      ['--guided-tint', '.visitor .bubble'],
+      ['--guided-accent', '.avatar'],
+      ['--guided-ink', '.rail .current'],
       ['--guided-surface', '.guide .bubble'],
+      ['--guided-quiet', 'time'],
       ['--guided-paper', '.tray'],
-      ['--guided-accent', '.next'],
+      ['--guided-tint', '.tick:has(:checked)'],
+      ['--guided-line', '.choice.quiet'],
     ],
   },
   {

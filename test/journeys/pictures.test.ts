@@ -3,6 +3,7 @@ import { chromium } from 'playwright-core';
 import { chromiumArgs, locate } from '../../scripts/engines.js';
 import { type ForeignHost, startForeignHost } from '../support/foreign-host.ts';
 import { expectPicture } from '../support/pictures.ts';
+import { type Posing, posingLanguages, posingPageIn } from '../support/posing-languages.ts';
 import { posingPage, standStill } from '../support/posing-page.ts';
 import { ShopVisitor } from '../support/shop-visitor.ts';
 
@@ -68,38 +69,91 @@ const stories: Readonly<Record<string, (visitor: ShopVisitor, take: Take) => Pro
   },
 };
 
+/** A way to look at them. */
+interface Look extends BrowserContextOptions {
+  /** The stories that look different in it; all of them, where it does not say. */
+  readonly stories?: readonly string[];
+  /** How large the visitor has letters in this browser, in pixels. */
+  readonly letters?: number;
+  readonly isRightToLeft?: true;
+}
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const narrow = { viewport: { width: 320, height: 640 }, hasTouch: true };
+
 /** How they are looked at. */
-const looks: Readonly<Record<string, BrowserContextOptions>> = {
-  'phone-light': { viewport: { width: 390, height: 844 }, hasTouch: true },
-  'narrow-dark': { viewport: { width: 320, height: 640 }, hasTouch: true, colorScheme: 'dark' },
+const looks: Readonly<Record<string, Look>> = {
+  'phone-light': phone,
+  'narrow-dark': { ...narrow, colorScheme: 'dark' },
   'desktop-light': { viewport: { width: 1440, height: 900 } },
+  'desktop-dark': { viewport: { width: 1440, height: 900 }, colorScheme: 'dark', stories: ['comparison', 'person'] },
   'desktop-forced-colours': { viewport: { width: 768, height: 800 }, forcedColors: 'active' },
+  'phone-right-to-left': { ...phone, stories: ['questioning', 'person'], isRightToLeft: true },
+  'phone-large-letters': { ...phone, stories: ['questioning', 'person'], letters: 32 },
+};
+
+/** What leads to the choice in an explanation, in languages whose words are longer. */
+const assent: Readonly<Record<Posing, readonly string[]>> = {
+  sv: ['Vinterdäck', 'Det stämmer', 'Jag är med'],
+  nb: ['Vinterdekk', 'Det stemmer', 'Jeg er med'],
+  da: ['Vinterdæk', 'Det stemmer', 'Jeg er med'],
 };
 
 describe('What a visitor sees', () => {
   let host: ForeignHost;
-  let browser: Browser;
+  const browsers = new Map<number, Browser>();
   let context: BrowserContext;
 
   before(async () => {
-    browser = await chromium.launch({ executablePath: locate('CHROMIUM'), args: chromiumArgs });
     host = await startForeignHost(posingPage);
   });
   after(async () => {
-    await browser.close();
+    for (const browser of browsers.values()) await browser.close();
     await host.close();
   });
   afterEach(() => context.close());
 
-  for (const [look, options] of Object.entries(looks)) {
-    for (const [story, tell] of Object.entries(stories)) {
+  for (const [look, { stories: told = Object.keys(stories), letters, isRightToLeft, ...options }] of Object.entries(
+    looks,
+  )) {
+    for (const [story, tell] of Object.entries(stories).filter(([name]) => told.includes(name))) {
       it(`${story}, ${look}`, async () => {
-        context = await browser.newContext({ ...options, reducedMotion: 'reduce', timezoneId: 'Europe/Oslo' });
-        await standStill(context);
-        const visitor = await ShopVisitor.arrives(context, host.url);
-        await visitor.opensChat();
+        context = await newContext(options, letters);
+        if (isRightToLeft) await context.addInitScript(turnRound);
+        const visitor = await arrives(host.url);
         await tell(visitor, async (name) => expectPicture(`${look}/${story}-${name}`, await visitor.picture()));
       });
     }
   }
+
+  for (const language of posingLanguages) {
+    it(`explanation, narrow, ${language}`, async () => {
+      const shop = await startForeignHost(posingPageIn(language));
+      context = await newContext(narrow);
+      const visitor = await arrives(shop.url);
+      expectPicture(`narrow-${language}/greeting`, await visitor.picture());
+      for (const choice of assent[language]) await visitor.chooses(choice);
+      expectPicture(`narrow-${language}/informed-choice`, await visitor.picture());
+      await shop.close();
+    });
+  }
+
+  async function arrives(url: string): Promise<ShopVisitor> {
+    await standStill(context);
+    const visitor = await ShopVisitor.arrives(context, url);
+    await visitor.opensChat();
+    return visitor;
+  }
+
+  async function newContext(options: BrowserContextOptions, letters = 16): Promise<BrowserContext> {
+    const args = [...chromiumArgs, `--blink-settings=defaultFontSize=${String(letters)}`];
+    const browser = browsers.get(letters) ?? (await chromium.launch({ executablePath: locate('CHROMIUM'), args }));
+    browsers.set(letters, browser);
+    return browser.newContext({ ...options, reducedMotion: 'reduce', timezoneId: 'Europe/Oslo' });
+  }
 });
+
+/** Runs in the page, before anything of its own does. */
+function turnRound(): void {
+  document.addEventListener('DOMContentLoaded', () => (document.documentElement.dir = 'rtl'));
+}

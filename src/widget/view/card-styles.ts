@@ -23,7 +23,7 @@ export const cardStyles = sheetOf(/* css */ `
 .card dl:has(.way) { row-gap: 0; }
 .card section:has(.way) { padding-block-end: var(--room-s); }
 .card dl:has(.way) > * { display: flex; align-items: center; min-inline-size: 0; min-block-size: 36px; border-block-start: 1px solid var(--line); line-height: 1.35; }
-.way { flex: 1; display: flex; align-items: center; justify-content: space-between; gap: var(--room-m); min-block-size: 44px; font-weight: 500; text-decoration: none; }
+.way { flex: 1; display: flex; align-items: center; justify-content: space-between; gap: var(--room-s); min-block-size: 44px; font-weight: 500; text-decoration: none; }
 .card .way .icon { inline-size: 1.2em; block-size: 1.2em; }
 .way:dir(rtl) .away { scale: -1 1; }
 @media (hover: hover) {

@@ -27,6 +27,7 @@ export const roomStyles = /* css */ `
   .header .avatar { display: none; }
   .who { order: 1; flex-basis: 100%; }
   .menu-button { margin-inline-start: auto; }
+  .view .scale { grid: auto / repeat(3, 1fr); }
 }
 @container view (height < 480px) {
   .who { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 10px; }

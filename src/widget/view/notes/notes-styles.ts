@@ -9,7 +9,7 @@ const css = /* css */ `
 .mending .unfold::before { content: ''; flex: none; inline-size: 7px; block-size: 7px; border: solid; border-width: 0 1.75px 1.75px 0; rotate: -45deg; color: var(--quiet); }
 .mending [aria-expanded=true]::before { rotate: 45deg; translate: 0 -2px; }
 .view .mending .unfold:focus-visible, .view .mending ul:focus-visible { outline-offset: -2px; }
-.mending ul { max-block-size: min(300px, 42cqb); overflow-y: auto; overscroll-behavior: contain; padding: 0 var(--side) 14px; display: grid; gap: var(--room-xl); list-style: none; scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
+.mending ul { max-block-size: min(300px, 34cqb); overflow-y: auto; overscroll-behavior: contain; padding: 0 var(--side) 14px; display: grid; gap: var(--room-xl); list-style: none; scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
 .mending li { display: grid; gap: var(--room-s); padding-inline-start: var(--room-l); border-inline-start: 3px solid var(--line); }
 .mending li.error { border-color: var(--alert); }
 .mending li > p:nth-child(2) { color: var(--quiet); }
