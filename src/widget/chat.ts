@@ -23,7 +23,7 @@ import { emit } from './events.ts';
 import { forget, unrecorded } from './inviting/memory.ts';
 import { recordAnswers } from './inviting/recording.ts';
 import { kept } from './kept.ts';
-import { lower, raise } from './layer.ts';
+import { giveWay, lower, raise } from './layer.ts';
 import { lookOf } from './look.ts';
 import { make } from './make.ts';
 import { missingTopic } from './missing-topic.ts';
@@ -166,6 +166,7 @@ export class Chat {
     const container = make('div');
     dressPanel(this.#panel);
     keepClicks(this.#panel);
+    this.#stop.push(giveWay(this.#panel));
     this.#panel.replaceChildren(container);
     const look = this.#look;
     const onClose = () => (this.#host.open = false);

@@ -33,6 +33,27 @@ export function lower(panel: HTMLElement): void {
   panel.removeAttribute('popover');
 }
 
+/**
+ * Has a panel on top give way while the page makes it inert, as modals do that are no dialogs: it would lie over them, and
+ * nobody could close it. Follows the page until the function that it returns is called.
+ */
+export function giveWay(panel: HTMLElement): () => void {
+  const { host } = panel.getRootNode() as ShadowRoot;
+  let gaveWay = false;
+  const watching = new MutationObserver(() => {
+    const isInert = host.closest('[inert]') !== null;
+    if (isInert && panel.hasAttribute('popover')) {
+      gaveWay = true;
+      lower(panel);
+    } else if (!isInert && gaveWay) {
+      gaveWay = false;
+      if (!panel.hidden) raise(panel, true);
+    }
+  });
+  watching.observe(document, { attributeFilter: ['inert'], subtree: true });
+  return () => watching.disconnect();
+}
+
 /** A page that is zoomed by its own style, and not by its reader, would have the panel grow out of the window. */
 function unzoom(panel: HTMLElement): void {
   panel.style.removeProperty('zoom');

@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { open, widget } from '../support/widget.ts';
 
 const isOnTop = (panel: Element) => panel.matches(':popover-open');
@@ -46,6 +46,22 @@ describe('an open panel', () => {
     await chat.show();
     expect(isOnTop(screen.panel)).to.equal(false);
     dialog.close();
+  });
+
+  it('gives way while the page makes it inert, for a modal of its own, and is on top again after', async () => {
+    const opened = await widget();
+    const { chat, screen } = opened;
+    await open(opened);
+    chat.inert = true;
+    await waitUntil(() => !isOnTop(screen.panel));
+    chat.inert = false;
+    await waitUntil(() => isOnTop(screen.panel));
+    chat.inert = true;
+    await waitUntil(() => !isOnTop(screen.panel));
+    chat.open = false;
+    chat.inert = false;
+    await aTimeout(0);
+    expect(screen.panel.hidden).to.equal(true);
   });
 
   it('leaves a link that the chat stands in alone, but for links of its own', async () => {
