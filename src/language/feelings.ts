@@ -3,7 +3,8 @@ import type { Ear } from './expressions.ts';
 import { grammarOf } from './grammar.ts';
 import { clausesOf } from './matters.ts';
 import type { Feeling } from './meaning.ts';
-import { plainText, sentencesOf } from './sentences.ts';
+import { plainText } from './plain-text.ts';
+import { sentencesOf } from './sentences.ts';
 import { wordsOf } from './words.ts';
 
 /** So much of a text is looked at, in characters. */

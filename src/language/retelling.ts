@@ -6,7 +6,8 @@
 import { type Ear, without } from './expressions.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { names } from './introductions.ts';
-import { calmed, plainText, sentencesOf } from './sentences.ts';
+import { calmed, plainText } from './plain-text.ts';
+import { sentencesOf } from './sentences.ts';
 import { wordsOf } from './words.ts';
 
 /** So much of a text is looked at, in characters: a story tells early what it is about. */
