@@ -10,6 +10,7 @@ export const filterNames = [
   'topic',
   'outcome',
   'kind',
+  'had',
   'language',
   'rating',
   'reference',

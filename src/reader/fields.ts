@@ -39,6 +39,11 @@ export const fields: readonly Field[] = [
   { name: 'technique', label: 'Technique', choices: same(['explanation', 'empathy', 'questioning']) },
   { name: 'outcome', label: 'Outcome', choices: outcomes },
   { name: 'kind', label: 'Kind', choices: same(matterKinds) },
+  {
+    name: 'had',
+    label: 'Had',
+    choices: { complaint: 'a complaint', compliment: 'a compliment', handover: 'a hand-over', promise: 'a promise' },
+  },
   { name: 'open', label: 'Matter', choices: { true: 'open', false: 'nothing open' } },
   {
     name: 'language',

@@ -26,7 +26,7 @@ const standingShapes: Readonly<Partial<Record<Standing, Shape>>> = {
 };
 
 /** One figure: what it is called, how it reads, and what that means. */
-type Figure = readonly [term: string, value: unknown, meaning: string];
+type Figure = readonly [term: string, value: unknown, meaning: unknown];
 
 /** Where measures lead to. */
 export interface MeasureLinks {
@@ -74,7 +74,7 @@ export function measuresView(measures: Measures, { addressOf, link }: MeasureLin
         <h3 id="service">
           Service: tending the relation <span class="quiet">${counted(service.conversations, 'conversation')}</span>
         </h3>
-        ${figuresView(serviceFigures(measures))}
+        ${figuresView(serviceFigures(measures, link))}
       </section>
     </div>
   `;
@@ -95,10 +95,24 @@ function supportFigures({ firstResponse, support }: Measures, link: MeasureLinks
     ],
     ['Not understood', percent(notUnderstood), ofTold(notUnderstood, 'typed message')],
     ['Not clear when explained', percent(failedChecks), ofTold(failedChecks, 'answer', 'to “is that clear?”')],
-    ['Handed over', percent(handedOver), `${ofTold(handedOver, 'conversation')}${reasonsTold(handedOver.reasons)}`],
-    ['Complaints', told(complaints.count), ofTold(complaints, 'conversation')],
+    [
+      'Handed over',
+      percent(handedOver),
+      html`${link(handedOver.count, 'ever handed over', { had: 'handover' })} of
+      ${counted(handedOver.of, 'conversation')}${reasonsTold(handedOver.reasons)}`,
+    ],
+    [
+      'Complaints',
+      link(complaints.count, 'with a complaint', { had: 'complaint' }),
+      ofTold(complaints, 'conversation'),
+    ],
     ['A complaint acknowledged', timeTold(complaints.acknowledged.after.median), acknowledgedTold(complaints)],
-    ['Promises', told(promises.count), `in ${counted(promises.conversations, 'conversation')}`],
+    [
+      'Promises',
+      told(promises.count),
+      html`in ${link(promises.conversations, 'with a promise', { had: 'promise' })}
+      ${promises.conversations === 1 ? 'conversation' : 'conversations'}`,
+    ],
     [
       'Still open',
       link(open.count, 'still open', { open: 'true' }),
@@ -107,7 +121,7 @@ function supportFigures({ firstResponse, support }: Measures, link: MeasureLinks
   ];
 }
 
-function serviceFigures({ service }: Measures): readonly Figure[] {
+function serviceFigures({ service }: Measures, link: MeasureLinks['link']): readonly Figure[] {
   const { invitations, renewals, compliments, satisfaction } = service;
   const { score, solved, comments, surveyed } = satisfaction;
   return [
@@ -123,7 +137,11 @@ function serviceFigures({ service }: Measures): readonly Figure[] {
     ['Survey answered', percent(surveyed), `${ofTold(surveyed, 'conversation')}, ${counted(comments, 'comment')}`],
     ['Offers taken up', percent(invitations.accepted), ofTold(invitations.accepted, 'answered offer')],
     ['Renewals taken up', percent(renewals), ofTold(renewals, 'reminder')],
-    ['Compliments', told(compliments.count), ofTold(compliments, 'conversation')],
+    [
+      'Compliments',
+      link(compliments.count, 'with a compliment', { had: 'compliment' }),
+      ofTold(compliments, 'conversation'),
+    ],
   ];
 }
 

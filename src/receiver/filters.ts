@@ -2,6 +2,7 @@
 import { type SQL, arrayContains, eq, gte, lt, sql } from 'drizzle-orm';
 import { cleanText } from '../transcript/clean.ts';
 import { matterKinds } from '../transcript/entry.ts';
+import { type EventName, eventNames } from '../transcript/measures/events.ts';
 import type { ReadOutcome } from '../transcript/received.ts';
 import { silence } from '../transcript/summary.ts';
 import { readMoment } from './moment.ts';
@@ -36,6 +37,17 @@ const testing: ReadonlyMap<string, SQL> = new Map([
   ['any', sql`true`],
 ]);
 
+const { figures } = conversations;
+const isBegun = sql`(${figures}->>'turns')::int > 0`;
+
+/** What was had in the course of a conversation, as `transcript/measures/events.ts` tells it of figures. */
+const events: Readonly<Record<EventName, SQL>> = {
+  complaint: sql`${isBegun} and (${figures}->>'complaint')::boolean`,
+  compliment: sql`${isBegun} and (${figures}->>'compliment')::boolean`,
+  handover: sql`${isBegun} and jsonb_array_length(${figures}->'reasons') > 0`,
+  promise: sql`${isBegun} and (${figures}->>'promises')::int > 0`,
+};
+
 /** What a parameter asks for: a condition, or, as a number, the limit; `undefined` if its value cannot be one. */
 type Parameter = (value: string, now: number) => SQL | number | undefined;
 
@@ -51,6 +63,7 @@ const filters: Parameters = new Map(
     topic: (value) => arrayContains(conversations.topics, [value]),
     outcome: (value, now) => (outcomes.has(value) ? sql`${outcomeAt(now)} = ${value}` : undefined),
     kind: (value) => (kinds.has(value) ? sql`${conversations.kind} = ${value}` : undefined),
+    had: (value) => eventNames.filter((name) => name === value).map((name) => events[name])[0],
     rating: (value) => (/^\d{1,3}$/.test(value) ? eq(conversations.rating, +value) : undefined),
     reference: (value) => sql`lower(${conversations.reference}) = lower(${value})`,
     open: (value) => (value === 'true' || value === 'false' ? eq(conversations.open, value === 'true') : undefined),
@@ -137,7 +150,7 @@ function badParameters(names: readonly string[], parameters: Parameters): Refusa
     parameters: names,
     hint:
       `Each may stand once: ${[...parameters.keys()].join(', ')}. A limit is 1 to ${pageLimit.most}, an outcome ` +
-      `${[...outcomes].join(', ')}, a kind ${[...kinds].join(', ')}, open true or false, test ` +
+      `${[...outcomes].join(', ')}, a kind ${[...kinds].join(', ')}, had ${eventNames.join(', ')}, open true or false, test ` +
       `${[...testing.keys()].join(', ')}; from and until are ISO 8601, ` +
       `times with their zone (a + is written %2B).`,
   });

@@ -3,6 +3,8 @@ import { formats } from '../../src/transcript/export/formats.ts';
 import type { Draft } from '../../src/transcript/entry.ts';
 import type { Transcript } from '../../src/transcript/received.ts';
 import { openFiles } from '../../src/reader/files/opened-files.ts';
+import { countedByHand } from '../support/counted-by-hand.ts';
+import { measuredConversations } from '../support/measured-conversations.ts';
 import { ReaderScreen, wordsOf } from '../support/reader-screen.ts';
 import { ReceiverDouble, transcriptOf } from '../support/receiver-double.ts';
 
@@ -226,6 +228,18 @@ describe('What is read of exported files', () => {
       'q=ells': [],
     };
     for (const [filters, ids] of Object.entries(kept)) expect(await listed(filters, file), filters).to.deep.equal(ids);
+  });
+
+  it('is filtered by what was had in the course of it, as measures count it', async () => {
+    const held = Object.entries(measuredConversations);
+    const all = held.map(([id, entries]) => transcriptOf([], { id: id.replaceAll(/\W/g, '-'), entries }));
+    const { support, service } = countedByHand;
+    const file = fileOf('week.jsonl', ...lines(...all));
+    expect(await listed('had=handover', file)).to.have.length(support.handedOver.count);
+    expect(await listed('had=complaint', file)).to.have.length(support.complaints.count);
+    expect(await listed('had=compliment', file)).to.have.length(service.compliments.count);
+    expect(await listed('had=promise', file)).to.have.length(support.promises.conversations);
+    expect(await listed('had=patience', file)).to.deep.equal([]);
   });
 
   it('is turned page by page', async () => {

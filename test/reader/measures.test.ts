@@ -112,12 +112,13 @@ describe('The measures in the transcript reader', () => {
     screen.fills('Words that were said', 'studs');
     screen.presses('Search');
     await waitUntil(() => screen.receiver.requests.includes('GET /measures?q=studs'));
-    const targets = ['2 abandoned, list', '2 still open, list', '3 Winter tyres, list'];
+    const targets = ['2 abandoned, list', '2 still open, list', '1 ever handed over, list', '3 Winter tyres, list'];
     const addresses = targets.map((name) => new URL((screen.get('link', name) as HTMLAnchorElement).href));
     const queries = addresses.map(({ search }) => search.replace(/wtr[^&]*&/, ''));
     expect(queries).to.deep.equal([
       '?q=studs&outcome=abandoned',
       '?q=studs&open=true',
+      '?q=studs&had=handover',
       '?q=studs&technique=explanation&topic=Winter+tyres',
     ]);
     screen.presses('2 abandoned, list');

@@ -85,6 +85,21 @@ export function describeMeasures(name: string, open: (options: ReceiverOptions) 
       }
     });
 
+    it('lists what it counted in the course of conversations, whatever came of them later', async () => {
+      const { language } = await hold(Object.values(measuredConversations));
+      const { support, service } = await measures(`language=${language}`);
+      const counts = {
+        complaint: support.complaints.count,
+        compliment: service.compliments.count,
+        handover: support.handedOver.count,
+        promise: support.promises.conversations,
+      };
+      for (const [name, count] of Object.entries(counts)) {
+        expect(count, name).to.be.above(0);
+        expect(await caller.lists(`?language=${language}&had=${name}`), name).to.have.length(count);
+      }
+    });
+
     it('counts nothing of what was deleted, nor that it was', async () => {
       const logs = Object.values(measuredConversations);
       const { language, ids } = await hold(logs);

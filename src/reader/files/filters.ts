@@ -1,4 +1,6 @@
 /** What the filters keep of transcripts in memory: the same as the receiver, but for stems, which are its database's. */
+import { eventNames, hadIn } from '../../transcript/measures/events.ts';
+import { countEntry, noFigures } from '../../transcript/measures/figures.ts';
 import { searchedTexts } from '../../transcript/searched.ts';
 import { type FilterName, askedWith, filterNames } from '../address.ts';
 import type { ReadTranscript } from '../source.ts';
@@ -12,6 +14,8 @@ const keepers: Readonly<Record<FilterName, Keeper>> = {
   topic: ({ topics }, value) => topics.includes(value),
   outcome: ({ outcome }, value) => outcome === value,
   kind: ({ kind }, value) => kind === value,
+  had: ({ entries }, value) =>
+    eventNames.some((name) => name === value && hadIn[name](entries.reduce(countEntry, noFigures))),
   language: ({ language }, value) => language === value,
   rating: ({ rating }, value) => rating === Number(value),
   reference: ({ reference }, value) => reference?.toLowerCase() === value.toLowerCase(),
