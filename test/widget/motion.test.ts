@@ -17,7 +17,12 @@ describe('motion', () => {
   beforeEach(async () => {
     isUnwanted = false;
     // The engines of the tests want none.
-    window.matchMedia = () => ({ matches: isUnwanted }) as MediaQueryList;
+    const wish = {
+      get matches() {
+        return isUnwanted;
+      },
+    };
+    window.matchMedia = () => wish as MediaQueryList;
     shown = await show();
   });
   afterEach(async () => {

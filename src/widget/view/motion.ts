@@ -1,34 +1,36 @@
 /**
  * Motion: a bubble rises and fades in, and the guide's next one follows after a beat that grows with its length. All of
  * it is there from the first moment, for those who listen and those who are quick; only the sight of it follows.
+ *
+ * The style sheet moves it: an animation that a script begins has the browser style and lay out all once more.
  */
 
 /** The beat never grows longer than this, in milliseconds. */
 const longestBeat = 700;
-const rising = 160;
 
 /** The motion of one view. */
 export class Motion {
-  #rising: readonly Animation[] = [];
+  readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
+  #rising: readonly HTMLElement[] = [];
 
   /** Lets new bubbles rise one after the other. Under reduced motion they just stand there. */
   rise(bubbles: readonly HTMLElement[]): void {
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (this.#calm.matches) return;
+    this.#rising = bubbles;
     let beat = 0;
-    this.#rising = bubbles.map((bubble) => {
+    for (const bubble of bubbles) {
       if (!bubble.closest('.visitor')) beat = Math.min(longestBeat, beat + 120 + bubble.textContent.length * 2);
-      return bubble.animate([{ opacity: 0, transform: 'translateY(6px)' }, {}], {
-        duration: rising,
-        delay: beat,
-        easing: 'ease-out',
-        fill: 'backwards',
-      });
-    });
+      bubble.classList.add('rising');
+      bubble.style.animationDelay = `${beat}ms`;
+    }
   }
 
   /** Ends all of it at once: the visitor goes on. */
   settle(): void {
-    for (const animation of this.#rising) animation.finish();
+    for (const bubble of this.#rising) {
+      bubble.classList.remove('rising');
+      bubble.style.animationDelay = '';
+    }
     this.#rising = [];
   }
 }

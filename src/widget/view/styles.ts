@@ -86,13 +86,15 @@ const css = /* css */ `
 .page { contain-intrinsic-size: auto 2400px; }
 .page + .page:not(:last-child) { content-visibility: auto; }
 .earlier { align-self: center; padding: 4px 12px; color: var(--quiet); font-size: 13px; text-decoration: underline; }
-.turn { display: flex; flex-direction: column; align-items: flex-start; gap: var(--room-s); }
+/* What is only heard is laid out in its own turn: in the log, each message would have all of it laid out. */
+.turn { contain: layout; display: flex; flex-direction: column; align-items: flex-start; gap: var(--room-s); }
 .turn.visitor { align-items: flex-end; }
 .bubble, .card { max-inline-size: 86%; overflow-wrap: anywhere; background: var(--surface); border: 1px solid var(--line); border-radius: var(--round); }
 .bubble { padding: 9px 14px; white-space: pre-line; text-wrap: pretty; border-end-start-radius: var(--round-tip); }
 .bubble ~ .bubble, .card ~ .bubble { border-start-start-radius: var(--round-tip); }
 .visitor .bubble { background: var(--tint); border-color: transparent; border-radius: var(--round); border-end-end-radius: var(--round-tip); }
 .visitor .bubble ~ .bubble { border-start-end-radius: var(--round-tip); }
+.rising { animation: rise .16s ease-out backwards; }
 .bubble s { color: var(--quiet); }
 .mark { align-self: center; max-inline-size: 86%; padding-block: var(--room-s); color: var(--quiet); font-size: var(--small); text-align: center; text-wrap: balance; }
 .meta { display: flex; align-items: center; gap: var(--room-m); padding-inline: var(--room-s); color: var(--quiet); font-size: var(--tiny); font-variant-numeric: tabular-nums; }
@@ -160,6 +162,7 @@ ${roomStyles}
   .view :is(.tool, .choice, .send) { transition: background-color var(--quick), border-color var(--quick), color var(--quick); }
   .view :is(.choice, .send, .tool):active { scale: .985; }
 }
+@keyframes rise { from { opacity: 0; transform: translateY(6px); } }
 @keyframes open { from { opacity: 0; translate: 0 10px; } }
 @media (forced-colors: active) {
   .rail :is(.done, .current)::after { background: Highlight; }

@@ -212,10 +212,11 @@ export class ChatView {
     // All that is new stands there before anything is measured, so that it is laid out once. Of a flood only the end is
     // told: nobody listens to all of it, and it stands in the log.
     this.#announce(told.slice(-flood));
+    if (told.length > 0) {
+      this.#motion.settle();
+      this.#motion.rise(fresh.slice(-flood));
+    }
     if (atEnd || told.some(({ by }) => by === 'visitor')) followTo(this.#log, fresh);
-    if (told.length === 0) return;
-    this.#motion.settle();
-    this.#motion.rise(fresh.slice(-flood));
   }
 
   /** Takes out of the document what is far above those who read at the end. */
