@@ -17,6 +17,16 @@ describe('the launcher', () => {
     await expect(chat).to.be.accessible();
   });
 
+  it('says as much of a long name as two lines hold', async () => {
+    const business = 'Nordlys Sykkelverksted og Sportsforretning avdeling Tromsø Sentrum';
+    const { chat, screen } = await widget();
+    chat.setAttribute('business', business);
+    const { launcher } = screen;
+    expect(launcher).to.have.property('textContent', `Ask ${business}`);
+    expect(launcher.offsetHeight).to.be.at.most(60);
+    expect(launcher.offsetWidth).to.be.at.most(320);
+  });
+
   it('opens a named dialog that is not modal, and moves the focus into it', async () => {
     const widgets = await widget();
     await open(widgets);

@@ -8,7 +8,8 @@ describe('the header', () => {
   const header = ({ screen }: Shown) =>
     screen
       .one('.header')
-      .innerText.split(/\n+/)
+      .innerText.replaceAll('\u00a0', ' ')
+      .split(/\n+/)
       .filter((line) => line.trim() !== '');
 
   it('says who answers, for whom, and that it is automated', async () => {

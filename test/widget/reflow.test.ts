@@ -104,6 +104,28 @@ describe('in a window 320 px wide', () => {
     shown.host.dir = 'rtl';
     await isWhole();
   });
+
+  it('what is written from left to right begins where a panel from right to left does', async () => {
+    shown.host.dir = 'rtl';
+    const words = document.createRange();
+    for (const part of ['.title', '.line', '.tray .hint']) {
+      words.selectNodeContents(shown.screen.one(part));
+      const { right } = words.getBoundingClientRect();
+      expect(right, part).to.be.closeTo(shown.screen.one(part).getBoundingClientRect().right, 1);
+    }
+  });
+
+  it('topics stand beside each other, so that the messages keep half of it', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const topics = ['Winter tyres', 'A lock that fits', 'Something went wrong', 'Find my bike'];
+    const person = { id: ':person', label: 'Talk to a person', note: 'open until 17:00', quiet: true } as const;
+    const conversation = new ScriptedConversation();
+    conversation.asks('What can I help you with?', [...topics, person]);
+    const { screen } = await show(conversation, { privacy: '/privacy' });
+    await nextFrame();
+    expect(screen.one('.tray').scrollHeight).to.equal(screen.one('.tray').clientHeight);
+    expect(screen.log.clientHeight).to.be.at.least(240);
+  });
 });
 
 describe('in a window of 1280 × 1024 that is looked at through a lens, at 400 %', () => {
@@ -118,6 +140,14 @@ describe('in a window of 1280 × 1024 that is looked at through a lens, at 400 %
   it('all words of the header are there, and the messages have room', () => {
     expect(lost(shown).filter((words) => /^(title|line)/.test(words))).to.deep.equal([]);
     expect(shown.screen.log.clientHeight).to.be.at.least(70);
+  });
+
+  it('what is wrong with a field is in sight', async () => {
+    const { screen } = shown;
+    screen.one('.next').click();
+    const [wrong, tray] = [screen.one('.wrong'), screen.one('.tray')].map((part) => part.getBoundingClientRect());
+    expect(wrong?.height).to.be.above(0);
+    expect(wrong?.bottom).to.be.at.most((tray?.bottom ?? 0) + 1);
   });
 
   it('the field is whole again for whoever comes back from the notice below it', async () => {

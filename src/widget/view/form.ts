@@ -48,7 +48,7 @@ export function form(
         const { value, wrong = '' } = read(filled);
         explain(filled, wrong);
         if (value !== '') send(value);
-        else firstInput(filled)?.focus();
+        else lead(filled);
       }}
     >
       ${inputs}
@@ -63,14 +63,23 @@ export function form(
  * else is led to the input, which it describes. So nobody hears it twice.
  */
 function explain(form: HTMLFormElement, words: string): void {
-  const place = form.querySelector<HTMLElement>('.wrong');
+  const place = placeOfWrong(form);
   const input = firstInput(form);
   if (place && place.textContent !== words) {
     place.role = input?.matches(':focus') ? 'alert' : null;
     place.textContent = words;
-    if (words !== '') place.scrollIntoView({ block: 'nearest' });
   }
   input?.setAttribute('aria-invalid', String(words !== ''));
+}
+
+/** Leads to the input, and to what is wrong with it, however little of the form is in sight. */
+function lead(form: HTMLFormElement): void {
+  firstInput(form)?.focus();
+  placeOfWrong(form)?.scrollIntoView({ block: 'nearest' });
+}
+
+function placeOfWrong(form: HTMLFormElement): HTMLElement | undefined {
+  return form.querySelector<HTMLElement>('.wrong') ?? undefined;
 }
 
 function firstInput(form: HTMLFormElement): HTMLElement | undefined {
