@@ -86,6 +86,25 @@ describe('the courses of techniques', () => {
     expect(after.choices).to.deep.equal(before.choices);
   });
 
+  it('are loaded all at once for a conversation that has been through several, before it is played', async () => {
+    const before = await Visitor.visits(flow);
+    await before.chooses(finder.topic);
+    while (before.chat.scene.topic === finder.topic) await before.chooses(before.choices[0] ?? '');
+    const asked: string[] = [];
+    let bring = (): void => undefined;
+    const allAsked = new Promise<void>((resolve) => (bring = resolve));
+    const after = await before.reloads(flow, {
+      loadCourse: async (technique, language) => {
+        if (asked.push(technique) === 2) bring();
+        // None comes before the other is asked for.
+        await allAsked;
+        return courseInFirstWords(await loadCourse(technique, language));
+      },
+    });
+    expect(asked).to.deep.equal(['questioning', 'explanation']);
+    expect(after.heard).to.deep.equal(before.heard);
+  });
+
   it('cost nothing of what is stored where a reload cannot have them', async () => {
     const before = await Visitor.visits(flow);
     await before.chooses('Winter tyres');

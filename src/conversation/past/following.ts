@@ -56,7 +56,7 @@ async function goesOn(writer: Writer): Promise<boolean> {
   if (stored < log.length) return false;
   const added = await options.store.entries(record.id, stored);
   const entries = readLog(added, stored);
-  if (added.length === 0 || entries.length < added.length || isLeft(entries)) return false;
+  if (added.length === 0 || entries.length < added.length) return false;
   await getReady(options, held, entries);
   const timeline = await withAll(held, options, (setting) => playOn(setting, held.timeline, entries));
   if (!timeline) return false;
