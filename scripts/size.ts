@@ -32,17 +32,17 @@ interface Moment {
 const moments: readonly Moment[] = [
   { when: 'with each page', loads: [], limit: 4_096, aim: 4_096 },
   { when: 'where help is offered', loads: ['inviting'], limit: 11_560, aim: 13_312 },
-  { when: 'as the panel opens', loads: opened, limit: 57_850, aim },
-  { when: 'to be explained', loads: technique('explanation'), after: opened, limit: 64_420, aim },
-  { when: 'to be heard out', loads: technique('empathy'), after: opened, limit: 64_420, aim },
+  { when: 'as the panel opens', loads: opened, limit: 56_960, aim },
+  { when: 'to be explained', loads: technique('explanation'), after: opened, limit: 63_220, aim },
+  { when: 'to be heard out', loads: technique('empathy'), after: opened, limit: 63_220, aim },
   {
     when: 'to be asked',
-    loads: ['questioning-reading', ...technique('questioning'), 'inputs'],
+    loads: ['questioning', ...technique('questioning'), 'inputs'],
     after: opened,
-    limit: 71_400,
+    limit: 70_130,
     aim,
   },
-  { when: 'as somebody writes', loads: ['hearing-en'], after: opened, limit: 83_640, aim },
+  { when: 'as somebody writes', loads: ['hearing-en'], after: opened, limit: 82_140, aim },
 ];
 
 /** Parts that few visitors load, and what each adds to an open panel. */
