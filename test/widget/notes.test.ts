@@ -35,6 +35,20 @@ describe('the list of what is to be mended', () => {
     await expect(chat).to.be.accessible();
   });
 
+  it('names what keeps something from visitors before the rest', async () => {
+    const { chat, lines, heading } = await strip(
+      `${flawed}<guided-contact label="Shop" hours="late" phone="1"></guided-contact>`,
+    );
+    await waitUntil(heading);
+    chat.setAttribute('acent', 'teal');
+    chat.querySelector('#flat')?.removeAttribute('solution');
+    await waitUntil(() => lines().length > 2);
+    expect(chat.problems[0]?.severity).to.equal('warning');
+    expect(lines().map(({ className }) => className)).to.deep.equal(
+      chat.problems.map(({ severity }) => severity).toSorted(),
+    );
+  });
+
   it('leads to the element, in the chat that it stands in and in the console', async () => {
     const { chat, screen, lines, heading } = await strip(flawed);
     await waitUntil(heading);

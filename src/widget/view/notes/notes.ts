@@ -78,12 +78,18 @@ function list(problems: readonly Problem<Element>[], isOpen: boolean, unfold: ()
           : html`<div class="mending">
               <button type="button" class="unfold" aria-expanded=${isOpen} @click=${unfold}>${words}</button>
               <ul tabindex="0" aria-label=${words} ?hidden=${!isOpen}>
-                ${problems.map(item)}
+                ${worstFirst(problems).map(item)}
               </ul>
             </div>`
       }
     </div>
   `;
+}
+
+/** What keeps something from visitors, before what they may not notice. */
+function worstFirst(problems: readonly Problem<Element>[]): readonly Problem<Element>[] {
+  const isError = ({ severity }: Problem<Element>) => severity === 'error';
+  return [...problems.filter(isError), ...problems.filter((problem) => !isError(problem))];
 }
 
 function item(problem: Problem<Element>): TemplateResult {
