@@ -16,7 +16,7 @@ const css = /* css */ `
 }
 :host([placement=start]) .offer { border-radius: min(var(--guided-radius, 20px) * .8, 22px); border-end-start-radius: min(var(--guided-radius, 20px) * .3, 6px); }
 .panel:not([hidden]) ~ .offer { display: none; }
-.offer p { flex: 1 0 100%; max-block-size: max(3em, 100vh - var(--inset) - 240px); margin: 0; overflow: auto; overflow-wrap: anywhere; }
+.offer p { flex: 1 0 100%; unicode-bidi: plaintext; max-block-size: max(3em, 100vh - var(--inset) - 240px); margin: 0; overflow: auto; overflow-wrap: anywhere; }
 .offer p:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
 .offer button {
   min-block-size: 44px;

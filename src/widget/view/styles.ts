@@ -85,7 +85,6 @@ const css = /* css */ `
 /* What is far away is laid out when somebody scrolls there. The first page was not yet, so nobody knows how high it is. */
 .page { contain-intrinsic-size: auto 2400px; }
 .page + .page:not(:last-child) { content-visibility: auto; }
-.earlier { align-self: center; padding: 4px 12px; color: var(--quiet); font-size: 13px; text-decoration: underline; }
 /* What is only heard is laid out in its own turn: in the log, each message would have all of it laid out. */
 .turn { contain: layout; display: flex; flex-direction: column; align-items: flex-start; gap: var(--room-s); }
 .turn.visitor { align-items: flex-end; }
@@ -104,10 +103,10 @@ const css = /* css */ `
 .earlier { align-self: center; min-block-size: 44px; padding-inline: var(--room-xl); color: var(--accent-text); font-size: var(--small); font-weight: 600; border-radius: var(--round-pill); }
 
 .tray { position: relative; flex: 0 1 auto; background: var(--paper); box-shadow: 0 -6px 10px var(--paper); max-block-size: 46%; overflow-y: auto; padding: 5px var(--side) 16px; display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--room-m); scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
-.heading { color: var(--quiet); font-size: .87em; overflow-wrap: anywhere; }
-.heading + .heading { color: var(--ink); font-size: inherit; }
-.heading:first-child:has(+ .hint) { color: var(--ink); font-size: inherit; font-weight: 600; }
-.hint { color: var(--quiet); font-size: .87em; line-height: 1.45; overflow-wrap: anywhere; }
+.heading, .hint { color: var(--quiet); font-size: .87em; overflow-wrap: anywhere; }
+.hint { line-height: 1.45; }
+.heading + .heading, .heading:has(+ .hint) { color: var(--ink); font-size: inherit; }
+.heading:has(+ .hint) { font-weight: 600; }
 .rows { display: grid; gap: var(--room-m); }
 .pills { display: flex; flex-wrap: wrap; gap: var(--room-m); }
 .scale { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: min(var(--room-m), 1.5cqi); }
