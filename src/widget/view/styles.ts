@@ -105,8 +105,8 @@ const css = /* css */ `
 .tray { position: relative; flex: 0 1 auto; background: var(--paper); box-shadow: 0 -6px 10px var(--paper); max-block-size: 46%; overflow-y: auto; padding: 5px var(--side) 16px; display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--room-m); scrollbar-width: thin; scrollbar-color: var(--line) transparent; }
 .heading, .hint { color: var(--quiet); font-size: .87em; overflow-wrap: anywhere; }
 .hint { line-height: 1.45; }
-.heading + .heading, .heading:has(+ .hint) { color: var(--ink); font-size: inherit; }
-.heading:has(+ .hint) { font-weight: 600; }
+.heading + .heading, .heading:first-child:has(+ .hint) { color: var(--ink); font-size: inherit; }
+.heading:first-child:has(+ .hint) { font-weight: 600; }
 .rows { display: grid; gap: var(--room-m); }
 .pills { display: flex; flex-wrap: wrap; gap: var(--room-m); }
 .scale { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: min(var(--room-m), 1.5cqi); }
