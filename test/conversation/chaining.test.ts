@@ -336,7 +336,7 @@ describe('a questionnaire', () => {
     await visitor.types('pfff');
     await visitor.chooses('Red');
     await visitor.changes('Work', 'Fun');
-    expect(visitor.reply.join(' ')).to.include('Fun, Red');
+    expect(visitor.reply.join(' ')).to.match(/Fun\n.* Red/);
     expect(visitor.chat.entries.findLast(({ type }) => type === 'revised')).not.to.have.property('voided');
   });
 
@@ -412,7 +412,7 @@ describe('a questionnaire', () => {
       visitor = await visitor.reloads(flowOf([topic]));
       await visitor.types('180');
       expect(visitor.question.name).to.equal('summary');
-      expect(visitor.reply.join(' ')).to.match(/Work, Red, Large .* 180/);
+      expect(visitor.reply.join(' ')).to.match(/Work\n.* 180\n.* Red\n.* Large/);
       expect(struck(visitor)).to.deep.equal(['Fun']);
       expect(visitor.chat.scene.offered.changeable.map(({ name }) => name)).to.include.members(['colour', 'size']);
     });
@@ -432,13 +432,13 @@ describe('a questionnaire', () => {
       await visitor.chat.act({ type: 'revise', of: answer?.seq ?? -1, value: '999' });
       expect(visitor.question.name).to.equal('height');
       await visitor.types('190');
-      expect(visitor.reply.join(' ')).to.match(/Work, Red, Large .* 190/);
+      expect(visitor.reply.join(' ')).to.match(/Work\n.* 190\n.* Red\n.* Large/);
     });
 
     it('strikes out what is void when it goes on without it', async () => {
       const visitor = await asked('Work');
       await visitor.changes('Work', 'Fun');
-      expect(visitor.reply.join(' ')).to.include('Fun, Red, Large');
+      expect(visitor.reply.join(' ')).to.match(/Fun\n.* Red\n.* Large/);
       await visitor.chooses("That's right");
       expect(struck(visitor)).to.deep.equal(['Work', '180']);
     });
