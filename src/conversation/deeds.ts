@@ -15,6 +15,7 @@ import {
   topicsOf,
   wishedTopic,
 } from './leading.ts';
+import { showPersons } from './persons.ts';
 import * as say from './sayings.ts';
 import type { TypedPhrase } from './typed/sayings.ts';
 import type { Context, ConversationEvent, ConversationSaying, Rating, Recalling, Taking } from './vocabulary.ts';
@@ -110,12 +111,12 @@ export const deeds = {
   }),
   say: doing<Phrase>((_, __, phrase) => ({ says: [{ type: 'said', words: { phrase } }] })),
   showPersons: doing(({ flow }, event) => ({
-    says: 'openings' in event ? say.showPersons(flow, event.openings) : [],
+    says: 'openings' in event ? showPersons(flow, event.openings) : [],
   })),
   handOver: doing<string>((context, _, reason) => ({ says: handingOver(context, reason) })),
   passOn: doing((context, event) => {
     if (event.type !== 'TECHNIQUE_ENDED' || typeof event.next !== 'object' || !('person' in event.next)) return {};
-    return { says: [...say.showPersons(context.flow, event.openings), ...handingOver(context, event.next.person)] };
+    return { says: [...showPersons(context.flow, event.openings), ...handingOver(context, event.next.person)] };
   }),
   return: doing(() => ({ says: [{ type: 'returned' }] })),
   misunderstand: doing(({ misunderstood }) => ({ keeps: { misunderstood: misunderstood === 0 ? 1 : 2 } })),

@@ -5,7 +5,6 @@
  */
 import type { AnyStateMachine, SnapshotFrom } from 'xstate';
 import type { Topic } from '../flow/flow.ts';
-import { progress } from '../flow/visit.ts';
 import type { Beside } from '../language/meaning.ts';
 import { type Step, advance, begin } from '../techniques/pure.ts';
 import type {
@@ -20,32 +19,13 @@ import { techniqueNamed } from '../techniques/techniques.ts';
 import type { Draft } from '../transcript/entry.ts';
 import { answerIn } from './answering.ts';
 import { courseOf } from './courses.ts';
-import { isPlain } from './heeding.ts';
 import { conversationMachine } from './machine.ts';
+import { showPersons } from './persons.ts';
 import * as say from './sayings.ts';
-import {
-  type Asking,
-  type Guiding,
-  type Happening,
-  type Question,
-  type Reaction,
-  type Setting,
-  type State,
-  withContext,
-} from './state.ts';
+import { type Guiding, type Happening, type Reaction, type Setting, type State, withContext } from './state.ts';
 import type { Beginning, ConversationEvent, ConversationSaying } from './vocabulary.ts';
-import {
-  type Voice,
-  draftOf,
-  labelOf,
-  optionOf,
-  referenceOf,
-  textOf,
-  timesSaid,
-  valueText,
-  voiceOf,
-  wordingOf,
-} from './wording.ts';
+import { Speaking } from './speaking.ts';
+import { labelOf, textOf, wordingOf } from './wording.ts';
 
 /** Begins a conversation: it greets, unless it begins with an offer that is still to be answered. */
 export function start(
@@ -91,7 +71,7 @@ function isAlike(draft: Draft<'said'>, other: Draft): boolean {
 
 /** The reaction to a fault in the machines: it is admitted, and a person is offered. The open question stays. */
 export function admitFault(setting: Setting, state: State, openings: say.Openings): Reaction {
-  return new Reacting(setting, state, openings).says([say.failed, ...say.showPersons(setting.flow, openings)]);
+  return new Reacting(setting, state, openings).says([say.failed, ...showPersons(setting.flow, openings)]);
 }
 
 /** A state in which something was understood again, unless the technique makes nothing of it either. */
@@ -100,40 +80,23 @@ function understood(state: State, { type }: TechniqueEvent): State {
 }
 
 /** One reaction while it is made: the state moves and the drafts grow, within one call. */
-class Reacting {
-  readonly #setting: Setting;
-  readonly #openings: say.Openings;
-  readonly #drafts: Draft[] = [];
-  /** What was said, as it reads where nothing was said before. */
-  readonly #meant: string[] = [];
-  /** The question that was open when it happened. */
-  readonly #answered: string;
-  #state: State;
-  #echo: Draft | undefined;
+class Reacting extends Speaking {
   /** What was learned by the technique that was concluded last: what waits beneath it has to hear of it. */
   #learned: readonly Beside[] = [];
 
-  constructor(setting: Setting, state: State, openings: say.Openings) {
-    this.#setting = setting;
-    this.#state = state;
-    this.#openings = openings;
-    this.#answered = state.question?.text ?? '';
-  }
-
   conversationHears(event: ConversationEvent): Reaction {
-    return this.conversationSays(advance(conversationMachine, this.#state.conversation, event));
+    return this.conversationSays(advance(conversationMachine, this.state.conversation, event));
   }
 
   conversationSays({ snapshot, emitted }: Step<typeof conversationMachine>): Reaction {
     // The machine's answer to an act of its own question closes that question; whoever asks anew sets the next.
-    const question =
-      this.#state.question?.asker === 'conversation' && snapshot.value !== this.#state.conversation.value;
-    this.#state = { ...this.#state, conversation: snapshot, ...(question ? { question: undefined } : {}) };
+    const question = this.state.question?.asker === 'conversation' && snapshot.value !== this.state.conversation.value;
+    this.state = { ...this.state, conversation: snapshot, ...(question ? { question: undefined } : {}) };
     return this.says(emitted);
   }
 
   techniqueHears(event: TechniqueEvent): Reaction {
-    const { guiding } = this.#state;
+    const { guiding } = this.state;
     if (!guiding) return this.#done();
     return this.#techniqueSays(
       { ...guiding, question: undefined },
@@ -155,17 +118,17 @@ class Reacting {
         this.#askAgain();
         break;
       case 'left':
-        while (this.#state.guiding)
-          this.#conclude({ outcome: 'unresolved', answers: answersOf(this.#state.guiding.snapshot) });
+        while (this.state.guiding)
+          this.#conclude({ outcome: 'unresolved', answers: answersOf(this.state.guiding.snapshot) });
         break;
       case 'rated':
-        this.#drafts.push({ ...saying, by: 'visitor' });
+        this.drafts.push({ ...saying, by: 'visitor' });
         break;
       case 'consented':
-        this.#drafts.push({ ...saying, by: 'visitor', text: this.#answered });
+        this.drafts.push({ ...saying, by: 'visitor', text: this.answered });
         break;
       case 'settled':
-        this.#drafts.push({
+        this.drafts.push({
           type: 'concluded',
           by: 'guide',
           outcome: 'resolved',
@@ -174,26 +137,26 @@ class Reacting {
         });
         break;
       case 'person-shown':
-        this.says(say.showPersons(this.#setting.flow, this.#openings));
+        this.says(showPersons(this.setting.flow, this.openings));
         break;
       case 'ended':
-        this.#drafts.push({ type: 'ended', by: 'guide' });
-        this.#state = { ...this.#state, question: undefined };
+        this.drafts.push({ type: 'ended', by: 'guide' });
+        this.state = { ...this.state, question: undefined };
         break;
       default:
-        this.#utter(saying, 'conversation');
+        this.utter(saying, 'conversation');
     }
   }
 
   #begin(named: Topic, heard?: Heard): void {
     const technique = techniqueNamed(named.technique);
     if (!technique) return;
-    const course = courseOf(this.#setting, technique);
+    const course = courseOf(this.setting, technique);
     // What is advised may be called after an answer.
-    const topic = { ...named, topic: labelOf({ text: named.topic }, this.#voice('conversation')) };
-    const { known, guiding: beneath, conversation } = this.#state;
+    const topic = { ...named, topic: labelOf({ text: named.topic }, this.voice('conversation')) };
+    const { known, guiding: beneath, conversation } = this.state;
     const { isPrivate } = conversation.context;
-    const hasPerson = this.#setting.flow.contacts.length > 0;
+    const hasPerson = this.setting.flow.contacts.length > 0;
     const input: TechniqueInput = { topic, known, hasPerson, isPrivate, ...(heard ? { heard } : {}) };
     const step = begin(course.machine, input);
     const guiding: Guiding = {
@@ -206,36 +169,36 @@ class Reacting {
       knew: known,
       beneath,
     };
-    this.#state = { ...this.#state, guiding };
-    this.#drafts.push({ type: 'began', by: 'guide', ...this.#place() });
+    this.state = { ...this.state, guiding };
+    this.drafts.push({ type: 'began', by: 'guide', ...this.place() });
     this.#techniqueSays(guiding, step);
   }
 
   #techniqueSays(guiding: Guiding, { snapshot, emitted }: Step<AnyStateMachine>): Reaction {
-    this.#state = { ...this.#state, guiding: { ...guiding, snapshot }, question: undefined };
-    for (const saying of emitted as readonly Saying[]) this.#utter(saying, 'technique');
+    this.state = { ...this.state, guiding: { ...guiding, snapshot }, question: undefined };
+    for (const saying of emitted as readonly Saying[]) this.utter(saying, 'technique');
     if (snapshot.status !== 'done') return this.#done();
     const { next, ...conclusion } = snapshot.output as TechniqueOutput;
     this.#conclude(conclusion);
     return this.conversationHears({
       type: 'TECHNIQUE_ENDED',
-      openings: this.#openings,
+      openings: this.openings,
       ...(next === undefined ? {} : { next }),
       ...(conclusion.kind === undefined ? {} : { kind: conclusion.kind }),
     });
   }
 
   #conclude(conclusion: Omit<TechniqueOutput, 'next'>): void {
-    this.#drafts.push({ type: 'concluded', by: 'guide', ...conclusion, ...this.#place() });
-    const { known, guiding } = this.#state;
+    this.drafts.push({ type: 'concluded', by: 'guide', ...conclusion, ...this.place() });
+    const { known, guiding } = this.state;
     this.#learned = Object.entries(known)
       .filter(([name, { value }]) => guiding?.knew[name]?.value !== value)
       .map(([name, fact]) => ({ name, ...fact }));
-    this.#state = { ...this.#state, guiding: guiding?.beneath, question: undefined };
+    this.state = { ...this.state, guiding: guiding?.beneath, question: undefined };
   }
 
   #askAgain(): void {
-    const { guiding, question } = this.#state;
+    const { guiding, question } = this.state;
     // A question of the conversation's own that is still open stands before it.
     if (!guiding?.question || question?.asker === 'conversation') return;
     const listensFor = guiding.technique.listensFor?.(guiding.topic) ?? [];
@@ -245,121 +208,19 @@ class Reacting {
       this.techniqueHears({ type: 'TOLD', name: guiding.question.name, beside });
       return;
     }
-    const voice = this.#voice('conversation');
+    const voice = this.voice('conversation');
     const words = say.askedAgain(guiding.question.text);
     const again = { ...guiding.question, text: textOf(words, voice) };
-    this.#use(wordingOf('askedAgain', voice));
-    this.#drafts.push(again);
-    this.#state = {
-      ...this.#state,
+    this.use(wordingOf('askedAgain', voice));
+    this.drafts.push(again);
+    this.state = {
+      ...this.state,
       question: { ...question, ...again, asker: 'technique', listening: guiding.listening },
     };
   }
 
-  #utter(saying: Saying, speaker: 'conversation' | 'technique'): void {
-    const place = speaker === 'technique' ? this.#place() : {};
-    switch (saying.type) {
-      case 'learned': {
-        const { name, value } = saying;
-        const label = valueText(saying.label, this.#voice(speaker));
-        this.#state = { ...this.#state, known: { ...this.#state.known, [name]: { value, label } } };
-        break;
-      }
-      case 'person-shown':
-        this.says(say.contactCards(this.#setting.flow, this.#openings));
-        break;
-      case 'forgotten': {
-        const { [saying.name]: _, ...known } = this.#state.known;
-        this.#state = { ...this.#state, known };
-        break;
-      }
-      case 'handed-over':
-        this.#drafts.push({ reference: this.#reference, ...saying, by: 'guide', ...this.#place() });
-        break;
-      case 'promised': {
-        const voice = this.#voice(speaker);
-        const until = saying.until && { until: textOf(saying.until, voice) };
-        const what = textOf(saying.what, voice);
-        this.#drafts.push({ type: 'promised', by: 'guide', what, ...until, reference: this.#reference, ...place });
-        break;
-      }
-      default: {
-        if (saying.type === 'said' && saying.bright && this.#isPlain) return;
-        const voice = this.#voice(speaker);
-        const draft = draftOf(saying, voice);
-        if (!draft) return;
-        if ('words' in saying && 'phrase' in saying.words) {
-          const wording = wordingOf(saying.words.phrase, voice);
-          // A courtesy that comes again in the same words is none.
-          if (saying.type === 'said' && saying.once && timesSaid(wording, voice.uses) > 0) return;
-          this.#use(wording);
-        }
-        const placed = { ...draft, ...place };
-        if (saying.type === 'said' && saying.echoes) this.#echo = placed;
-        if (placed.type === 'said') {
-          this.#drafts.push(placed);
-          this.#meant.push(draftOf(saying, { ...voice, uses: {} })?.text ?? '');
-        } else if (saying.type === 'asked') this.#ask(placed, speaker, saying);
-      }
-    }
-  }
-
-  #use(wording: string): void {
-    const { uses } = this.#state;
-    this.#state = { ...this.#state, uses: { ...uses, [wording]: timesSaid(wording, uses) + 1 } };
-  }
-
-  get #isPlain(): boolean {
-    return isPlain(this.#state.conversation.context);
-  }
-
-  get #reference(): string {
-    return referenceOf(this.#setting);
-  }
-
-  #ask(draft: Draft<'asked'>, asker: Question['asker'], saying: Asking): void {
-    const { offersPerson, confirms, otherwise, wishes, hesitations } = saying;
-    const listening = {
-      ...(otherwise === undefined ? {} : { otherwise }),
-      ...(wishes && { wishes }),
-      ...(hesitations && { hesitations }),
-    };
-    const person =
-      offersPerson || isWithoutPerson(draft.name, asker)
-        ? undefined
-        : say.personChoice(this.#setting.flow, this.#openings);
-    const options = person ? [...draft.options, optionOf(person, this.#voice('conversation'))] : draft.options;
-    const asked = { ...draft, options };
-    this.#drafts.push(asked);
-    const { guiding } = this.#state;
-    this.#state = {
-      ...this.#state,
-      question: {
-        ...asked,
-        asker,
-        ...(confirms ? { confirms: this.#meant.join('\n') } : {}),
-        listening,
-      },
-      guiding: guiding && asker === 'technique' ? { ...guiding, question: asked, listening } : guiding,
-    };
-  }
-
-  #voice(speaker: 'conversation' | 'technique'): Voice {
-    const { guiding, known, uses } = this.#state;
-    const course = speaker === 'technique' ? guiding?.course : undefined;
-    return { ...voiceOf(this.#setting, known, course, this.#isPlain), uses };
-  }
-
-  /** Where in a technique an entry belongs. */
-  #place(): { technique?: string; topic?: string; step?: string } {
-    const { guiding } = this.#state;
-    return guiding
-      ? { technique: guiding.technique.name, topic: guiding.topic.topic, step: String(guiding.snapshot.value) }
-      : {};
-  }
-
   #done(): Reaction {
-    return { state: this.#state, drafts: this.#drafts, echo: this.#echo };
+    return { state: this.state, drafts: this.drafts, echo: this.echo };
   }
 }
 
@@ -367,11 +228,4 @@ class Reacting {
 function answersOf({ context }: SnapshotFrom<AnyStateMachine>): Answers {
   // Every technique's context has them, by its contract.
   return (context as { answers: Answers }).answers;
-}
-
-/** The conversation's questions beside which a person stands among the choices. Consent and the survey are asked plainly. */
-const withPerson: readonly string[] = ['topic', 'more', progress.name];
-
-function isWithoutPerson(name: string, asker: 'conversation' | 'technique'): boolean {
-  return asker === 'conversation' && !withPerson.includes(name);
 }

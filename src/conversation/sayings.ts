@@ -1,9 +1,9 @@
 /** What the conversation itself says, around the techniques, as data. */
-import type { Contact, Flow } from '../flow/flow.ts';
+import type { Flow } from '../flow/flow.ts';
 import type { Opening } from '../flow/opening.ts';
 import { range } from '../flow/range.ts';
 import { usualScale } from '../flow/survey.ts';
-import type { Card, CardRow, Choice, Saying, Words } from '../techniques/technique.ts';
+import type { Choice, Saying, Words } from '../techniques/technique.ts';
 
 /** Every phrase of the conversation. */
 export type ConversationPhrase =
@@ -67,15 +67,18 @@ export type ConversationPhrase =
   | 'endChat'
   | 'failed';
 
-type Say = Saying<ConversationPhrase>;
-type Pick = Choice<ConversationPhrase>;
-type Row = CardRow<ConversationPhrase>;
+/** What the conversation says. */
+export type Say = Saying<ConversationPhrase>;
+/** A choice in its questions. */
+export type Pick = Choice<ConversationPhrase>;
 
 /** For each contact of the flow: whether it is open; `null` where it has no hours. */
 export type Openings = readonly (Opening | null)[];
 
-const phrase = (name: ConversationPhrase): Words<ConversationPhrase> => ({ phrase: name });
-const said = (words: Words<ConversationPhrase>): Say => ({ type: 'said', words });
+/** One of our phrases. */
+export const phrase = (name: ConversationPhrase): Words<ConversationPhrase> => ({ phrase: name });
+/** Words that are said. */
+export const said = (words: Words<ConversationPhrase>): Say => ({ type: 'said', words });
 
 const skip: Pick = { id: ':skip', words: phrase('skip'), quiet: true };
 
@@ -150,30 +153,9 @@ export function backTo(topic: string): Say {
   return said({ phrase: 'backTo', with: { topic } });
 }
 
-/** The choice of a person, with whether one can be reached now. */
-export function personChoice({ contacts }: Flow, openings: Openings): Pick | undefined {
-  if (contacts.length === 0) return undefined;
-  const note = contacts.length === 1 && openings[0] ? openingWords(openings[0]) : undefined;
-  return { id: ':person', words: phrase('talkToPerson'), quiet: true, ...(note ? { note } : {}) };
-}
-
-/** How to reach a person: each contact as a card. */
-export function showPersons(flow: Flow, openings: Openings): Say[] {
-  if (flow.contacts.length === 0) return [said(phrase('noPerson'))];
-  return [said(phrase('personHere')), ...contactCards(flow, openings)];
-}
-
 /** None of the topics is what the visitor needs: a person may know it, where there is one. */
 export function nothingFits({ contacts }: Flow): Say[] {
   return [said(phrase('nothingFits')), ...(contacts.length > 0 ? [{ type: 'person-shown' } as const] : [])];
-}
-
-/** Each contact as a card, where somebody else has said that a person is there. */
-export function contactCards({ contacts }: Flow, openings: Openings): Say[] {
-  return contacts.map((contact, index) => ({
-    type: 'shown',
-    cards: [contactCard(contact, openings[index] ?? null)],
-  }));
 }
 
 /** What the visitor can quote to the person. */
@@ -249,32 +231,3 @@ export const thank: Say = said(phrase('thanks'));
 
 /** Thanks without a name and good wishes. */
 export const thankPlainly: Say = said(phrase('thanksPlain'));
-
-function contactCard(contact: Contact, opening: Opening | null): Card<ConversationPhrase> {
-  const { phone, email, address, map, href } = contact;
-  const row = (term: ConversationPhrase, text: string | undefined, leadsTo: string | undefined): Row[] =>
-    text === undefined ? [] : [{ term, value: { text }, ...(leadsTo === undefined ? {} : { href: leadsTo }) }];
-  return {
-    title: { text: contact.label },
-    rows: [
-      ...(opening ? [{ term: 'hours' as const, value: openingWords(opening) }] : []),
-      ...row('phone', phone, phone && `tel:${phone.replace(/[^+\d]/g, '')}`),
-      ...row('email', email, email && `mailto:${email}`),
-      ...row('address', address, map),
-      ...(href === undefined ? [] : [{ term: 'visit' as const, value: phrase('bookVisit'), href }]),
-    ],
-  };
-}
-
-const twelveHours = 12 * 60;
-const sixDays = 6 * 24 * 60;
-
-function openingWords(opening: Opening): Words<ConversationPhrase> {
-  if (opening.open) return { phrase: 'openUntil', with: { time: { time: opening.until } } };
-  const { opens } = opening;
-  // A weekday more than six days away would be taken for the next one.
-  if (opens === undefined || opens.inMinutes > sixDays) return phrase('closed');
-  return opens.inMinutes <= twelveHours
-    ? { phrase: 'opensIn', with: { duration: { minutes: opens.inMinutes } } }
-    : { phrase: 'opensOn', with: { day: { weekday: opens.day }, time: { time: opens.time } } };
-}

@@ -2,7 +2,8 @@
 import type { Flow } from '../../flow/flow.ts';
 import type { Saying } from '../../techniques/technique.ts';
 import type { Concern } from '../heeding.ts';
-import { type ConversationPhrase, type Openings, contactCards } from '../sayings.ts';
+import { contactCards } from '../persons.ts';
+import type { ConversationPhrase, Openings } from '../sayings.ts';
 
 /** The phrases that only something typed can bring about. */
 export type TypedPhrase =

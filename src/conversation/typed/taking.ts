@@ -1,6 +1,7 @@
 /** How the conversation's machine takes what was typed: what it checks then, and what it does. */
 import { hearerOf, isHeard, otherTopics } from '../leading.ts';
-import { askTopic, showPersons, wayBack } from '../sayings.ts';
+import { showPersons } from '../persons.ts';
+import { askTopic, wayBack } from '../sayings.ts';
 import { beginning, begun, handingOver } from '../deeds.ts';
 import type { Taking } from '../vocabulary.ts';
 import { concernsAfter, concernsIn } from './concerns.ts';
