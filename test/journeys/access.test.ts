@@ -5,10 +5,10 @@ import { calmBrowser } from '../support/keyboard-visitor.ts';
 import { type OpenShop, openShop } from '../support/open-shop.ts';
 import { ShopVisitor } from '../support/shop-visitor.ts';
 
-/** Each state is tried three times over. */
+/** Each state is tried in each manner. */
 const patience = 180_000;
 
-describe('Nobody is shut out of the shop, in light and dark and in forced colours', () => {
+describe('Nobody is shut out of the shop, in light and dark, with more contrast and in forced colours', () => {
   let shop: OpenShop;
   let demo: Demo;
   let browser: Browser;

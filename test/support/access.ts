@@ -11,29 +11,27 @@ const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
 
 /** How people have their pages drawn. */
 const manners = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  'forced colours': { colorScheme: 'light', forcedColors: 'active' },
+  light: { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', contrast: 'no-preference' },
+  'more contrast': { colorScheme: 'light', forcedColors: 'none', contrast: 'more' },
+  'forced colours': { colorScheme: 'light', forcedColors: 'active', contrast: 'more' },
 } as const;
 
-/** What depends on colours alone. All else is the same in whatever manner, and need not be tried again. */
-const ofColours = ['color-contrast', 'link-in-text-block'];
-
-/** What shuts somebody out of a page as it stands, nothing left out, in light and dark and in forced colours. */
+/** What shuts somebody out of a page as it stands, nothing left out, in each of these manners. */
 export async function barriersOn(page: Page): Promise<readonly string[]> {
   const barriers: string[] = [];
   await page.evaluate(axe);
   for (const [manner, media] of Object.entries(manners)) {
     await page.emulateMedia(media);
-    const { violations } = await resultsOn(page, manner === 'light' ? standard : ofColours);
+    const { violations } = await resultsOn(page);
     for (const { id, help, nodes } of violations)
       for (const { target } of nodes) barriers.push(`${manner}: ${id} (${help}) at ${target.flat().join(' ')}`);
   }
-  await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, contrast: null });
   return barriers;
 }
 
-async function resultsOn(page: Page, runOnly: readonly string[]): Promise<AxeResults> {
-  const options = { runOnly, resultTypes: ['violations'] };
+async function resultsOn(page: Page): Promise<AxeResults> {
+  const options = { runOnly: standard, resultTypes: ['violations'] };
   return page.evaluate(`axe.run(document, ${JSON.stringify(options)})`);
 }

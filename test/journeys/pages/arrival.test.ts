@@ -145,6 +145,22 @@ describe('The chat arrives', () => {
     expect(await link().isVisible()).to.equal(false);
   });
 
+  it('in part, where its files are blocked once it is open: it says so, loses nothing, and goes on when they are not', async () => {
+    await page.goto(site.url('/plain'));
+    await launcher().click();
+    await page.getByRole('group').waitFor();
+    site.hasChunks = false;
+    const choice = page.getByRole('button', { name: 'Which beans' });
+    await choice.click();
+    await page.locator('guided-chat .footer').getByText('there is none right now').waitFor();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+    site.hasChunks = true;
+    await choice.click();
+    await page.getByRole('button', { name: 'Yes, go ahead' }).waitFor();
+    expect(await page.locator('guided-chat .turn.visitor').count()).to.equal(1);
+  });
+
   it('once, where the script is there twice, and says so', async () => {
     await page.goto(site.url('/twice'), { waitUntil: 'networkidle' });
     expect(complaints).to.deep.equal(['guided-chat is on this page twice. The first one is used.']);
