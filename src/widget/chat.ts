@@ -18,6 +18,7 @@ import { followPage } from '../platform/page-life.ts';
 import { webLock } from '../platform/web-lock.ts';
 import type { AnyEntry } from '../transcript/entry.ts';
 import { typedLimit } from '../transcript/clean.ts';
+import { breathe } from './breath.ts';
 import { announceConversation, isUnderWay } from './conversation-events.ts';
 import { emit } from './events.ts';
 import { forget, unrecorded } from './inviting/memory.ts';
@@ -73,6 +74,10 @@ export class Chat {
    */
   static async open(host: Host, panel: HTMLElement): Promise<Chat> {
     await loadReaders(host);
+    await breathe();
+    // With the first format browsers load what they know of calendars, which takes as long as to read the page.
+    Intl.DateTimeFormat('en').resolvedOptions();
+    await breathe();
     return new Chat(host, panel);
   }
 
@@ -162,6 +167,7 @@ export class Chat {
   readonly view = kept(async () => {
     const life = this.#life;
     const [{ openView }, conversation] = await Promise.all([this.#viewCode(), this.#session()]);
+    await breathe();
     if (life !== this.#life) return nobodyWaits();
     const container = make('div');
     dressPanel(this.#panel);
@@ -173,6 +179,8 @@ export class Chat {
     const delivery = this.#delivery;
     const [onErase, onFailure] = [() => this.#erase(conversation, delivery), this.#onFailure];
     const view = await openView({ container, conversation, look, phrases: viewPhrases, onClose, onErase, onFailure });
+    // Whoever shows it has the browser lay it out.
+    await breathe();
     if (life !== this.#life) return nobodyWaits();
     void this.#note(container, conversation).catch(() => undefined);
     return (this.#view = view);
@@ -241,6 +249,7 @@ export class Chat {
   readonly #opened = kept(async () => {
     const life = this.#life;
     const [wiring] = await Promise.all([this.#wiring(), this.#line()]);
+    await breathe();
     const conversation = await openSession(sessionOptions(wiring, () => this.#host.known));
     if (life !== this.#life) {
       conversation.close();
