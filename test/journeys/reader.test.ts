@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
 import type { Demo } from '../../demo/server.ts';
 import { heldConversations } from '../support/held-conversations.ts';
 import { type OpenShop, openShop } from '../support/open-shop.ts';
+import { barriersOn } from '../support/access.ts';
 import { batch } from '../support/posting.ts';
 
 describe('A support lead in the reader, by keyboard alone', () => {
@@ -160,6 +161,27 @@ describe('A support lead in the reader, by keyboard alone', () => {
     await presses('button', 'Delete it');
     await page.getByRole('status').getByText('The transcript was deleted.').waitFor();
     await page.getByRole('navigation', { name: 'Transcripts' }).getByText('3 conversations').waitFor();
+  });
+
+  it('shuts nobody out, in a narrow window with letters twice as large either', async () => {
+    await signsIn();
+    const id = 'the-complaint';
+    for (const [place, heading] of [
+      ['', 'Transcripts'],
+      [`#${id}`, 'Something went wrong'],
+      ['?view=measures', 'Measures'],
+    ] as const) {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`${demo.url}/reader/${place}`);
+      await page.getByRole('heading', { name: heading }).waitFor();
+      expect(await barriersOn(page), place).to.deep.equal([]);
+      await page.evaluate(() => {
+        const large = new CSSStyleSheet();
+        large.replaceSync('html { font-size: 200% }');
+        document.adoptedStyleSheets = [large];
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), place).to.equal(390);
+    }
   });
 
   it('prints a transcript alone, with what is folded away, on white', async () => {
