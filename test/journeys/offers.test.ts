@@ -99,6 +99,16 @@ describe('A page that offers help', () => {
     expect([...(await visitor.log()).values()].slice(0, 2)).to.deep.equal(['Is your coffee bitter?', 'Yes, please']);
   });
 
+  it('opens with an answer in it that may not be stored yet', async () => {
+    host = await startForeignHost(withoutRenewal.replace('<guided-chat', '<guided-chat consent="ask"'));
+    const visitor = await ShopVisitor.arrives(context, host.url);
+    await visitor.answersOffer('Is your coffee bitter?', 'Yes, please');
+    await visitor.opensChat();
+    expect([...(await visitor.log()).values()]).to.include.members(['Is your coffee bitter?', 'Yes, please']);
+    expect(await visitor.keeps()).to.deep.equal({ databases: 0, storage: 0, cookies: 0 });
+    expect(visitor.complaints).to.deep.equal([]);
+  });
+
   it('brings up what comes back before all else, and only once', async () => {
     host = await startForeignHost(page);
     const visitor = await ShopVisitor.arrives(context, `${host.url}/checkout`);
