@@ -22,6 +22,11 @@ export const filters = css`
     min-width: 0;
   }
 
+  /* It takes room also where there is nothing to take away. */
+  .search :placeholder-shown::-webkit-search-cancel-button {
+    display: none;
+  }
+
   .search button {
     padding-inline: 10px;
   }

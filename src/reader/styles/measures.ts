@@ -116,8 +116,8 @@ export const measures = css`
   }
 
   .bars tbody th {
-    width: 60%;
-    min-width: min(7.5rem, 30vw);
+    width: 40%;
+    min-width: min(7.5rem, 37vw);
   }
 
   .bars thead th {
@@ -145,6 +145,12 @@ export const measures = css`
 
   .wide tbody th {
     min-width: 9rem;
+  }
+
+  @media (min-width: 73.75em) {
+    .bars tbody th {
+      width: 60%;
+    }
   }
 
   @media (min-width: 46.25em) {
