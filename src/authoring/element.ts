@@ -3,7 +3,7 @@ import { type Content, mapText, plainText } from '../flow/content.ts';
 import { ownersText } from '../flow/placeholder.ts';
 import type { Finding } from '../flow/problem.ts';
 import { type AttributesSchema, type Reading, readAttributes } from '../flow/schema.ts';
-import type { TopicReader } from '../techniques/technique.ts';
+import type { Course, TopicReader } from '../techniques/technique.ts';
 import { attributesOf } from './attributes.ts';
 import { isFor } from './language.ts';
 import type * as Words from './problem-words.ts';
@@ -16,6 +16,8 @@ export type PageFinding = Finding<typeof Words, Element>;
 export interface Readers {
   /** How topics of a technique are read, by its name. */
   readonly readerOf: (technique: string) => TopicReader | undefined;
+  /** The courses of techniques, by which topics are looked at closer. Without one a topic is read as well, and less is found. */
+  readonly courseOf: (technique: string) => Pick<Course, 'check'> | undefined;
   readonly readTemplate: ReadTemplate | undefined;
 }
 

@@ -73,7 +73,7 @@ export function readPage(host: HTMLElement, language: string, readers: Readers):
 
 /** The names of all questions. They may stand in texts before them, so the topics are read for them beforehand. */
 function questionsIn(host: Element, language: string, readers: Readers): string[] {
-  const reader: Reader = { ...readers, language, questions: [], note: () => undefined };
+  const reader: Reader = { ...readers, courseOf: () => undefined, language, questions: [], note: () => undefined };
   const children = childrenOf(host, reader);
   return readTopics(host, children, readPlans(children, reader), reader).flatMap(
     (topic) => techniqueNamed(topic.technique)?.questions(topic) ?? [],

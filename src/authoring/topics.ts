@@ -48,15 +48,20 @@ function readTopic(
   if (!topicReader) throw new RangeError(`No topic of ${technique.name} can be read, as that is not loaded.`);
   const raw = isChat(element) ? shorthandOf(element, technique, reader) : attributesOf(element);
   const reading = readAs(technique.element, element, reader, raw);
-  const places = new Map<ElementReading, Element>();
+  const places = new Map<object, Element>();
+  const parts: ElementReading[] = [];
   for (const child of children) {
     const schema = topicReader.parts.find(({ tag }) => tag === child.localName);
     const part = schema && readAs(schema, child, reader);
-    if (part) places.set(part, child);
+    if (!part) continue;
+    parts.push(part);
+    places.set(part, child);
   }
   if (!reading) return undefined;
-  const { topic, findings } = topicReader.read(reading, [...places.keys()]);
-  for (const finding of findings) {
+  const { topic, findings, origins } = topicReader.read(reading, parts);
+  for (const [part, origin] of origins ?? []) places.set(part, places.get(origin) ?? element);
+  const amiss = topic && reader.courseOf(technique.name)?.check?.(topic);
+  for (const finding of [...findings, ...(amiss ?? [])]) {
     reader.note(element, (words) => {
       const { element: part = reading, ...found } = finding(words);
       return { ...found, element: places.get(part) ?? element };

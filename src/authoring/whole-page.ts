@@ -16,6 +16,10 @@ export interface WholeReading extends Omit<PageReading, 'findings'> {
  * @param language the BCP 47 tag of the language to read it in
  */
 export function readWholePage(host: HTMLElement, language: string): WholeReading {
-  const { findings, ...reading } = readPage(host, language, { readerOf: techniqueNamed, readTemplate });
+  const { findings, ...reading } = readPage(host, language, {
+    readerOf: techniqueNamed,
+    courseOf: techniqueNamed,
+    readTemplate,
+  });
   return { ...reading, problems: findings.map((finding) => finding(words)) };
 }

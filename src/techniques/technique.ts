@@ -225,13 +225,18 @@ export interface TechniqueOutput {
 /** A segment of the guide rail by the phrase that names it, and the states of the machine that belong to it. */
 export type Segment<Phrase extends string = string> = readonly [phrase: Phrase, ...steps: string[]];
 
-/** What is wrong with an element: with the topic's own, or with the part that is its `element`. */
-export type TopicFinding = Finding<typeof ProblemWords, ElementReading>;
+/**
+ * What is wrong with a topic. Its `element` is the part that is at fault, as it was read or as it is in the topic; one
+ * without is the topic's own.
+ */
+export type TopicFinding = Finding<typeof ProblemWords, object>;
 
 /** What a technique makes of the elements that its topic holds. */
 export interface TopicReading<Kind extends Topic> {
   readonly topic: Kind | undefined;
   readonly findings: readonly TopicFinding[];
+  /** The elements that parts of the topic were made of. */
+  readonly origins?: ReadonlyMap<object, ElementReading>;
 }
 
 /** An element that was read through its schema: attributes, and the texts that were given as HTML. */
@@ -260,6 +265,8 @@ export interface Technique<Kind extends Topic = Topic> {
   readonly takes?: 'matters' | 'needs';
   /** Visitors may ask about the matter at each of its questions. */
   readonly enquiries?: true;
+  /** Its {@link Course} has an eye on its topics. */
+  readonly checks?: true;
   /** The names of the questions of a topic; their answers may stand in every text of the owner. */
   questions(topic: Kind): readonly string[];
   /** The questions of a topic that what a visitor writes may answer although they are not open. */
@@ -285,6 +292,8 @@ export interface Course<Kind extends Topic = Topic> {
   readonly machine: AnyStateMachine;
   /** The guide rail of a topic at a step: at one of its segments, whichever the step belongs to. */
   rail(topic: Kind, step: string): readonly Segment[];
+  /** What is amiss between the parts of a topic: for its owner, as no visitor is the worse for it. */
+  check?(topic: Kind): readonly TopicFinding[];
 }
 
 /** A phrase in one language: one wording, or variants among which the conversation's seed chooses. */

@@ -16,8 +16,10 @@ import { systemClock } from '../platform/clock.ts';
 import { openStore } from '../platform/open-store.ts';
 import { followPage } from '../platform/page-life.ts';
 import { webLock } from '../platform/web-lock.ts';
+import { techniqueNamed } from '../techniques/techniques.ts';
 import type { AnyEntry } from '../transcript/entry.ts';
 import { typedLimit } from '../transcript/clean.ts';
+import { isKnown } from '../transcript/known.ts';
 import { breathe } from './breath.ts';
 import { announceConversation, isUnderWay } from './conversation-events.ts';
 import { emit } from './events.ts';
@@ -35,7 +37,7 @@ import { Problems } from './problems.ts';
 import { scopeOf } from './scope.ts';
 import { viewPhrases } from './speech.ts';
 import { isTalk } from './talk.ts';
-import { isReadable, loadReaders, loadedReaders } from './techniques.ts';
+import { isReadable, loadChecks, loadReaders, loadedReaders } from './techniques.ts';
 import { Trail } from './trail.ts';
 import type { Look } from './view/model.ts';
 import type { ChatView } from './view/view.ts';
@@ -91,11 +93,13 @@ export class Chat {
     this.#scope = scopeOf(host);
     this.#trail = new Trail(this.#scope);
     this.#follow();
+    // Whoever works on the page sees at once what visitors need not wait for.
+    if (isWatched(host)) this.ready.catch(() => undefined);
   }
 
   /** Settles when {@link problems} is complete. Rejects where a file that this takes cannot be fetched. */
   get ready(): Promise<void> {
-    return this.#problems.tell();
+    return this.#check().then(() => this.#problems.tell());
   }
 
   /** What is wrong with the page, and what went wrong since. */
@@ -255,7 +259,7 @@ export class Chat {
       conversation.close();
       return nobodyWaits();
     }
-    conversation.subscribe(() => this.#onAdded(conversation));
+    conversation.subscribe(({ entries }) => this.#onAdded(conversation, entries));
     announceConversation(this.#host, conversation);
     if (conversation.scene.stored) this.#trail.begin(conversation.entries.some(isTalk));
     return (this.#conversation = conversation);
@@ -304,6 +308,11 @@ export class Chat {
     return reading;
   }
 
+  /** Looks closer at the page. */
+  async #check(): Promise<void> {
+    if (await loadChecks(this.#host)) this.#read();
+  }
+
   #onChange(): void {
     if (isReadable(this.#host)) this.#readAnew();
     else this.#readLater().catch(this.#onFailure);
@@ -333,7 +342,9 @@ export class Chat {
     this.#problems.add((words) => words.conversationFailed(error));
   };
 
-  #onAdded(conversation: Conversation): void {
+  #onAdded(conversation: Conversation, added: readonly AnyEntry[]): void {
+    // What looks closer at the topic has come with its course.
+    if (added.some(isChecked)) this.#read();
     if (!conversation.scene.stored) return;
     this.#trail.begin(conversation.entries.some(isTalk));
     this.#trail.pending = this.#delivery !== undefined;
@@ -351,6 +362,11 @@ export class Chat {
     const pending = await store.pending(this.#scope).catch(() => undefined);
     if (pending) this.#trail.pending = pending.length > 0 || unrecorded(this.#scope).length > 0;
   }
+}
+
+/** Whether a topic began that is looked at closer, for its owner. */
+function isChecked(entry: AnyEntry): boolean {
+  return isKnown(entry) && entry.type === 'began' && techniqueNamed(entry.technique ?? '')?.checks === true;
 }
 
 /** For what was being loaded when the element left the page. */

@@ -27,11 +27,13 @@ const loaded = new Map<string, TopicReader>([
   ['explanation', explanationReader],
   ['empathy', empathyReader],
 ]);
+const loadedCourses = new Map<string, Course>();
 let readTemplate: ReadTemplate | undefined;
 
 /** What reads a page, as far as it is loaded. */
 export const loadedReaders: Readers = {
   readerOf: (technique) => loaded.get(technique),
+  courseOf: (technique) => loadedCourses.get(technique),
   get readTemplate() {
     return readTemplate;
   },
@@ -66,7 +68,24 @@ async function loadTemplates(): Promise<void> {
 
 /** Loads the course of a technique, in a language. Rejects where a file of it cannot be fetched, and where there is none. */
 export async function loadCourse(technique: string, language: Language): Promise<SpokenCourse> {
-  const [course, phrases] = await Promise.all([courses[technique]?.(), loadPhrases(technique, language)]);
+  const [course, phrases] = await Promise.all([courseOf(technique), loadPhrases(technique, language)]);
   if (!course || !phrases) throw new RangeError(`There is no technique "${technique}".`);
   return { ...course, phrases };
+}
+
+async function courseOf(technique: string): Promise<Course | undefined> {
+  const course = await courses[technique]?.();
+  if (course) loadedCourses.set(technique, course);
+  return course;
+}
+
+/**
+ * Loads what looks closer at the topics of a chat, for its owner. Rejects where a file of it cannot be fetched.
+ *
+ * @returns whether there is more to be found than before
+ */
+export async function loadChecks(chat: Element): Promise<boolean> {
+  const absent = techniquesIn(chat).filter(({ name, checks }) => checks && !loadedCourses.has(name));
+  await Promise.all(absent.map(({ name }) => courseOf(name)));
+  return absent.length > 0;
 }

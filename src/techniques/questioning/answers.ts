@@ -3,10 +3,7 @@ import { choiceMark } from '../../flow/choices.ts';
 import { range } from '../../flow/range.ts';
 import { isDate, isWithin, numberIn } from '../../flow/text.ts';
 import type { Known, QuestionKind, Value } from '../technique.ts';
-import type { Option, Question } from './schema.ts';
-
-/** The scale of a rating that has no bounds of its own. */
-export const scale = { min: '1', max: '5' };
+import { type Option, type Question, scale } from './schema.ts';
 
 /** An answer as it is kept, and as it is said back. */
 export interface Answer {

@@ -1,9 +1,8 @@
 /** Reads `min` and `max`: what a question takes depends on its type. */
 import { isDate } from '../../flow/text.ts';
 import type { QuestionKind, TopicFinding } from '../technique.ts';
-import { scale } from './answers.ts';
 import type { QuestionValues } from './part-schemas.ts';
-import type { Question } from './schema.ts';
+import { type Question, scale } from './schema.ts';
 
 type Bounds = Pick<Question, 'min' | 'max'>;
 

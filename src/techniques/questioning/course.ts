@@ -1,5 +1,6 @@
-/** The course of a questionnaire: its machine, and the guide rail beside it. */
+/** The course of a questionnaire: its machine, the guide rail beside it, and an eye on the whole of it. */
 import type { Course, Segment } from '../technique.ts';
+import { checkQuestioning } from './checking.ts';
 import { questioningMachine } from './machine.ts';
 import type { QuestioningPhrase } from './sayings.ts';
 import type { QuestioningTopic } from './schema.ts';
@@ -15,4 +16,5 @@ const gathering: readonly Segment<QuestioningPhrase>[] = [need, [...answers, ...
 export const questioningCourse: Course<QuestioningTopic> = {
   machine: questioningMachine,
   rail: ({ advices }) => (advices.length > 0 ? advising : gathering),
+  check: checkQuestioning,
 };

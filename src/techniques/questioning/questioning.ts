@@ -5,6 +5,7 @@ import { type QuestioningTopic, questioningSchema } from './schema.ts';
 export const questioning: Technique<QuestioningTopic> = {
   name: 'questioning',
   takes: 'needs',
+  checks: true,
   called: {
     en: 'Find what suits me',
     sv: 'Hitta det som passar mig',

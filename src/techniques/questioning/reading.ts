@@ -4,7 +4,6 @@ import type { ReadCondition } from '../../flow/condition-parser.ts';
 import type { ElementReading, TopicFinding, TopicReader, TopicReading } from '../technique.ts';
 import { type AdviceValues, type QuestionValues, adviceSchema, questionSchema } from './part-schemas.ts';
 import { type Note, type Written, readQuestions } from './question-reading.ts';
-import { findGaps } from './reachability.ts';
 import type { Advice, QuestioningTopic, QuestioningValues, Question } from './schema.ts';
 
 /** Reads a `<guided-questioning>`. */
@@ -12,9 +11,6 @@ export const questioningReader: TopicReader<QuestioningTopic> = {
   parts: [questionSchema, adviceSchema],
   read: readQuestioning,
 };
-
-/** It is true for no answers. */
-const never: Condition = { or: [] };
 
 /** Makes a topic of a `<guided-questioning>` that was read, and of the questions and advices it holds. */
 export function readQuestioning(
@@ -37,9 +33,9 @@ export function readQuestioning(
     note,
   );
   const names = named.map(({ thing }) => thing.name);
-  const questions = named.map(({ element: part, thing: { when, ...question } }): Question => {
+  const questions = named.map(({ element: part, thing: { when, ...question } }): Written<Question> => {
     const known = when && readWhen({ element: part, thing: when }, question.name, 'it is always asked', names, note);
-    return { ...question, ...(known === undefined ? {} : { when: known }) };
+    return { element: part, thing: { ...question, ...(known === undefined ? {} : { when: known }) } };
   });
   if (questions.length === 0) {
     note(element, (words) => words.emptyQuestionnaire(topic));
@@ -47,28 +43,17 @@ export function readQuestioning(
   }
 
   const advices = partsOf(adviceSchema.tag).flatMap((part) => readAdvice(part, names, note));
-  const gaps = findGaps(
-    questions,
-    advices.map(({ thing }) => thing),
-  );
-  const isUnasked = ({ name }: { readonly name: string }) => gaps.unasked.includes(name);
-  for (const { thing, element: part } of named.filter((each) => isUnasked(each.thing))) {
-    note(part, (words) => words.unreachableQuestion(thing.name));
-  }
-  for (const { thing, element: part } of advices.filter((_, index) => gaps.unreachable.includes(index))) {
-    note(part, (words) => words.unreachableAdvice(thing.proposal.topic));
-  }
-  if (advices.length > 0 && gaps.fallsThrough) note(element, (words) => words.noFallbackAdvice(topic));
   return {
     topic: {
       technique: 'questioning',
       topic,
       ...(match === undefined ? {} : { match }),
       limit: Math.floor(limit),
-      questions: questions.map((question) => (isUnasked(question) ? { ...question, when: never } : question)),
+      questions: questions.map(({ thing }) => thing),
       advices: advices.map(({ thing }) => thing),
     },
     findings,
+    origins: new Map([...questions, ...advices].map(({ thing, element: part }) => [thing, part])),
   };
 }
 

@@ -27,6 +27,10 @@ export const questioningSchema = {
 
 /** The values of a `<guided-questioning>`. */
 export type QuestioningValues = ValuesOf<typeof questioningSchema.attributes>;
+
+/** The scale of a rating that has no bounds of its own. */
+export const scale = { min: '1', max: '5' };
+
 /** One of the answers that a `choice` or `choices` offers. */
 export interface Option {
   /** What is stored and compared. */

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import type { Condition } from '../../../src/flow/condition.ts';
 import { readAttributes } from '../../../src/flow/schema.ts';
+import { checkQuestioning } from '../../../src/techniques/questioning/checking.ts';
 import { readQuestioning } from '../../../src/techniques/questioning/reading.ts';
 import { adviceSchema, questionSchema } from '../../../src/techniques/questioning/part-schemas.ts';
-import { questioningSchema } from '../../../src/techniques/questioning/schema.ts';
-import type { ElementReading } from '../../../src/techniques/technique.ts';
+import { type QuestioningTopic, questioningSchema } from '../../../src/techniques/questioning/schema.ts';
+import type { ElementReading, TopicReading } from '../../../src/techniques/technique.ts';
 import { worded } from '../../support/problems.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -26,8 +26,18 @@ const otherwise = advice('Everyday bike', { otherwise: '' });
 const use = question('use', { options: 'work = To work | On trails' });
 const distance = question('distance', { type: 'number', min: '1', max: '200', unit: 'km' });
 
+/** A reading with all that is wrong with it, of which a part is known by the element that it was made of. */
+const checked = ({ findings, origins, topic }: TopicReading<QuestioningTopic>) => {
+  const { problems } = worded({ findings: [...findings, ...(topic ? checkQuestioning(topic) : [])] });
+  const originOf = (part: object) => origins?.get(part) ?? (part as ElementReading);
+  return {
+    topic,
+    problems: problems.map(({ element, ...found }) => ({ ...found, element: element && originOf(element) })),
+  };
+};
+
 const reading = (...parts: ElementReading[]) =>
-  worded(readQuestioning(read(questioningSchema, { topic: 'Find my bike' }), parts));
+  checked(readQuestioning(read(questioningSchema, { topic: 'Find my bike' }), parts));
 
 type Reading = ReturnType<typeof reading>;
 
@@ -253,12 +263,9 @@ describe('reading a questionnaire', () => {
 
   describe('looks at which questions come', () => {
     const never = (...parts: ElementReading[]) => {
-      const { topic, problems } = reading(...parts, otherwise);
+      const { problems } = reading(...parts, otherwise);
       expect(problems.map(({ code }) => code)).to.deep.equal(problems.map(() => 'unreachable-question'));
-      const isNever = ({ when }: { when?: Condition }) => when !== undefined && 'or' in when && when.or.length === 0;
-      const left = topic?.questions.filter(isNever).map(({ name }) => name);
-      expect(problems.map(({ element }) => element?.values.name)).to.deep.equal(left);
-      return left;
+      return problems.map(({ element }) => element?.values.name);
     };
 
     it('and has nothing to say where each may', () => {
