@@ -162,6 +162,44 @@ describe('A page of somebody else, whose endpoint answers 204', () => {
     expect(loaded()).to.deep.equal(['chat', 'content', 'en', 'explanation-course', 'explanation-en', 'view']);
   });
 
+  describe('where an advice is never given', () => {
+    const flawed = `
+      <guided-chat endpoint="/t">
+        <guided-questioning topic="Find my grinder">
+          <guided-question name="use" ask="For how many?" options="One | More"></guided-question>
+          <guided-advice otherwise topic="By hand" problem="It is for one." solution="A mill." benefit="Quiet."></guided-advice>
+          <guided-advice when="use is More" topic="Electric" problem="It is for more." solution="Power." benefit="Quick."></guided-advice>
+        </guided-questioning>
+        <guided-explanation topic="Bitter coffee" problem="It is hot." solution="Wait." benefit="Taste."></guided-explanation>
+        <guided-contact label="The shop" phone="+46 8 000 00"></guided-contact>
+      </guided-chat>`;
+    const words = /\/problem-words-[^/]*\.js$/;
+
+    const codes = async (isAsked: boolean) =>
+      context
+        .pages()[0]
+        ?.locator('guided-chat')
+        .evaluate(async (chat: HTMLElementTagNameMap['guided-chat'], isReady) => {
+          if (isReady) await chat.ready;
+          return chat.problems.map(({ code }) => code);
+        }, isAsked);
+
+    it('loads no word of it for who is not asked, and tells its owner when the questions begin', async () => {
+      const visitor = await arrive(flawed);
+      await visitor.chooses('Bitter coffee');
+      expect(visitor.requests.filter((url) => words.test(url))).to.deep.equal([]);
+      await visitor.picks('Start over');
+      await visitor.chooses('Find my grinder');
+      while ((await codes(false))?.length === 0) await pause(20);
+      expect(await codes(false)).to.deep.equal(['unreachable-advice']);
+    });
+
+    it('tells a script that asks', async () => {
+      await arrive(flawed);
+      expect(await codes(true)).to.deep.equal(['unreachable-advice']);
+    });
+  });
+
   it('needs one element and no children', async () => {
     const visitor = await arrive(shorthand);
     await visitor.chooses('Bitter coffee');
