@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { Problems } from '../../src/widget/problems.ts';
+import { widget } from '../support/widget.ts';
 
 describe('problems', () => {
   const found = () => {
@@ -29,6 +30,23 @@ describe('problems', () => {
     expect(announced).to.have.members(['no-endpoint', 'no-person', 'conversation-failed']);
     problems.read([]);
     expect(problems.all.map(({ code }) => code)).to.deep.equal(['conversation-failed']);
+  });
+
+  it('between the questions and the advices are told at once to whoever works on the page', async () => {
+    const { chat } = await widget(
+      'debug',
+      `<guided-questioning topic="Find my bike">
+        <guided-question name="use" ask="What for?" options="Work | Fun"></guided-question>
+        <guided-advice otherwise topic="Any" problem="Near." solution="Fjell." benefit="Joy."></guided-advice>
+        <guided-advice when="use is Work" topic="City" problem="Far." solution="Fjord." benefit="Rest."></guided-advice>
+      </guided-questioning>
+      <guided-contact label="Our shop" phone="+47 77 00 00 00"></guided-contact>`,
+    );
+    await chat.show();
+    await waitUntil(() => chat.problems.length > 0, undefined, { timeout: 10_000 });
+    expect(chat.problems.map(({ code, element }) => [code, element?.getAttribute('topic')])).to.deep.equal([
+      ['unreachable-advice', 'City'],
+    ]);
   });
 
   it('are heard of by those who watch, until they stop', async () => {
