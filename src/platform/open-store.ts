@@ -3,6 +3,7 @@ import type { Store } from '../conversation/ports.ts';
 import type { Finding } from '../flow/problem.ts';
 import { IndexedDbStore } from './indexed-db-store.ts';
 import type * as ProblemWords from './problem-words.ts';
+import type { SpareStore } from './spare-store.ts';
 
 type OnProblem = (finding: Finding<typeof ProblemWords>) => void;
 
@@ -33,16 +34,17 @@ export async function openStore(
 
 /** A store that gets a spare one when it cannot create a conversation, and not before, as few pages ever need one. */
 function withSpare(stored: Store, onRefusal: (error: unknown) => void): Store {
-  let store = stored;
+  let spare: SpareStore | undefined;
   const append: Store['append'] = async (record, expectedSeq, entries) => {
     try {
-      return await store.append(record, expectedSeq, entries);
+      return await (spare ?? stored).append(record, expectedSeq, entries);
     } catch (error) {
       if (expectedSeq > 0) throw error;
       const { SpareStore } = await import('./spare-store.ts');
-      if (store === stored) store = new SpareStore(stored, onRefusal);
-      return store.append(record, expectedSeq, entries);
+      // It is not tried again first: what does not answer takes its time.
+      spare ??= new SpareStore(stored, onRefusal);
+      return spare.begin(record, entries, error);
     }
   };
-  return new Proxy(stored, { get: (_, name: keyof Store) => (name === 'append' ? append : store[name]) });
+  return new Proxy(stored, { get: (_, name: keyof Store) => (name === 'append' ? append : (spare ?? stored)[name]) });
 }

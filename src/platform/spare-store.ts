@@ -1,5 +1,6 @@
 /** A store with a spare one in memory, for conversations that it could not create. */
-import type { Store } from '../conversation/ports.ts';
+import type { ConversationRecord, Store } from '../conversation/ports.ts';
+import type { AnyEntry } from '../transcript/entry.ts';
 import { MemoryStore } from './memory-store.ts';
 
 /** Keeps in memory what another store could not begin to keep. */
@@ -25,11 +26,16 @@ export class SpareStore implements Store {
       return await this.#storeOf(record.id).append(known, expectedSeq, entries);
     } catch (error) {
       if (!creates) throw error;
-      this.#onRefusal(error);
-      this.#spared.add(record.id);
-      return this.#spare.append(own, 0, entries);
+      return this.begin(record, entries, error);
     }
   };
+
+  /** Begins a conversation in memory, as the other store could not create it. */
+  begin({ follows: _, ...record }: ConversationRecord, entries: readonly AnyEntry[], error: unknown): Promise<boolean> {
+    this.#onRefusal(error);
+    this.#spared.add(record.id);
+    return this.#spare.append(record, 0, entries);
+  }
 
   latest: Store['latest'] = async (scope) => {
     const [spared, stored] = [await this.#spare.latest(scope), await this.#store.latest(scope)];
