@@ -175,6 +175,11 @@ describe('The measures in the transcript reader', () => {
     expect(leftOf(0)).to.be.below(leftOf(2));
   });
 
+  it('are in English, and say so, whatever the page around them is in', async () => {
+    await measures();
+    expect(screen.element).to.include({ lang: 'en', dir: 'ltr' });
+  });
+
   it('shut nobody out', async () => {
     await measures();
     await screen.isAccessible();
