@@ -80,8 +80,10 @@ export class GuidedChatElement extends BaseElement {
 
   constructor() {
     super();
+    // First: where a browser cannot, the fall-back content stays in sight.
+    const sheets = [launcherStyles()];
     const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [launcherStyles()];
+    root.adoptedStyleSheets = sheets;
     this.#frame = makeLauncher();
     root.append(this.#frame.root);
 

@@ -21,6 +21,8 @@ const habits: Readonly<Record<string, string>> = {
     '<script>document.addEventListener("focusin", ({ target }) => trap.contains(target) || trap.focus())</script>',
   '/old': oldLibrary,
   '/titled': '<title>A page</title>',
+  // As browsers were that knew style sheets only as elements.
+  '/sheetless': '<script>CSSStyleSheet = function () { throw new TypeError("Illegal constructor"); }</script>',
   '/covered': '<style>body > ::before { content: ""; position: fixed; inset: 0; }</style>',
 };
 
@@ -92,6 +94,13 @@ describe('A page with habits of its own', () => {
     await page.locator('guided-chat .turn.visitor').first().waitFor();
     while (site.batches.length === 0) await pause(20);
     for (const batch of site.batches) expect(readBatch(batch)).to.have.property('batch');
+  });
+
+  it('may be in a browser that cannot style the chat: the way to the people stays in sight', async () => {
+    const failed = page.waitForEvent('pageerror');
+    await page.goto(site.url('/sheetless'));
+    expect((await failed).message).to.contain('Illegal constructor');
+    expect(await page.locator('guided-chat').getByRole('link').isVisible()).to.equal(true);
   });
 
   it('may call a form "title"', async () => {
