@@ -136,11 +136,7 @@ const graphs = {
   launcher: graph({ 'guided-chat': 'src/widget/guided-chat.ts' }),
   offers: graph({ inviting: 'src/widget/inviting/inviting.ts' }, chunkNames),
   // Each of these holds what files that are loaded later share with it.
-  chat: graph(
-    { chat: 'src/widget/chat.ts', view: 'src/widget/view/view.ts', questioning: 'src/widget/questioning.ts' },
-    chunkNames,
-    'allow-extension',
-  ),
+  chat: graph({ chat: 'src/widget/chat.ts', view: 'src/widget/view/view.ts' }, chunkNames, 'allow-extension'),
   reader: graph({ reader: 'src/reader/reader.ts' }),
   library: graph({ techniques: 'src/techniques/whole.ts', transcript: 'src/transcript/transcript.ts' }),
 };

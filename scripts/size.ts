@@ -37,7 +37,7 @@ const moments: readonly Moment[] = [
   { when: 'to be heard out', loads: technique('empathy'), after: opened, limit: 63_390, aim },
   {
     when: 'to be asked',
-    loads: ['questioning', ...technique('questioning'), 'inputs'],
+    loads: ['questioning-reading', ...technique('questioning'), 'inputs'],
     after: opened,
     limit: 70_320,
     aim,

@@ -14,13 +14,13 @@ import { loadPhrases } from './speech.ts';
 
 /** The others are so small that they come with the chat. */
 const readers: Readonly<Record<string, () => Promise<TopicReader>>> = {
-  questioning: () => import('./questioning.ts').then(({ questioningReader }) => questioningReader),
+  questioning: () => import('../techniques/questioning/reading.ts').then(({ questioningReader }) => questioningReader),
 };
 
 const courses: Readonly<Record<string, () => Promise<Course>>> = {
   explanation: () => import('../techniques/explanation/course.ts').then(({ explanationCourse }) => explanationCourse),
   empathy: () => import('../techniques/empathy/course.ts').then(({ empathyCourse }) => empathyCourse),
-  questioning: () => import('./questioning.ts').then(({ loadQuestioning }) => loadQuestioning()),
+  questioning: () => import('../techniques/questioning/course.ts').then(({ questioningCourse }) => questioningCourse),
 };
 
 const loaded = new Map<string, TopicReader>([
