@@ -88,6 +88,11 @@ export function isOnlyGreeted({ stored, log }: Held): boolean {
   return stored === 0 && !log.some(({ by }) => by === 'visitor');
 }
 
+/** Whether a conversation has come to its end. */
+export function isOver({ timeline }: Held): boolean {
+  return timeline.state.conversation.status !== 'active';
+}
+
 /** Where keeping is asked for, nothing is stored until it is allowed. */
 export function mayBeStored(log: Log, added: Log): boolean {
   return openedOf(log)?.keepDays === undefined || [log, added].some((entries) => entries.some(isConsentToKeep));

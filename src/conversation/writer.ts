@@ -5,7 +5,7 @@
 import { visitSilence } from '../flow/visit.ts';
 import type { AnyEntry } from '../transcript/entry.ts';
 import { numberDrafts } from '../transcript/log.ts';
-import { type Held, begin, isLeft, mayBeStored } from './held.ts';
+import { type Held, begin, isLeft, isOver, mayBeStored } from './held.ts';
 import type { Added } from './scene.ts';
 import type { SessionOptions } from './session-options.ts';
 
@@ -98,7 +98,7 @@ export class Writer {
   async joinOther(): Promise<boolean> {
     const { record } = this.held;
     const other = await this.resumed();
-    if (!other || other.record.id === record.id || other.timeline.state.conversation.status !== 'active') return false;
+    if (!other || other.record.id === record.id || isOver(other)) return false;
     await this.switchTo(other);
     return true;
   }
