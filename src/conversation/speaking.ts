@@ -60,17 +60,17 @@ export class Speaking {
         break;
       }
       case 'handed-over':
-        this.drafts.push({ reference: this.reference, ...saying, by: 'guide', ...this.place() });
+        this.drafts.push({ reference: this.#reference, ...saying, by: 'guide', ...this.place() });
         break;
       case 'promised': {
         const voice = this.voice(speaker);
         const until = saying.until && { until: textOf(saying.until, voice) };
         const what = textOf(saying.what, voice);
-        this.drafts.push({ type: 'promised', by: 'guide', what, ...until, reference: this.reference, ...place });
+        this.drafts.push({ type: 'promised', by: 'guide', what, ...until, reference: this.#reference, ...place });
         break;
       }
       default: {
-        if (saying.type === 'said' && saying.bright && this.isPlain) return;
+        if (saying.type === 'said' && saying.bright && this.#isPlain) return;
         const voice = this.voice(speaker);
         const draft = draftOf(saying, voice);
         if (!draft) return;
@@ -85,7 +85,7 @@ export class Speaking {
         if (placed.type === 'said') {
           this.drafts.push(placed);
           this.#meant.push(draftOf(saying, { ...voice, uses: {} })?.text ?? '');
-        } else if (saying.type === 'asked') this.ask(placed, speaker, saying);
+        } else if (saying.type === 'asked') this.#ask(placed, speaker, saying);
       }
     }
   }
@@ -95,15 +95,15 @@ export class Speaking {
     this.state = { ...this.state, uses: { ...uses, [wording]: timesSaid(wording, uses) + 1 } };
   }
 
-  private get isPlain(): boolean {
+  get #isPlain(): boolean {
     return isPlain(this.state.conversation.context);
   }
 
-  private get reference(): string {
+  get #reference(): string {
     return referenceOf(this.setting);
   }
 
-  private ask(draft: Draft<'asked'>, asker: Speaker, saying: Asking): void {
+  #ask(draft: Draft<'asked'>, asker: Speaker, saying: Asking): void {
     const { offersPerson, confirms, otherwise, wishes, hesitations } = saying;
     const listening = {
       ...(otherwise === undefined ? {} : { otherwise }),
@@ -132,7 +132,7 @@ export class Speaking {
   protected voice(speaker: Speaker): Voice {
     const { guiding, known, uses } = this.state;
     const course = speaker === 'technique' ? guiding?.course : undefined;
-    return { ...voiceOf(this.setting, known, course, this.isPlain), uses };
+    return { ...voiceOf(this.setting, known, course, this.#isPlain), uses };
   }
 
   /** Where in a technique an entry belongs. */
