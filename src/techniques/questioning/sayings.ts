@@ -126,16 +126,17 @@ export interface Answered {
 
 /** What was answered, on a card: each answer beside its question. */
 export function sumUp(answers: readonly Answered[]): Say {
-  const rows = answers.map(({ question: { ask }, label }) => ({
-    term: { text: ask },
-    value: phrase('answerTo', { ask: '', label: shorten(label) }),
-  }));
+  const rows = answers.map((answer) => ({ term: { text: answer.question.ask }, value: alone(answer) }));
   return { type: 'shown', cards: [{ title: phrase('railAnswers'), rows }] };
 }
 
 /** An answer in words that can be understood: one that says little by itself stands beside its question. */
 export function inFull(answer: Answered): Value {
   return speaksForItself(answer.question) ? shorten(answer.label) : { words: besideQuestion(answer) };
+}
+
+function alone({ label }: Answered): Phrase {
+  return phrase('answerTo', { ask: '', label: shorten(label) });
 }
 
 function besideQuestion({ question: { ask }, label }: Answered): Phrase {
@@ -168,9 +169,10 @@ export function goByThese(): Say {
 
 /** Which of the answers is to be given anew. */
 export function askWhich(answers: readonly Answered[]): Say {
-  const choices = answers.map(({ question, label }): Choice<QuestioningPhrase> => {
-    const ask: Value = speaksForItself(question) ? '' : { words: { text: question.ask } };
-    return { id: `${answerMark}${question.name}`, words: phrase('answerTo', { ask, label: shorten(label) }) };
+  const choices = answers.map((answer): Choice<QuestioningPhrase> => {
+    const { question } = answer;
+    const words = speaksForItself(question) ? alone(answer) : besideQuestion(answer);
+    return { id: `${answerMark}${question.name}`, words };
   });
   return {
     type: 'asked',
