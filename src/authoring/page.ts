@@ -111,7 +111,7 @@ function noteSilence(host: Element, contacts: readonly Contact[], { language, no
   }
 }
 
-/** Notes what is wrong with something that is to be offered. What offers are made with needs no such words, so they are not beside it. */
+/** Notes what is wrong with something that is to be offered. Where offers are made nobody is told: that is loaded first, for visitors. */
 function noteOffer(part: Element, topics: readonly string[], reader: Reader): void {
   const schema = [invitationSchema, renewalSchema].find(({ tag }) => tag === part.localName);
   if (!schema) return;

@@ -1,4 +1,4 @@
-/** The types of attributes: how each is read from its text, and what a hint says of it. */
+/** The types of attributes: how each is read from its text. What hints say of the common ones is in `problem-words.ts`. */
 import { safeAddress } from './content.ts';
 import { type OpeningHours, readHours } from './hours.ts';
 import { plainReaders } from './plain-types.ts';

@@ -50,8 +50,8 @@ export function isInline(node: string | ContentElement): boolean {
 }
 
 /**
- * The words of content as they are read on screen: a line for each block, `: ` after a term that is no question, a space between cells. What
- * a table compares is told one thing after the other, as nobody hears what stands side by side.
+ * The words of content as they are read on screen: a line for each block, `: ` after a term that is no question, a space
+ * between cells. What a table compares is told one thing after the other, as nobody hears what stands side by side.
  * An entry's `text` is always made from its `content` by this, so that both say the same.
  */
 export function plainText(content: Content): string {

@@ -9,8 +9,9 @@ type OnProblem = (finding: Finding<typeof ProblemWords>) => void;
 
 /**
  * Opens the store, and creates nothing. Where storage is refused (a private window, a sandboxed frame, blocked site data)
- * all is kept in memory; so is a conversation that cannot be created (a full disk, a database that never answers). One that was stored is not continued
- * in memory: the two would meet as a fork at the endpoint. So a store that fails later rejects.
+ * all is kept in memory; so is a conversation that cannot be created (a full disk, a database that never answers). One
+ * that was stored is not continued in memory: the two would meet as a fork at the endpoint. So a store that fails later
+ * rejects.
  *
  * @param onProblem hears of it where storage is refused
  * @param where the database's name, and how long it may take to open it: as {@link IndexedDbStore} takes them

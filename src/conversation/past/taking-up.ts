@@ -28,7 +28,10 @@ export async function takeUp(
   return { record, setting, log, projection: project(log), timeline, stored: log.length, ...(unsaid && { unsaid }) };
 }
 
-/** Loads what entries tell that it takes to play them: an ear where they were heard with one, and courses. Rejects where it cannot be loaded. */
+/**
+ * Loads what entries tell that it takes to play them: an ear where they were heard with one, and courses. Rejects where a
+ * file of it cannot be fetched.
+ */
 export async function getReady(options: SessionOptions, held: Pick<Held, 'setting'>, entries: Log): Promise<void> {
   const { setting } = held;
   const begun = entries.flatMap(({ type, technique }) => (type === 'began' && technique ? technique : []));
