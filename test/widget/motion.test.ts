@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { type Shown, isAccessible, show } from '../support/screen.ts';
 
 const long = 'Studded tyres brake much shorter on ice, and you can ride all winter. '.repeat(20);
@@ -57,5 +57,17 @@ describe('motion', () => {
     expect(beatsIn(shown)).to.have.length(2);
     conversation.answers('Yes');
     expect(beatsIn(shown)).to.deep.equal([0]);
+  });
+
+  it('is not seen again by whoever closes the panel and opens it', async () => {
+    shown.conversation.says('Hello.');
+    const [rising] = shown.screen.log.getAnimations({ subtree: true });
+    const risen = oneEvent(shown.screen.log, 'animationend');
+    rising?.finish();
+    await risen;
+    shown.screen.panel.hidden = true;
+    await nextFrame();
+    shown.screen.panel.hidden = false;
+    expect(beatsIn(shown)).to.be.empty;
   });
 });

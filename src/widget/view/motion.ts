@@ -22,15 +22,19 @@ export class Motion {
       if (!bubble.closest('.visitor')) beat = Math.min(longestBeat, beat + 120 + bubble.textContent.length * 2);
       bubble.classList.add('rising');
       bubble.style.animationDelay = `${beat}ms`;
+      // The style sheet would move it again whenever the panel is closed and opened.
+      bubble.onanimationend = () => rest(bubble);
     }
   }
 
   /** Ends all of it at once: the visitor goes on. */
   settle(): void {
-    for (const bubble of this.#rising) {
-      bubble.classList.remove('rising');
-      bubble.style.animationDelay = '';
-    }
+    for (const bubble of this.#rising) rest(bubble);
     this.#rising = [];
   }
+}
+
+function rest(bubble: HTMLElement): void {
+  bubble.classList.remove('rising');
+  bubble.style.animationDelay = '';
 }
