@@ -43,6 +43,7 @@ describe('The chat arrives', () => {
         body: chat('placement="inline"') + story,
       },
       '/plain': { body: chat() },
+      '/classic': { head: '<script src="/guided-chat.js"></script>', body: chat() },
       '/twice': { head: `${script}<script type="module" src="/again.js"></script>`, body: chat() },
       '/strict': withPolicy(
         "default-src 'none'; img-src data:; script-src 'nonce-abc'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
@@ -130,6 +131,12 @@ describe('The chat arrives', () => {
     await without.goto(site.url('/'));
     expect(await without.getByRole('link', { name: 'Contact us' }).isVisible()).to.equal(true);
     await bare.close();
+  });
+
+  it('not, where nobody says that the script is a module: the fall-back content is there, and the console says why', async () => {
+    await page.goto(site.url('/classic'));
+    expect(complaints).to.deep.equal(["Unexpected token 'export'"]);
+    expect(await link().isVisible()).to.equal(true);
   });
 
   it('not, where its files are blocked: it says so, and tries again when it is asked again', async () => {

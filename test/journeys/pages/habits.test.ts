@@ -23,6 +23,7 @@ const habits: Readonly<Record<string, string>> = {
   '/titled': '<title>A page</title>',
   // As browsers were that knew style sheets only as elements.
   '/sheetless': '<script>CSSStyleSheet = function () { throw new TypeError("Illegal constructor"); }</script>',
+  '/hiding': '<style>@media (width < 700px) { guided-chat { visibility: hidden } }</style>',
   '/covered': '<style>body > ::before { content: ""; position: fixed; inset: 0; }</style>',
 };
 
@@ -63,6 +64,23 @@ describe('A page with habits of its own', () => {
     await page.locator('guided-chat').getByRole('button').first().click();
     await page.getByRole('group').waitFor();
   };
+
+  const panel = () => page.locator('guided-chat .panel');
+
+  it('may hide it where the window is narrow, and have it again where it is not', async () => {
+    await opens('/hiding');
+    await page.setViewportSize({ width: 600, height: 500 });
+    expect(await panel().isVisible()).to.equal(false);
+    await page.setViewportSize({ width: 1000, height: 500 });
+    expect(await panel().isVisible()).to.equal(true);
+  });
+
+  it('may be printed: nothing of the chat is on paper', async () => {
+    await opens('/titled');
+    await page.emulateMedia({ media: 'print' });
+    expect(await panel().isVisible()).to.equal(false);
+    expect(await page.locator('guided-chat .launcher').isVisible()).to.equal(false);
+  });
 
   it('may scroll in its own manner: the log scrolls in ours', async () => {
     await opens('/smooth');

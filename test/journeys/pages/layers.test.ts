@@ -29,6 +29,11 @@ describe('The layer of the chat', () => {
         head,
         body: `${chat()}<dialog style="inset: 0; inline-size: 90%; block-size: 90%">A question</dialog>`,
       },
+      // As browsers were that had none.
+      '/without-popovers': {
+        head: `<script>delete HTMLElement.prototype.showPopover</script>${head}`,
+        body: chat() + banner,
+      },
       '/within': { head, body: `<dialog>${chat()}</dialog>` },
     });
     browser = await chromium.launch({ executablePath: locate('CHROMIUM'), args: chromiumArgs });
@@ -90,6 +95,14 @@ describe('The layer of the chat', () => {
     expect(await seen(950, 760)).to.equal('guided-chat');
     await page.addStyleTag({ content: 'guided-chat { --guided-z-index: 800 }' });
     expect(await seen(950, 760)).to.equal('div');
+  });
+
+  it('of the panel is that of the launcher where browsers have no popovers', async () => {
+    await page.goto(site.url('/without-popovers'));
+    await open();
+    expect(await seen()).to.equal('div');
+    await page.addStyleTag({ content: 'guided-chat { --guided-z-index: 3000 }' });
+    expect(await seen()).to.equal('guided-chat');
   });
 
   it('is below a modal dialog that was there before, and below one that comes', async () => {
