@@ -41,6 +41,8 @@ export const guidedChatSchema = {
     'keep-days': { type: 'number', min: 1, default: 30 },
     /** Asks visitors whether they may be remembered, and goes on from their last visit where they agree. */
     remember: { type: 'flag' },
+    /** Covers card numbers, bank accounts (IBAN) and personal numbers in what visitors write, before it is kept or sent. */
+    redact: { type: 'flag' },
     /** The visitor's name, if you know it. */
     'for-name': { type: 'text' },
     /** Who is signed in: users of one browser never see the chats of each other. */

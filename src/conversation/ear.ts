@@ -2,6 +2,7 @@
 import { answerGiven } from '../language/given.ts';
 import { localeOf } from '../language/languages.ts';
 import type { Meaning } from '../language/meaning.ts';
+import type { Redact } from '../language/redacting.ts';
 import type { Hearing } from './hearing.ts';
 import { isWritten } from './questions.ts';
 import type { Act } from './scene.ts';
@@ -9,7 +10,10 @@ import type { Setting, State } from './state.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Hears what is written now. */
-export type Ear = Pick<Hearing, 'hear' | 'retell'>;
+export interface Ear extends Pick<Hearing, 'hear' | 'retell'> {
+  /** Covers what nobody should send, before anything is heard. Absent where the owner does not ask for it. */
+  readonly redact?: Redact | undefined;
+}
 
 /** Hears only what needs no ear, as the line is dead. */
 export const deaf: Ear = {
@@ -37,7 +41,18 @@ export function withEar(setting: Setting, ear: Hearing): Setting {
 }
 
 /** Whether somebody writes in words of their own. */
-export function isWriting(act: Act, { played }: Timeline): boolean {
-  if (act.type !== 'revise') return act.type === 'type';
-  return played.find(({ seq }) => seq === act.of)?.before.question?.kind === 'text';
+export function isWriting(act: Act, timeline: Timeline): boolean {
+  return act.type === 'type' || (act.type === 'revise' && kindOf(act, timeline) === 'text');
+}
+
+/** Whether an act brings anything that was written, also into a field for something else than words. */
+export function isPenned(act: Act, timeline: Timeline): boolean {
+  const kind = kindOf(act, timeline);
+  return act.type === 'type' || kind === 'text' || isWritten(kind);
+}
+
+/** The kind of the question that an act answers; empty where it answers none. */
+function kindOf(act: Act, { played, state }: Timeline): string {
+  const of = act.type === 'revise' ? played.find(({ seq }) => seq === act.of)?.before : state;
+  return (act.type === 'revise' || act.type === 'answer' ? of?.question?.kind : undefined) ?? '';
 }

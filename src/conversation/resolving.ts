@@ -36,34 +36,36 @@ export function resolve(
   const said = { by: 'visitor', ...(facts ? { facts } : {}) } as const;
   const isTopic = (name: string | undefined): name is string => setting.flow.topics.some(({ topic }) => topic === name);
   const there = { setting, state, today };
-  const typed = (text: string, heard: Typed) =>
-    ({ ...said, type: 'typed', text, masked: false, ...heard, ...place }) as const;
-  /** What stood in an input and is no answer of its kind: whoever asked says what is wrong with it. */
-  const unreadable = (text: string): InputDraft | undefined => {
+  const redact = ear.redact ?? String;
+  const typed = (written: string, hear: (text: string) => Typed): InputDraft | undefined => {
+    const text = cleaned(redact(written));
     if (text === '') return undefined;
-    const { mood } = ear.hear(text, there);
-    return typed(text, { understood: { as: 'nothing', nearest: [] }, ...(mood && { mood }) });
+    return { ...said, type: 'typed', text, masked: text !== cleaned(written), ...hear(text), ...place };
   };
+  /** What stood in an input and is no answer of its kind: whoever asked says what is wrong with it. */
+  const unreadable = (text: string): Typed => {
+    const { mood } = ear.hear(text, there);
+    return { understood: { as: 'nothing', nearest: [] }, ...(mood && { mood }) };
+  };
+  const given = (to: OpenQuestion, value: string) =>
+    answerTo(to, to.kind === 'text' ? redact(value) : value, language, today);
 
   switch (act.type) {
     case 'answer': {
       if (question?.name !== act.name) return undefined;
-      const given = answerTo(question, act.value, language, today);
-      if (!given) return isWritten(question.kind) ? unreadable(cleaned(act.value)) : undefined;
-      return { ...said, ...answered(act.name, given), ...(given.value === ':person' ? {} : place) };
+      const answer = given(question, act.value);
+      if (!answer) return isWritten(question.kind) ? typed(act.value, unreadable) : undefined;
+      return { ...said, ...answered(act.name, answer), ...(answer.value === ':person' ? {} : place) };
     }
-    case 'type': {
-      const text = cleaned(act.text);
-      if (text === '' || !typing) return undefined;
-      return typed(text, ear.hear(text, there));
-    }
+    case 'type':
+      return typing ? typed(act.text, (text) => ear.hear(text, there)) : undefined;
     case 'revise': {
       const answer = changeable.find(({ seq }) => seq === act.of);
-      const given = answer && answerTo(answer, act.value, language, today);
+      const other = answer && given(answer, act.value);
       const before = timeline.played.find(({ seq }) => seq === act.of)?.before.question;
-      if (!answer || !given || !before || given.value === answer.value) return undefined;
-      const tells = answer.kind === 'text' ? ear.retell(given.value, answer, there) : {};
-      return { ...said, type: 'revised', of: act.of, name: answer.name, ...given, ...tells, ...placeOf(before) };
+      if (!answer || !other || !before || other.value === answer.value) return undefined;
+      const tells = answer.kind === 'text' ? ear.retell(other.value, answer, there) : {};
+      return { ...said, type: 'revised', of: act.of, name: answer.name, ...other, ...tells, ...placeOf(before) };
     }
     case 'accept':
       if (!typing) return undefined;

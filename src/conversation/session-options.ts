@@ -2,6 +2,7 @@
 import type { Flow, Stage } from '../flow/flow.ts';
 import type { Finding } from '../flow/problem.ts';
 import type { Language } from '../language/languages.ts';
+import type { Redact } from '../language/redacting.ts';
 import type { Page } from '../transcript/wire.ts';
 import type { Clock, Random, Store } from './ports.ts';
 import type * as ProblemWords from './problem-words.ts';
@@ -49,6 +50,8 @@ export interface SessionOptions extends Loaders {
   readonly engine: string;
   /** The owner's time zone (IANA); without it the visitor's. */
   readonly timeZone?: string;
+  /** Loads what covers the numbers that nobody should send, as soon as something is written; `undefined` where the page does not ask for it now. */
+  readonly loadRedact?: () => Promise<Redact | undefined>;
   readonly store: Store;
   readonly clock: Clock;
   readonly random: Random;

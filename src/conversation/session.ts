@@ -6,7 +6,7 @@ import { type Flow, deepFreeze } from '../flow/flow.ts';
 import type { AnyEntry } from '../transcript/entry.ts';
 import { type Log, numberDrafts } from '../transcript/log.ts';
 import { withAll } from './courses.ts';
-import { type Ear, deaf, isWriting, withEar } from './ear.ts';
+import { type Ear, deaf, isPenned, isWriting, withEar } from './ear.ts';
 import { type Held, begin, isOnlyGreeted, isOver, openedOf, remembers } from './held.ts';
 import { isPlain } from './heeding.ts';
 import { offered } from './offered.ts';
@@ -145,9 +145,10 @@ class Session implements Conversation {
     return this.#do(act, attempts - 1);
   }
 
-  /** What an act comes to. Rejects where nobody can tell without an ear, which cannot be loaded: the line is dead. */
+  /** What an act comes to. Rejects where nobody can tell without an ear, or without what covers it, and that cannot be loaded: the line is dead. */
   async #resolve(held: Held, act: Act, moment: Moment): Promise<InputDraft | undefined> {
-    const resolveBy = (ear: Ear) => resolve(held.setting, held.timeline, act, moment, ear);
+    const redact = isPenned(act, held.timeline) ? await this.#options.loadRedact?.() : undefined;
+    const resolveBy = (ear: Ear) => resolve(held.setting, held.timeline, act, moment, { ...ear, redact });
     const unheard = resolveBy(deaf);
     const isWritten = isWriting(act, held.timeline);
     // What stood in a field and is no answer may tell of a mood.

@@ -52,6 +52,8 @@ export function sessionOptions(
     engine: __VERSION__,
     ...(timeZone === undefined ? {} : { timeZone }),
     ...loaders,
+    loadRedact: async () =>
+      reading().settings.redact ? (await import('../language/redacting.ts')).redacted : undefined,
     store,
     clock,
     random: randomUint32,

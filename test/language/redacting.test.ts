@@ -1,0 +1,190 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { redacted } from '../../src/language/redacting.ts';
+
+const covers = (text: string, as: string) => expect(redacted(text)).to.equal(as);
+const leaves = (...texts: readonly string[]) => {
+  for (const text of texts) covers(text, text);
+};
+
+const digits = (least: number, most = least) =>
+  fc.array(fc.integer({ min: 0, max: 9 }), { minLength: least, maxLength: most }).map((all) => all.join(''));
+const two = (number: number) => String(number).padStart(2, '0');
+const among = (low: number, high: number) => fc.integer({ min: low, max: high }).map(two);
+
+/** The digit that makes a number pass the check of cards. */
+function luhnDigit(before: string): string {
+  const last = [...'0123456789'].find((digit) => {
+    const doubled = [...`${before}${digit}`].reverse().map((each, at) => Number(each) * (at % 2 === 1 ? 2 : 1));
+    return [...doubled.join('')].reduce((sum, each) => sum + Number(each), 0) % 10 === 0;
+  });
+  return last ?? '';
+}
+
+const cards = fc
+  .constantFrom(
+    ['4', 16],
+    ['4', 13],
+    ['51', 16],
+    ['2221', 16],
+    ['37', 15],
+    ['36', 14],
+    ['3528', 16],
+    ['62', 19],
+    ['6011', 16],
+  )
+  .chain(([start, length]) =>
+    digits(Number(length) - String(start).length - 1).map((rest) => `${start}${rest}${luhnDigit(`${start}${rest}`)}`),
+  );
+
+const ibans = fc
+  .constantFrom(['SE', 20, ''], ['NO', 11, ''], ['DK', 14, ''], ['DE', 18, ''], ['GB', 14, 'WEST'], ['NL', 10, 'ABNA'])
+  .chain(([country, length, bank]) =>
+    digits(Number(length)).map((account) => {
+      const letters = `${bank}${account}${country}00`.replace(/[A-Z]/g, (letter) => String(parseInt(letter, 36)));
+      return `${country}${two(98 - Number(BigInt(letters) % 97n))}${bank}${account}`;
+    }),
+  );
+
+/** A Swedish personal number, or that of somebody who has only a provisional one. */
+const swedish = fc
+  .tuple(fc.constantFrom('', '19', '20'), among(10, 99), among(1, 12), among(1, 28), fc.constantFrom(0, 60), digits(3))
+  .map(([century, year, month, day, more, serial]) => {
+    const short = `${year}${month}${two(Number(day) + more)}${serial}`;
+    return { date: `${century}${short.slice(0, 6)}`, end: `${serial}${luhnDigit(short)}` };
+  });
+
+const norwegian = fc
+  .tuple(among(1, 28), fc.constantFrom(0, 40), among(1, 12), digits(5))
+  .map(([day, more, month, rest]) => `${two(Number(day) + more)}${month}${rest}`)
+  .map((nine) => [3, 7, 6, 1, 8, 9, 4, 5, 2].reduce(controlOf(nine), 0) % 11 && nine)
+  .map((nine) => (nine ? withControls(nine) : ''))
+  .filter((number) => number.length === 11);
+
+function controlOf(number: string) {
+  return (sum: number, weight: number, at: number) => sum + weight * Number(number[at]);
+}
+
+/** The number with both of its control digits; longer than it may be where one would be ten. */
+function withControls(nine: string): string {
+  const first = (11 - ([3, 7, 6, 1, 8, 9, 4, 5, 2].reduce(controlOf(nine), 0) % 11)) % 11;
+  const ten = `${nine}${first}`;
+  return `${ten}${(11 - ([5, 4, 3, 2, 7, 6, 5, 4, 3, 2].reduce(controlOf(ten), 0) % 11)) % 11}`;
+}
+
+const danish = fc
+  .tuple(among(1, 31), among(1, 12), among(0, 99), fc.constantFrom('-', ' ', ' - ', '\u2011'), digits(4))
+  .map(([day, month, year, joint, serial]) => `${day}${month}${year}${joint}${serial}`);
+
+const gaps = fc.constantFrom('', ' ', '-', '\u00A0', '\u202F', '.', ' - ');
+const grouped = (number: string, size: number, gap: string) =>
+  (number.match(new RegExp(`.{1,${size}}`, 'g')) ?? []).join(gap);
+
+const numbers = fc.oneof(
+  fc.tuple(cards, fc.integer({ min: 3, max: 6 }), gaps).map((all) => grouped(...all)),
+  fc.tuple(ibans, fc.constantFrom(2, 4), gaps).map((all) => grouped(...all)),
+  ibans.map((iban) => iban.toLowerCase()),
+  fc
+    .tuple(swedish, fc.constantFrom('', '-', ' ', '+', '\u2013'))
+    .map(([{ date, end }, joint]) => `${date}${joint}${end}`),
+  fc
+    .tuple(norwegian, fc.constantFrom('', ' ', '-'))
+    .map(([number, gap]) => `${number.slice(0, 6)}${gap}${number.slice(6)}`),
+  danish,
+);
+
+describe('covering what nobody should send', () => {
+  it('covers the numbers of cards, however they are spaced', () => {
+    covers('My card is 4111 1111 1111 1111, ok?', 'My card is •••• •••• •••• ••••, ok?');
+    covers('kort 5555-5555-5555-4444', 'kort ••••-••••-••••-••••');
+    covers('378282246310005 12/27', '••••••••••••••• 12/27');
+    covers('order 7 4111111111111111 cvc 123', 'order 7 •••••••••••••••• cvc 123');
+  });
+
+  it('covers IBANs, and not the words behind them', () => {
+    covers('SE45 5000 0000 0583 9825 7466 and thanks', '•••• •••• •••• •••• •••• •••• and thanks');
+    covers('Til NO9386011117947 i dag', 'Til ••••••••••••••• i dag');
+    covers('gb82west12345698765432', '••••••••••••••••••••••');
+    covers('MT84 MALT 0110 0001 2345 MTLC AST0 01S.', '•••• •••• •••• •••• •••• •••• •••• •••.');
+  });
+
+  it('covers personal numbers of Sweden, Norway and Denmark, the young, the old and the provisional', () => {
+    covers('811218-9876', '••••••-••••');
+    covers('jag är 19811218-9876.', 'jag är ••••••••-••••.');
+    covers('8112189876', '••••••••••');
+    covers('811278-9873 och 000101-0008', '••••••-•••• och ••••••-••••');
+    covers('Fødselsnummer: 01010750160', 'Fødselsnummer: •••••••••••');
+    covers('CPR 211262-1234', 'CPR ••••••-••••');
+  });
+
+  it('covers any such number in any sentence, and all of it', () => {
+    fc.assert(
+      fc.property(
+        numbers,
+        fc.constantFrom('', 'My number is ', 'kort:', '('),
+        fc.constantFrom('', ' ', '.', ', ok', ')'),
+        (number, before, after) => {
+          covers(`${before}${number}${after}`, `${before}${number.replace(/[a-z\d]/gi, '•')}${after}`);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('leaves what is covered as it is', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(numbers, fc.string())), (parts) => {
+        const once = redacted(parts.join(' '));
+        covers(once, once);
+      }),
+    );
+  });
+
+  it('leaves phone numbers, orders, prices, dates and addresses', () => {
+    leaves(
+      '070-123 45 67',
+      '0701234567',
+      '+46 70 123 45 67',
+      '+46701234567',
+      '0046701234567',
+      '+47 412 34 567',
+      '+45 12 34 56 78',
+    );
+    leaves('order 10482', 'NC-2026-10482', 'ref 1234567890', '12 500 kr', '1.299.000,00', '€ 1 299.50');
+    leaves(
+      '2026-11-22 14:30',
+      '22.11.2026',
+      '22/11 2026',
+      '221126',
+      'anna.1990@shop.example',
+      'Storgata 14, 0155 Oslo',
+    );
+    // The number of a phone and of an article pass the same check as cards do.
+    leaves('IMEI 353918052107063', 'EAN 7311041013663');
+  });
+
+  it('leaves such numbers that were written wrong', () => {
+    leaves(
+      '4111 1111 1111 1112',
+      'SE45 5000 0000 0583 9825 7467',
+      '811218-9877',
+      '19811318-9876',
+      '01010750161',
+      '321262-1234',
+    );
+    leaves('14111111111111111111111111111111');
+  });
+
+  it('leaves every text with fewer digits than any of them has', () => {
+    const word = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\d/g, ''));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, digits(0, 9)), { maxLength: 1 }), word, (parts, last) => {
+        leaves(`${parts.flat().join('')}${last}`);
+      }),
+    );
+    const phones = fc.tuple(fc.constantFrom('+46 70 ', '070-', '+47 4', '+45 '), digits(3), digits(2), digits(2));
+    fc.assert(fc.property(phones, ([code, ...groups]) => leaves(`Ring ${code}${groups.join(' ')} nu`)));
+    const amounts = fc.tuple(fc.nat(9_999_999), fc.constantFrom('sv', 'nb', 'da', 'en'));
+    fc.assert(fc.property(amounts, ([amount, locale]) => leaves(`${amount.toLocaleString(locale)} kr`)));
+  });
+});
