@@ -8,14 +8,15 @@ import type { Language } from '../language/languages.ts';
 import type { Phrases } from '../techniques/technique.ts';
 import type { ViewPhrases } from './view/phrases.ts';
 
-interface Spoken {
+/** What is loaded to speak a language. */
+interface LanguageFile {
   readonly speech: Speech;
   readonly view: ViewPhrases;
   /** What techniques say, by their names. */
   readonly techniques: Readonly<Record<string, () => Promise<Phrases<string>>>>;
 }
 
-const files: Readonly<Record<Language, () => Promise<Spoken>>> = {
+const files: Readonly<Record<Language, () => Promise<LanguageFile>>> = {
   en: () => import('./speech/en.ts'),
   sv: () => import('./speech/sv.ts'),
   nb: () => import('./speech/nb.ts'),
