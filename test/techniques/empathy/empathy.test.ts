@@ -532,7 +532,9 @@ class Guest {
   get card(): Record<string, string> {
     const shown = this.reply.find((saying) => saying.type === 'shown');
     const rows = shown?.cards.flatMap(({ rows }) => rows) ?? [];
-    return Object.fromEntries(rows.map(({ term, value }) => [term, named(value).join()]));
+    return Object.fromEntries(
+      rows.map(({ term, value }) => [typeof term === 'string' ? term : term.text, named(value).join()]),
+    );
   }
 
   get state(): unknown {
