@@ -4,7 +4,17 @@ import { readMark } from '../../src/platform/marker.ts';
 import { IndexedDbStore } from '../../src/platform/indexed-db-store.ts';
 import { GuidedChatElement } from '../../src/widget/guided-chat-element.ts';
 import { scopeOf } from '../../src/widget/scope.ts';
+import type { Screen } from '../support/screen.ts';
 import { choose, content, open, playEndpoint, screenOf, widget } from '../support/widget.ts';
+
+/** A browser that has much else to do takes its time. */
+const patience = { timeout: 10_000 };
+
+/** Waits until the panel is in sight: it is drawn a breath before. */
+async function shown({ root, panel }: Screen): Promise<void> {
+  const isShown = () => panel.offsetHeight > 0 && root.querySelector('[role=group]') !== null;
+  await waitUntil(isShown, 'The panel does not show.', patience);
+}
 
 describe('the launcher', () => {
   it('is the first button, and says what it opens', async () => {
@@ -57,7 +67,7 @@ describe('the launcher', () => {
     for (const [name, value] of Object.entries({ moment: 'arrival', after: '0s', text: 'May I help?' }))
       invitation.setAttribute(name, value);
     chat.append(invitation);
-    await waitUntil(() => screen.root.querySelector('.offer'));
+    await waitUntil(() => screen.root.querySelector('.offer'), 'Nothing was offered.', patience);
   });
 
   it('gets the focus back when the panel is closed', async () => {
@@ -98,7 +108,7 @@ describe('the launcher', () => {
 describe('the attribute open', () => {
   it('opens the panel and closes it, and moves no focus', async () => {
     const { chat, screen } = await widget('open');
-    await waitUntil(() => screen.panel.offsetHeight > 0);
+    await shown(screen);
     expect(document.activeElement).to.equal(document.body);
     chat.open = false;
     expect(chat.hasAttribute('open')).to.equal(false);
@@ -118,7 +128,7 @@ describe('the attribute open', () => {
 describe('an inline widget', () => {
   it('is a region in the page, without a launcher, and comes by itself when it is near', async () => {
     const { chat, screen } = await widget('placement="inline"');
-    await waitUntil(() => screen.root.querySelector('[role=group]'));
+    await shown(screen);
     expect(screen.panel.role).to.equal('region');
     expect(screen.panel.ariaLabel).to.equal('Ingrid');
     expect(screen.launcher.offsetHeight).to.equal(0);
@@ -131,7 +141,7 @@ describe('the placement', () => {
   it('may be set late, as frameworks do', async () => {
     const { chat, screen } = await widget();
     chat.setAttribute('placement', 'inline');
-    await waitUntil(() => screen.root.querySelector('[role=group]'));
+    await shown(screen);
     expect(screen.panel.role).to.equal('region');
     expect(screen.panel.offsetHeight).to.be.above(300);
     expect(screen.launcher.offsetHeight).to.equal(0);
@@ -140,13 +150,13 @@ describe('the placement', () => {
   it('may be given up again: the panel closes, and is opened by the launcher', async () => {
     const placed = await widget('placement="inline"');
     const { chat, screen } = placed;
-    await waitUntil(() => screen.root.querySelector('[role=group]'));
+    await shown(screen);
     chat.removeAttribute('placement');
     expect(screen.root.querySelector('[role=dialog]')).to.have.property('hidden', true);
     expect(screen.launcher.offsetHeight).to.be.above(0);
     await open(placed);
     expect(screen.panel.offsetHeight).to.be.above(0);
-    await waitUntil(() => screen.root.querySelector('[aria-label=Close]'));
+    await waitUntil(() => screen.root.querySelector('[aria-label=Close]'), 'There is no way to close it.', patience);
   });
 
   it('keeps an open panel on screen when it changes', async () => {
@@ -191,7 +201,7 @@ describe('a widget on a page that changes', () => {
     await Promise.resolve();
     parentNode?.append(back.chat);
     await waitUntil(() => back.chat.transcript.length > 0);
-    await waitUntil(() => back.screen.root.querySelector('[role=group]'));
+    await shown(back.screen);
     expect(back.screen.messages).to.deep.equal(messages);
   });
 
@@ -217,10 +227,10 @@ describe('a widget on a page that changes', () => {
     await open(shared);
     await choose(shared, 'Winter tyres');
     shared.chat.setAttribute('for-user', 'ola');
-    await waitUntil(() => shared.screen.root.querySelector('[role=group]'));
+    await shown(shared.screen);
     expect(shared.screen.messages).to.not.include('Winter tyres');
     shared.chat.setAttribute('for-user', 'kari');
-    await waitUntil(() => shared.screen.root.querySelector('[role=group]'));
+    await shown(shared.screen);
     expect(shared.screen.messages).to.include('Winter tyres');
   });
 
