@@ -533,7 +533,7 @@ class Guest {
     const shown = this.reply.find((saying) => saying.type === 'shown');
     const rows = shown?.cards.flatMap(({ rows }) => rows) ?? [];
     return Object.fromEntries(
-      rows.map(({ term, value }) => [typeof term === 'string' ? term : term.text, named(value).join()]),
+      rows.map(({ term, value }) => [typeof term === 'string' ? term : term.text, named(value).join()] as const),
     );
   }
 
