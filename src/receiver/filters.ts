@@ -41,12 +41,14 @@ const { figures } = conversations;
 const isBegun = sql`(${figures}->>'turns')::int > 0`;
 
 /** What was had in the course of a conversation, as `transcript/measures/events.ts` tells it of figures. */
-const events: Readonly<Record<EventName, SQL>> = {
-  complaint: sql`${isBegun} and (${figures}->>'complaint')::boolean`,
-  compliment: sql`${isBegun} and (${figures}->>'compliment')::boolean`,
-  handover: sql`${isBegun} and jsonb_array_length(${figures}->'reasons') > 0`,
-  promise: sql`${isBegun} and (${figures}->>'promises')::int > 0`,
-};
+const events: ReadonlyMap<string, SQL> = new Map(
+  Object.entries({
+    complaint: sql`${isBegun} and (${figures}->>'complaint')::boolean`,
+    compliment: sql`${isBegun} and (${figures}->>'compliment')::boolean`,
+    handover: sql`${isBegun} and jsonb_array_length(${figures}->'reasons') > 0`,
+    promise: sql`${isBegun} and (${figures}->>'promises')::int > 0`,
+  } satisfies Record<EventName, SQL>),
+);
 
 /** What a parameter asks for: a condition, or, as a number, the limit; `undefined` if its value cannot be one. */
 type Parameter = (value: string, now: number) => SQL | number | undefined;
@@ -63,7 +65,7 @@ const filters: Parameters = new Map(
     topic: (value) => arrayContains(conversations.topics, [value]),
     outcome: (value, now) => (outcomes.has(value) ? sql`${outcomeAt(now)} = ${value}` : undefined),
     kind: (value) => (kinds.has(value) ? sql`${conversations.kind} = ${value}` : undefined),
-    had: (value) => eventNames.filter((name) => name === value).map((name) => events[name])[0],
+    had: (value) => events.get(value),
     rating: (value) => (/^\d{1,3}$/.test(value) ? eq(conversations.rating, +value) : undefined),
     reference: (value) => sql`lower(${conversations.reference}) = lower(${value})`,
     open: (value) => (value === 'true' || value === 'false' ? eq(conversations.open, value === 'true') : undefined),
