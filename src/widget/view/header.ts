@@ -68,7 +68,7 @@ function isThere(there: boolean): (event: Event) => void {
 }
 
 /** Two letters that stand for a name: the first of its first two words, or of its only one. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   const letters =
     words.length > 1 ? words.slice(0, 2).map((word) => word.slice(0, 1)) : words.map((word) => word.slice(0, 2));
