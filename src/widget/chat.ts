@@ -94,12 +94,14 @@ export class Chat {
     this.#trail = new Trail(this.#scope);
     this.#follow();
     // Whoever works on the page sees at once what visitors need not wait for.
-    if (isWatched(host)) this.ready.catch(() => undefined);
+    if (isWatched(host)) void this.ready;
   }
 
-  /** Settles when {@link problems} is complete. Rejects where a file that this takes cannot be fetched. */
+  /** Resolves when {@link problems} is complete, or has all that can be found and put in words while files are missing. */
   get ready(): Promise<void> {
-    return this.#check().then(() => this.#problems.tell());
+    return this.#check()
+      .catch(() => undefined)
+      .then(() => this.#problems.tell());
   }
 
   /** What is wrong with the page, and what went wrong since. */
@@ -345,6 +347,7 @@ export class Chat {
   #onAdded(conversation: Conversation, added: readonly AnyEntry[]): void {
     // What looks closer at the topic has come with its course.
     if (added.some(isChecked)) this.#read();
+    this.#problems.retry();
     if (!conversation.scene.stored) return;
     this.#trail.begin(conversation.entries.some(isTalk));
     this.#trail.pending = this.#delivery !== undefined;

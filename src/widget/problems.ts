@@ -32,18 +32,24 @@ export class Problems {
   /** The markup was read, perhaps again: this is all that is wrong with it. */
   read(findings: readonly WidgetFinding[]): void {
     this.#read = findings;
-    this.#tellSoon();
+    void this.tell();
   }
 
   /** Something came up while the chat runs. What comes up again, as a full disk does with each act, is one problem. */
   add(finding: WidgetFinding): void {
     this.#raised = [...this.#raised, finding];
-    this.#tellSoon();
+    void this.tell();
   }
 
-  /** Tells of all that was found: at once where there is nothing, or the words are loaded. Rejects where they cannot be fetched. */
+  /**
+   * Tells of all that was found: at once where there is nothing, or the words are loaded. Where they cannot be fetched now,
+   * nobody but the owner misses them: it is told the next time.
+   */
   async tell(): Promise<void> {
-    if (this.#read.length + this.#raised.length > 0) loaded ??= await import('./problem-words.ts');
+    if (this.#read.length + this.#raised.length > 0) {
+      loaded ??= await import('./problem-words.ts').catch(() => undefined);
+      if (!loaded) return;
+    }
     const words = loaded;
     const inWords = (findings: readonly WidgetFinding[]) => (words ? findings.map((finding) => finding(words)) : []);
     this.#markup = inWords(this.#read);
@@ -53,15 +59,15 @@ export class Problems {
     for (const listener of this.#listeners) listener();
   }
 
+  /** Tells what could not be told when it was found, as the words could not be fetched. */
+  retry(): void {
+    if (!loaded) void this.tell();
+  }
+
   /** Calls a listener whenever there may be others, until the function that it returns is called. */
   watch(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
-  }
-
-  /** Where the words cannot be fetched now, it is told with what is found next, or when somebody asks. */
-  #tellSoon(): void {
-    this.tell().catch(() => undefined);
   }
 
   #warn(problem: Problem<Element>): void {

@@ -43,6 +43,7 @@ describe('The chat arrives', () => {
         body: chat('placement="inline"') + story,
       },
       '/plain': { body: chat() },
+      '/mistaken': { body: chat('consent="perhaps"') },
       '/classic': { head: '<script src="/guided-chat.js"></script>', body: chat() },
       '/twice': { head: `${script}<script type="module" src="/again.js"></script>`, body: chat() },
       '/strict': withPolicy(
@@ -161,11 +162,30 @@ describe('The chat arrives', () => {
     await choice.click();
     await page.locator('guided-chat .footer').getByText('there is none right now').waitFor();
     await page.getByRole('button', { name: 'Menu' }).click();
-    await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+    await page.getByRole('group').getByRole('button', { name: 'Close' }).click();
     site.hasChunks = true;
     await choice.click();
     await page.getByRole('button', { name: 'Yes, go ahead' }).waitFor();
     expect(await page.locator('guided-chat .turn.visitor').count()).to.equal(1);
+  });
+
+  it('without what is wrong with the page, where that cannot be put in words: it is told when the visitor goes on', async () => {
+    const codes = () =>
+      page.evaluate(async () => {
+        const found = document.querySelector('guided-chat');
+        await found?.ready;
+        return found?.problems.map(({ code }) => code);
+      });
+    await page.route(/problem-words/, (route) => route.abort());
+    await page.goto(site.url('/mistaken'));
+    await launcher().click();
+    await page.getByRole('group').waitFor();
+    expect(await codes()).to.deep.equal([]);
+    await page.unroute(/problem-words/);
+    const told = page.waitForEvent('console', (message) => message.text().includes('perhaps'));
+    await page.getByRole('button', { name: 'Bitter coffee' }).click();
+    await told;
+    expect(await codes()).to.deep.equal(['invalid-value']);
   });
 
   it('once, where the script is there twice, and says so', async () => {
