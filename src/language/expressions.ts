@@ -17,20 +17,24 @@ export interface FoundValue extends Found {
 /** Which patterns each word begins. */
 type Begun = Map<Patterns, Map<Heard, readonly Pattern[]>>;
 
-const compiled = new Map<string, Patterns>();
+/** By the negations of the language, and then by the expressions: as one key they would be put together at every turn. */
+const compiled = new Map<string, Map<string, Patterns>>();
 const valued = new Map<string, readonly (readonly [number, Expressions])[]>();
 
 /** Hears the expressions of one language. */
 export class Ear {
   readonly cues: Cues;
   readonly #stop: ReadonlySet<string>;
+  readonly #compiled: Map<Expressions, Patterns>;
   readonly #heard = new Map<string, Heard>();
   readonly #begun: Begun = new Map();
   readonly #begunExactly: Begun = new Map();
 
   constructor(cues: Cues) {
     this.cues = cues;
-    this.#stop = new Set(cues.stop.split(', ').map(spelled));
+    this.#stop = new Set(spelled(cues.stop).split(', '));
+    this.#compiled = compiled.get(cues.negations) ?? new Map<Expressions, Patterns>();
+    compiled.set(cues.negations, this.#compiled);
   }
 
   /** The words that tell something. */
@@ -86,7 +90,7 @@ export class Ear {
     known.set(patterns, begun);
     let beginnings = begun.get(word);
     if (!beginnings) {
-      const candidates = [...(patterns.get(word.bare.charAt(0)) ?? []), ...(patterns.get('') ?? [])];
+      const candidates = [...patterns(word.bare.charAt(0)), ...patterns('')];
       beginnings = candidates.filter(([first]) => typeof first === 'function' && first(word, slips));
       begun.set(word, beginnings);
     }
@@ -94,12 +98,10 @@ export class Ear {
   }
 
   #compile(expressions: Expressions): Patterns {
-    const { negations } = this.cues;
-    const key = expressions.includes('!') ? `${negations}: ${expressions}` : expressions;
-    let patterns = compiled.get(key);
+    let patterns = this.#compiled.get(expressions);
     if (!patterns) {
-      patterns = compile(expressions.replaceAll('!', negations.replaceAll(', ', '/')));
-      compiled.set(key, patterns);
+      patterns = compile(expressions.replaceAll('!', this.cues.negations.replaceAll(', ', '/')));
+      this.#compiled.set(expressions, patterns);
     }
     return patterns;
   }
