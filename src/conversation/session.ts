@@ -140,7 +140,7 @@ class Session implements Conversation {
       if (draft.type === 'typed' && draft.understood.as === 'restart') await this.#startOver();
       return true;
     }
-    if (attempts === 0) throw new Error('The conversation changes faster than an act can be added to it.');
+    if (attempts <= 0) throw new Error('The conversation changes faster than an act can be added to it.');
     await (await this.#options.loadPast()).adopt(writer);
     return this.#do(act, attempts - 1);
   }
