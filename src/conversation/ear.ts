@@ -41,18 +41,12 @@ export function withEar(setting: Setting, ear: Hearing): Setting {
 }
 
 /** Whether somebody writes in words of their own. */
-export function isWriting(act: Act, timeline: Timeline): boolean {
-  return act.type === 'type' || (act.type === 'revise' && kindOf(act, timeline) === 'text');
+export function isWriting(act: Act, { played }: Timeline): boolean {
+  if (act.type !== 'revise') return act.type === 'type';
+  return played.find(({ seq }) => seq === act.of)?.before.question?.kind === 'text';
 }
 
-/** Whether an act brings anything that was written, also into a field for something else than words. */
-export function isPenned(act: Act, timeline: Timeline): boolean {
-  const kind = kindOf(act, timeline);
-  return act.type === 'type' || kind === 'text' || isWritten(kind);
-}
-
-/** The kind of the question that an act answers; empty where it answers none. */
-function kindOf(act: Act, { played, state }: Timeline): string {
-  const of = act.type === 'revise' ? played.find(({ seq }) => seq === act.of)?.before : state;
-  return (act.type === 'revise' || act.type === 'answer' ? of?.question?.kind : undefined) ?? '';
+/** Whether an act may bring something written: it brings more than one of the choices that are open. */
+export function isPenned(act: Act, { state }: Timeline): boolean {
+  return act.type === 'type' || ('value' in act && !state.question?.options.some(({ id }) => id === act.value));
 }
