@@ -185,11 +185,13 @@ export class Chat {
     const delivery = this.#delivery;
     const [onErase, onFailure] = [() => this.#erase(conversation, delivery), this.#onFailure];
     const view = await openView({ container, conversation, look, phrases: viewPhrases, onClose, onErase, onFailure });
+    // From here on it follows what the page changes, and rests with the chat.
+    this.#view = view;
     // Whoever shows it has the browser lay it out.
     await breathe();
     if (life !== this.#life) return nobodyWaits();
     void this.#note(container, conversation).catch(() => undefined);
-    return (this.#view = view);
+    return view;
   });
 
   /** Loads what it takes to open the panel at once. */
@@ -264,7 +266,10 @@ export class Chat {
     conversation.subscribe(({ entries }) => this.#onAdded(conversation, entries));
     announceConversation(this.#host, conversation);
     if (conversation.scene.stored) this.#trail.begin(conversation.entries.some(isTalk));
-    return (this.#conversation = conversation);
+    this.#conversation = conversation;
+    // The page may have changed since it was asked what to talk about.
+    await this.#keepUp(conversation);
+    return conversation;
   });
 
   /** The conversation; another one where it has ended. */
@@ -330,14 +335,16 @@ export class Chat {
   #readAnew(): void {
     const before = this.#reading;
     this.#reading = this.#read();
-    const { flow, settings } = this.#reading;
+    const { settings } = this.#reading;
     if (settings.token !== before.settings.token) this.#delivery?.renew();
     this.#view?.dress(this.#look);
-    const conversation = this.#conversation;
-    // Nobody has answered yet, so nobody is interrupted.
-    if (flow.fingerprint !== before.flow.fingerprint && conversation && !isUnderWay(conversation)) {
-      conversation.restart().catch(this.#onFailure);
-    }
+    if (this.#conversation) void this.#keepUp(this.#conversation);
+  }
+
+  /** Begins anew where the page has changed since a conversation began that nobody has answered yet: nobody is interrupted. */
+  async #keepUp(conversation: Conversation): Promise<void> {
+    if (this.#reading.flow.fingerprint === conversation.flow.fingerprint || isUnderWay(conversation)) return;
+    await conversation.restart().catch(this.#onFailure);
   }
 
   readonly #onFailure = (error: unknown): void => {
