@@ -2,16 +2,13 @@
  * What stands behind the launcher, put together: the owner's page is read, the conversation opened, its log delivered and
  * its scene drawn. Loaded on intent. Nothing here is stored or sent before the visitor's first act.
  */
-import { languageOf } from '../authoring/language.ts';
-import { observePage } from '../authoring/observer.ts';
-import { type PageReading, readPage } from '../authoring/page.ts';
+import type { PageReading } from '../authoring/page.ts';
 import type { Erasure } from '../conversation/ports.ts';
 import type { Conversation } from '../conversation/scene.ts';
 import { openedOf } from '../conversation/held.ts';
 import { openSession } from '../conversation/session.ts';
 import { type Delivered, type Delivery, startDelivery } from '../delivery/delivery.ts';
 import type { Problem } from '../flow/problem.ts';
-import { resolveLanguage } from '../language/languages.ts';
 import { systemClock } from '../platform/clock.ts';
 import { openStore } from '../platform/open-store.ts';
 import { followPage } from '../platform/page-life.ts';
@@ -31,13 +28,14 @@ import { lookOf } from './look.ts';
 import { make } from './make.ts';
 import { missingTopic } from './missing-topic.ts';
 import { keepClicks } from './own-clicks.ts';
+import { OwnerPage } from './owner-page.ts';
 import { dressPanel } from './panel-styles.ts';
 import { type Preview, previewIn } from './preview.ts';
 import { Problems } from './problems.ts';
 import { scopeOf } from './scope.ts';
 import { viewPhrases } from './speech.ts';
 import { isTalk } from './talk.ts';
-import { isReadable, loadChecks, loadReaders, loadedReaders } from './techniques.ts';
+import { loadReaders } from './techniques.ts';
 import { Trail } from './trail.ts';
 import type { Look } from './view/model.ts';
 import type { ChatView } from './view/view.ts';
@@ -57,16 +55,15 @@ export class Chat {
   readonly #host: Host;
   readonly #panel: HTMLElement;
   readonly #problems: Problems;
+  readonly #page: OwnerPage;
   readonly #preview: Preview | undefined;
   readonly #scope: string;
   readonly #trail: Trail;
-  #reading: PageReading;
   #conversation: Conversation | undefined;
   #delivery: Delivery | undefined;
   #view: ChatView | undefined;
   /** How often it was at rest: what was begun before then is not to go on. */
   #life = 0;
-  #unfollow: (() => void) | undefined;
   #stop: (() => void)[] = [];
 
   /**
@@ -87,21 +84,16 @@ export class Chat {
     this.#host = host;
     this.#panel = panel;
     this.#problems = new Problems(host);
-    this.#reading = this.#read();
-    const { timeZone } = this.#reading.settings;
+    this.#page = new OwnerPage(host, this.#problems, (before) => this.#onReadAnew(before));
+    const { timeZone } = this.#page.reading.settings;
     this.#preview = previewIn(location.search, systemClock, timeZone, (finding) => this.#problems.add(finding));
     this.#scope = scopeOf(host);
     this.#trail = new Trail(this.#scope);
-    this.#follow();
-    // Whoever works on the page sees at once what visitors need not wait for.
-    if (isWatched(host)) void this.ready;
   }
 
   /** Resolves when {@link problems} is complete, or has all that can be found and put in words while files are missing. */
   get ready(): Promise<void> {
-    return this.#check()
-      .catch(() => undefined)
-      .then(() => this.#problems.tell());
+    return this.#page.ready;
   }
 
   /** What is wrong with the page, and what went wrong since. */
@@ -127,8 +119,7 @@ export class Chat {
 
   /** Follows the page from where the element stands now, which may be in another language. */
   wake(): void {
-    this.#follow();
-    this.#onChange();
+    this.#page.wake();
     this.#view?.wake();
   }
 
@@ -137,7 +128,7 @@ export class Chat {
     this.#view?.close();
     this.#conversation?.close();
     this.#delivery?.close();
-    this.#unfollow?.();
+    this.#page.rest();
     for (const stop of this.#stop) stop();
     this.#stop = [];
     this.#delivery = this.#conversation = this.#view = undefined;
@@ -153,7 +144,7 @@ export class Chat {
 
   /** What the log is delivered by. Without an endpoint, nothing leaves the page. */
   readonly #line = kept(async () => {
-    const { endpoint } = this.#reading.settings;
+    const { endpoint } = this.#page.reading.settings;
     const [life, wiring] = [this.#life, await this.#wiring()];
     void this.#noteShortfall();
     if (endpoint === undefined || life !== this.#life) return;
@@ -238,11 +229,11 @@ export class Chat {
     const scope = this.#scope;
     const problems = this.#problems;
     const store = await openStore((finding) => problems.add(finding));
-    const { keepDays } = this.#reading.settings;
+    const { keepDays } = this.#page.reading.settings;
     const clock = this.#preview?.clock ?? systemClock;
     await store.forgetBefore(scope, new Date(clock.now() - keepDays * day).toISOString());
-    const isTest = () => this.#preview !== undefined || this.#reading.settings.debug === true;
-    return { scope, store, clock, isTest, problems, reading: () => this.#reading };
+    const isTest = () => this.#preview !== undefined || this.#page.reading.settings.debug === true;
+    return { scope, store, clock, isTest, problems, reading: () => this.#page.reading };
   });
 
   /** The conversation. Answers to offers are in it before anything else is shown or said; one that was accepted goes on to its topic. */
@@ -280,7 +271,7 @@ export class Chat {
   }
 
   get #look(): Look {
-    return lookOf(this.#reading.settings, this.#preview?.at);
+    return lookOf(this.#page.reading.settings, this.#preview?.at);
   }
 
   /** Notes above the conversation what concerns those who work on the page. */
@@ -304,46 +295,15 @@ export class Chat {
     return erasure;
   }
 
-  #follow(): void {
-    this.#unfollow?.();
-    this.#unfollow = observePage(this.#host, () => this.#onChange());
-  }
-
-  #read(): PageReading {
-    const reading = readPage(this.#host, resolveLanguage(languageOf(this.#host)), loadedReaders);
-    this.#problems.read(reading.findings);
-    return reading;
-  }
-
-  /** Looks closer at the page. */
-  async #check(): Promise<void> {
-    if (await loadChecks(this.#host)) this.#read();
-  }
-
-  #onChange(): void {
-    if (isReadable(this.#host)) this.#readAnew();
-    else this.#readLater().catch(this.#onFailure);
-  }
-
-  /** Reads the page when what that takes is there: it has its first topic of a technique. */
-  readonly #readLater = kept(async () => {
-    const life = this.#life;
-    await loadReaders(this.#host).finally(this.#readLater.forget);
-    if (life === this.#life) this.#readAnew();
-  });
-
-  #readAnew(): void {
-    const before = this.#reading;
-    this.#reading = this.#read();
-    const { settings } = this.#reading;
-    if (settings.token !== before.settings.token) this.#delivery?.renew();
+  #onReadAnew(before: PageReading): void {
+    if (this.#page.reading.settings.token !== before.settings.token) this.#delivery?.renew();
     this.#view?.dress(this.#look);
     if (this.#conversation) void this.#keepUp(this.#conversation);
   }
 
   /** Begins anew where the page has changed since a conversation began that nobody has answered yet: nobody is interrupted. */
   async #keepUp(conversation: Conversation): Promise<void> {
-    if (this.#reading.flow.fingerprint === conversation.flow.fingerprint || isUnderWay(conversation)) return;
+    if (this.#page.reading.flow.fingerprint === conversation.flow.fingerprint || isUnderWay(conversation)) return;
     await conversation.restart().catch(this.#onFailure);
   }
 
@@ -353,7 +313,7 @@ export class Chat {
 
   #onAdded(conversation: Conversation, added: readonly AnyEntry[]): void {
     // What looks closer at the topic has come with its course.
-    if (added.some(isChecked)) this.#read();
+    if (added.some(isChecked)) this.#page.review();
     this.#problems.retry();
     if (!conversation.scene.stored) return;
     this.#trail.begin(conversation.entries.some(isTalk));
