@@ -7,15 +7,15 @@ import type { Act, Added, Conversation } from '../../conversation/scene.ts';
 import type { Option } from '../../transcript/entry.ts';
 import { Announcer } from './announcing.ts';
 import { apology, beginAside } from './begin-aside.ts';
-import { send, writtenIn } from './composer.ts';
 import { follow as followAddress } from './departure.ts';
 import { closeFromLauncher, focusFirst, focusOn, focusedIn, goOn, goRound, uncoverFocus, rootOf } from './focus.ts';
 import type { Group } from './group.ts';
 import { keepKeys, pressOnce } from './keys.ts';
 import { drawnSince, pagesOf, tailOf } from './log.ts';
-import type { Aside, Changing, Delay, Look, Model, Reactions } from './model.ts';
+import type { Aside, Changing, Look, Model, Reactions } from './model.ts';
 import { Motion } from './motion.ts';
 import type { ViewOptions } from './options.ts';
+import { Outbox } from './outbox.ts';
 import { nameOfPanel, panel } from './panel.ts';
 import { type Part, type PartStore, type Parts, missingIn, sharedParts } from './parts.ts';
 import type { ViewPhrases } from './phrases.ts';
@@ -46,6 +46,7 @@ export class ChatView {
   readonly #conversation: Conversation;
   readonly #parts: PartStore;
   readonly #motion = new Motion();
+  readonly #outbox: Outbox;
   readonly #log: Element;
   readonly #announcer: Announcer;
   readonly #stop: (() => void)[];
@@ -53,8 +54,6 @@ export class ChatView {
   #changing: Changing;
   #aside: Group | undefined;
   #menuOpen = false;
-  #delay: Delay | undefined;
-  #later: ReturnType<typeof setTimeout> | undefined;
   #introduced = false;
   /** Where the visitor is. */
   #left: { focused: HTMLElement | undefined; scrolled: number } = { focused: undefined, scrolled: 0 };
@@ -71,6 +70,14 @@ export class ChatView {
     this.#look = options.look;
     this.#parts = options.parts;
     this.#firstPage = tailOf(this.#conversation.scene.turns);
+    this.#outbox = new Outbox({
+      container: this.#container,
+      conversation: this.#conversation,
+      phrases: () => this.#phrases,
+      draw: () => this.#draw(),
+      say: (words) => this.#announcer.say(words),
+      resend: () => this.#reactions.send(),
+    });
     this.#container.classList.add('view');
     this.#container.addEventListener('keydown', (event) => this.#onKey(event));
     this.#container.addEventListener('pointerdown', (event) => this.#onPointer(event));
@@ -90,7 +97,6 @@ export class ChatView {
       stayVisible(this.#panel),
       onNearTop(this.#log, () => this.#showEarlier(true)),
       keepKeys(this.#container),
-      onLine(() => void this.#sendDelayed()),
     ];
     // In the page the panel is a part of it: it scrolls along, and covers nothing.
     if (this.#look.inline) return;
@@ -130,7 +136,7 @@ export class ChatView {
   /** Stops following the conversation, the window and the keys. */
   close(): void {
     for (const stop of this.#stop) stop();
-    this.#delay = undefined;
+    this.#outbox.close();
   }
 
   #part(selector: string): Element {
@@ -151,18 +157,28 @@ export class ChatView {
     const { scene } = this.#conversation;
     const [look, changing, aside, menuOpen] = [this.#look, this.#changing, this.#aside, this.#menuOpen];
     const [parts, firstPage] = [this.#parts.there, this.#firstPage];
-    return { scene, phrases: this.#phrases, parts, firstPage, look, changing, aside, menuOpen, delay: this.#delay };
+    return {
+      scene,
+      phrases: this.#phrases,
+      parts,
+      firstPage,
+      look,
+      changing,
+      aside,
+      menuOpen,
+      delay: this.#outbox.delay,
+    };
   }
 
   readonly #reactions: Reactions = {
     choose: (act, option) => this.#attempt(this.#choose(act, option)),
     foresee: (act) => this.#conversation.foresee(act),
     listen: () => this.#onWriting(),
-    send: () => this.#attempt(this.#send()),
+    send: () => this.#attempt(this.#outbox.send()),
     change: (changing) => this.#change(changing),
     toggleMenu: (open) => this.#toggleMenu(open),
     begin: (aside) => this.#attempt(this.#begin(aside)),
-    restart: () => this.#attempt(this.#conversation.restart().catch(this.#notNow)),
+    restart: () => this.#attempt(this.#conversation.restart().catch(this.#outbox.notNow)),
     showEarlier: () => this.#showEarlier(false),
     close: () => this.#options.onClose(),
   };
@@ -193,7 +209,7 @@ export class ChatView {
     const { changeable } = this.#conversation.scene.offered;
     const changing = this.#changing;
     if (!this.#aside?.holds) this.#aside = undefined;
-    if (this.#delay?.message === undefined) this.#delay = undefined;
+    this.#outbox.settle();
     if (!changeable.some(({ seq }) => typeof changing === 'string' || changing?.seq === seq))
       this.#changing = undefined;
     // However much is added in one frame, it is drawn once.
@@ -246,7 +262,7 @@ export class ChatView {
     const changing = this.#changing;
     const done = this.#conversation.act(act).catch((error: unknown) => {
       this.#changing ??= changing;
-      return this.#notNow(error);
+      return this.#outbox.notNow(error);
     });
     this.#changing = undefined;
     if (option?.href !== undefined) await followAddress(option.href, done);
@@ -255,51 +271,10 @@ export class ChatView {
     if (!(await done) && changing && !isSame) this.#change(changing);
   }
 
-  /** Says that it cannot be done now, as something for it cannot be fetched or kept. */
-  readonly #notNow = (error: unknown): never => {
-    this.#wait({ words: this.#phrases.notNow });
-    throw error;
-  };
-
-  async #send(): Promise<void> {
-    const message = writtenIn(this.#container);
-    try {
-      await send(this.#container, this.#conversation);
-      if (this.#delay) this.#wait(undefined);
-    } catch (error) {
-      this.#wait({ words: this.#phrases.unsent, message });
-      throw error;
-    }
-  }
-
-  /** Somebody writes: gets ready to understand it. What is written anew is not sent before they say so. */
+  /** Somebody writes: gets ready to understand it. */
   #onWriting(): void {
-    if (this.#delay) this.#wait(undefined);
+    this.#outbox.withdraw();
     void this.#conversation.listen();
-  }
-
-  /** Sends what waits for the line, unless it still has to wait. */
-  async #sendDelayed(): Promise<void> {
-    const waiting = this.#delay?.message;
-    if (waiting === undefined) return;
-    const isHeard = await this.#conversation.listen();
-    if (this.#delay?.message !== waiting) return;
-    if (!isHeard) this.#tryLater();
-    else if (writtenIn(this.#container) === waiting) this.#reactions.send();
-  }
-
-  #tryLater(): void {
-    clearTimeout(this.#later);
-    this.#later = setTimeout(() => void this.#sendDelayed(), pause);
-  }
-
-  /** Says what an act waits for, once; or nothing any more. */
-  #wait(delay: Delay | undefined): void {
-    const before = this.#delay;
-    this.#delay = delay;
-    if (delay?.message !== undefined) this.#tryLater();
-    this.#draw();
-    if (delay && (delay.message === undefined || delay.message !== before?.message)) this.#announcer.say(delay.words);
   }
 
   async #begin(aside: Aside): Promise<void> {
@@ -400,12 +375,3 @@ const flood = 32;
 
 /** So many pages of the log stand in the document at most while somebody reads at its end. */
 const manyPages = 8;
-
-/** How long a message waits before it is tried again whether it can be heard, in milliseconds: a file may fail on a good line. */
-const pause = 10_000;
-
-/** Calls back whenever the browser is on line again, until the function that it returns is called. */
-function onLine(callBack: () => void): () => void {
-  addEventListener('online', callBack);
-  return () => removeEventListener('online', callBack);
-}
