@@ -141,7 +141,7 @@ const css = /* css */ `
 .notice:first-child { padding-block: 10px; }
 
 /* What is written from left to right stands at the side where a panel begins that is not. */
-.view:dir(rtl) :is(.title, .heading, .hint, .wrong, ::placeholder) { text-align: right; }
+.view:dir(rtl) :is(.title, .heading, .hint, .wrong) { text-align: right; }
 
 /* Where letters are large, the steps ahead are lines without words. */
 @container view (width < 15em) {
