@@ -1,6 +1,8 @@
-/** Mocha's usual report, counted for `scripts/test.ts`. */
+/** Mocha's usual report, told to `scripts/test.ts`. */
 import Mocha from 'mocha';
-import { tally } from './tally.js';
+import { tell } from './tally.js';
+
+const { EVENT_TEST_FAIL, EVENT_RUN_END } = Mocha.Runner.constants;
 
 export default class extends Mocha.reporters.Spec {
   /**
@@ -9,6 +11,11 @@ export default class extends Mocha.reporters.Spec {
    */
   constructor(runner, options) {
     super(runner, options);
-    runner.once(Mocha.Runner.constants.EVENT_RUN_END, () => tally(this.stats.passes, this.stats.failures));
+    /** @type {import('./tally.js').Failure[]} */
+    const failures = [];
+    runner.on(EVENT_TEST_FAIL, (test, /** @type {Error} */ error) => {
+      failures.push({ file: test.file ?? '', test: test.fullTitle(), message: error.message });
+    });
+    runner.once(EVENT_RUN_END, () => tell({ passed: this.stats.passes, failed: this.stats.failures, failures }));
   }
 }

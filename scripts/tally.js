@@ -1,11 +1,16 @@
-/** Tells `scripts/test.ts` how many tests a runner ran. Plain JavaScript, because the runners load it without TypeScript. */
-import { appendFileSync } from 'node:fs';
+/** Tells `scripts/test.ts` what a runner found. Plain JavaScript, because the runners load it without TypeScript. */
+import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 
 /**
- * @param {number} passed
- * @param {number} failed
+ * A test that failed, or a file that broke off.
+ *
+ * @typedef {{ file: string, test: string, message: string }} Failure
  */
-export function tally(passed, failed) {
-  if (process.env.TALLY) appendFileSync(process.env.TALLY, `${JSON.stringify({ passed, failed })}\n`);
+
+/** @typedef {{ passed: number, failed: number, failures: Failure[] }} Tally */
+
+/** @param {Tally} tally */
+export function tell(tally) {
+  if (process.env.TALLY) writeFileSync(process.env.TALLY, JSON.stringify(tally));
 }
