@@ -156,8 +156,8 @@ function termOf(term: CardRow['term'], voice: Voice): string {
 /** Facts side by side: what they are of on top, and which they are at the beginning of each line. */
 function comparison(cards: readonly Card[], voice: Voice): Content {
   const [first] = cards;
-  const head = (scope: 'col' | 'row', text: string): ContentElement => ({ tag: 'th', scope, children: [text] });
-  const cell = (text: string) => element('td', text === '' ? [] : [text]);
+  const head = (scope: 'col' | 'row', text: string): ContentElement => ({ ...element('th', [text]), scope });
+  const cell = (text: string) => element('td', [text]);
   const facts = (first?.rows ?? []).map(({ term }, at) =>
     element('tr', [
       head('row', termOf(term, voice)),
@@ -169,8 +169,9 @@ function comparison(cards: readonly Card[], voice: Voice): Content {
   return [element('table', [element('thead', [top]), element('tbody', facts)])];
 }
 
+/** What has no words holds nothing: so it is read again from where it was kept. */
 function element(tag: ContentElement['tag'], children: Content): ContentElement {
-  return { tag, children };
+  return { tag, children: children.filter((child) => child !== '') };
 }
 
 /**

@@ -7,6 +7,7 @@ import { MemoryStore, newShelf } from '../../src/platform/memory-store.ts';
 import { isKnown } from '../../src/transcript/known.ts';
 import { brakes, childSeats, flowOf, winterTyres } from '../support/flows.ts';
 import { SimulatedClock } from '../support/clock.ts';
+import { question, questionnaire } from '../techniques/questioning/questionnaires.ts';
 import { Visitor, wordsOf } from '../support/visitor.ts';
 import { inWords } from '../support/problems.ts';
 
@@ -442,6 +443,17 @@ describe('a reload', () => {
       expect(visitor.chat.entries).to.deep.equal(entries);
       expect(visitor.chat.scene).to.deep.equal({ ...scene, version: 0 });
     }
+  });
+
+  it('reads what it said as it was said, also where a question is nothing but a name that nobody gave', async () => {
+    const nameless = flowOf([questionnaire([{ ...question('use', ['To work']), ask: '{name}' }], [], { limit: 1 })]);
+    const visitor = await Visitor.visits(nameless);
+    await visitor.chooses('Find my bike');
+    await visitor.chooses('Yes, go ahead');
+    await visitor.chooses('To work');
+    const again = await visitor.reloads(nameless);
+    expect(again.chat.entries).to.deep.equal(visitor.chat.entries);
+    expect(again.chat.scene).to.deep.equal({ ...visitor.chat.scene, version: 0 });
   });
 
   it('keeps the flow that the conversation began with; a new conversation uses the new', async () => {
