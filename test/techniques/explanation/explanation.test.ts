@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Content } from '../../../src/flow/content.ts';
+import { type Content, plainText } from '../../../src/flow/content.ts';
 import { explanationCourse } from '../../../src/techniques/explanation/course.ts';
 import { explanation } from '../../../src/techniques/explanation/explanation.ts';
 import { explanationReader } from '../../../src/techniques/explanation/reading.ts';
@@ -56,7 +56,7 @@ const explained = (topic: ExplanationTopic) => topic;
 function headingsIn(content: Content): string[] {
   return content.flatMap((node) => {
     if (typeof node === 'string') return [];
-    return node.scope === undefined ? headingsIn(node.children) : `${node.scope} ${node.children.join('')}`;
+    return node.scope === undefined ? headingsIn(node.children) : `${node.scope} ${plainText(node.children)}`;
   });
 }
 
