@@ -81,8 +81,15 @@ function control(number: string, weights: readonly number[]): number {
 }
 
 const danish = fc
-  .tuple(among(1, 31), among(1, 12), among(0, 99), fc.constantFrom('-', ' ', ' - ', '\u2011'), digits(4))
+  .tuple(among(1, 28), among(1, 12), among(0, 99), fc.constantFrom('-', ' ', ' - ', '\u2011'), digits(4))
   .map(([day, month, year, joint, serial]) => `${day}${month}${year}${joint}${serial}`);
+
+/** Nearly all Danish numbers have a control digit. */
+const danishInARow = fc
+  .tuple(among(10, 28), among(1, 12), digits(5))
+  .map(([day, month, rest]) => `${day}${month}${rest}`)
+  .map((nine) => `${nine}${control(nine, [4, 3, 2, 7, 6, 5, 4, 3, 2])}`)
+  .filter((number) => number.length === 10);
 
 const gaps = fc.constantFrom('', ' ', '-', '\u00A0', '\u202F', '.', ' - ');
 const grouped = (number: string, size: number, gap: string) =>
@@ -93,12 +100,16 @@ const numbers = fc.oneof(
   fc.tuple(ibans, gaps).map(([iban, gap]) => grouped(iban, 4, gap)),
   ibans.map((iban) => iban.toLowerCase()),
   fc
+    .tuple(ibans, gaps)
+    .map(([iban, gap]) => `${iban.slice(0, 2)} ${iban.slice(2, 4)}${gap}${grouped(iban.slice(4), 4, gap)}`),
+  fc
     .tuple(swedish, fc.constantFrom('', '-', ' ', '+', '\u2013'))
     .map(([{ date, end }, joint]) => `${date}${joint}${end}`),
   fc
     .tuple(norwegian, fc.constantFrom('', ' ', '-'))
     .map(([number, gap]) => `${number.slice(0, 6)}${gap}${number.slice(6)}`),
   danish,
+  danishInARow,
 );
 
 describe('covering what nobody should send', () => {
@@ -113,6 +124,10 @@ describe('covering what nobody should send', () => {
     covers('SE45 5000 0000 0583 9825 7466 and thanks', '•••• •••• •••• •••• •••• •••• and thanks');
     covers('Til NO9386011117947 i dag', 'Til ••••••••••••••• i dag');
     covers('gb82west12345698765432', '••••••••••••••••••••••');
+    covers('SE 45 5000 0000 0583 9825 7466 and thanks', '•• •• •••• •••• •••• •••• •••• and thanks');
+    covers('till SE 4550000000058398257466', 'till •• ••••••••••••••••••••••');
+    covers('NO 93 8601 11 17947', '•• •• •••• •• •••••');
+    covers('dk 5 0 0040 0440 1162 43 tak', '•• • • •••• •••• •••• •• tak');
     covers('MT84 MALT 0110 0001 2345 MTLC AST0 01S.', '•••• •••• •••• •••• •••• •••• •••• •••.');
   });
 
@@ -123,6 +138,14 @@ describe('covering what nobody should send', () => {
     covers('811278-9873 och 000101-0008', '••••••-•••• och ••••••-••••');
     covers('Fødselsnummer: 01010750160', 'Fødselsnummer: •••••••••••');
     covers('CPR 211262-1234', 'CPR ••••••-••••');
+    covers('2112621205', '••••••••••');
+  });
+
+  it('covers personal numbers that are called so, those too that look like a phone or have no control digit', () => {
+    covers('mit cpr er 0101621234', 'mit cpr er ••••••••••');
+    covers('CPR-nr.: 01 01 62 1234', 'CPR-nr.: •• •• •• ••••');
+    covers('Personnummer: 0001010008', 'Personnummer: ••••••••••');
+    leaves('my cpr is 3102621234', 'talk to a person 0101621234', 'cpr? no, call 0101621234');
   });
 
   it('covers any such number in any sentence, and all of it', () => {
@@ -171,6 +194,86 @@ describe('covering what nobody should send', () => {
     leaves('0701234502', '+46 8112189876', '+8112189876', 'BB79 would be a nice size');
     // The number of a phone and of an article pass the same check as cards do.
     leaves('IMEI 353918052107063', 'EAN 7311041013663');
+  });
+
+  it('leaves the phone numbers of each country as they are written there, also those that begin like a day', () => {
+    leaves(
+      '0701231201',
+      '0701-231201',
+      '070-123 12 01',
+      '070 123 12 01',
+      '070-1231201',
+      '0705 12 34 56',
+      '073 123 45 67',
+    );
+    leaves(
+      '010-112 12 05',
+      '0101121205',
+      '08-123 456 78',
+      '0812345678',
+      '08 12 34 56 78',
+      '0312111234',
+      '031-211 12 34',
+    );
+    leaves(
+      '040-12 34 56',
+      '0401234567',
+      '0901-234567',
+      '0501 12 34 56',
+      '020-12 34 56',
+      '+46 (0)70 123 45 67',
+      '46701231201',
+    );
+    leaves('21 12 62 12', '21126212', '412 34 567', '41 23 45 67', '+47 21 12 62 12', '+4721126212', '0047 21126212');
+    leaves('4721126212', '47 21 12 62 12', '800 12 345', '02112', '116 117', '+47 800 12 345', '(+47) 21 12 62 12');
+    leaves('20 12 62 12', '20126212', '2012 6212', '+45 2012 6212', '+4520126212', '0045 20126212', '45 20 12 62 12');
+    leaves(
+      '4520126212',
+      '70 10 20 30',
+      '+45 70 10 20 30',
+      '(+45) 20126212',
+      'tlf. 20126212',
+      '20-12-62-12',
+      '20.12.62.12',
+    );
+    leaves('020 7946 0958', '02079460958', '+44 20 7946 0958', '0044 20 7946 0958', '07700 900123', '07700900123');
+    leaves(
+      '+447700900123',
+      '0131 211 1234',
+      '01312111234',
+      '01204 123456',
+      '01204123456',
+      '016977 3123',
+      '(0121) 234 5678',
+    );
+    leaves(
+      '0800 111 2222',
+      '08001112222',
+      '0800 1111',
+      '0845 46 46',
+      '+44 (0)1204 123456',
+      '44 1204 123456',
+      '0191 211 1205',
+    );
+  });
+
+  it('leaves the numbers of orders, parcels and articles, and two letters before a number', () => {
+    leaves(
+      'order 2112629998',
+      'order 3102621203',
+      'ref 0101621200',
+      '#2020261123',
+      '20261123-0043',
+      '211262-12',
+      '2112-621205',
+    );
+    leaves(
+      'is 0046 70 123 45 67 right',
+      'me 07700 900123 or 07700 900456',
+      'nr 12 500 000 000 000 000',
+      'at 10 past 9',
+    );
+    leaves('SE 45 5000 0000 0583 9825 7467', 'SE 45 5000 0000 0583 9825 74', 'NR 11 5000 0000 0583 9825');
   });
 
   it('leaves such numbers that were written wrong', () => {
