@@ -1,6 +1,6 @@
 /** What the visitor may do now, from the state alone. */
 import type { Draft, EntryOf, Option } from '../transcript/entry.ts';
-import { isConsent, isSkip, takes } from './questions.ts';
+import { isConsent, isSkip, labelAsAnswer, takes } from './questions.ts';
 import type { Changeable, Offered, OpenQuestion } from './scene.ts';
 import type { State } from './state.ts';
 import type { Played, Timeline } from './timeline.ts';
@@ -66,7 +66,8 @@ function changesOf({ seq, label, happening: { event }, before: { question } }: P
   const value = valueOf(event, question, options);
   // Consent is no answer to go back on: what was kept or passed on meanwhile cannot be taken back by it.
   if (value === undefined || isConsent(question) || !takes({ ...asked, options }, value)) return [];
-  const shown = options.find(({ id }) => id === value)?.label ?? label;
+  const option = options.find(({ id }) => id === value);
+  const shown = option ? labelAsAnswer(asked.kind, option) : label;
   const topic = question.topic === undefined ? {} : { topic: question.topic };
   return [{ ...asked, options, seq, ...topic, value, label: shown }];
 }

@@ -2,6 +2,7 @@
 import { choiceMark, isOurs } from '../flow/choices.ts';
 import type { QuestionKind } from '../techniques/technique.ts';
 import { consentToMemory } from '../flow/visit.ts';
+import type { Option } from '../transcript/entry.ts';
 import type { State } from './state.ts';
 
 const written: ReadonlySet<string> = new Set<QuestionKind>(['number', 'date', 'email', 'phone']);
@@ -18,6 +19,11 @@ export function takes({ kind, options }: { kind: string; options: readonly { id:
   if (isOurs(value)) return false;
   const together = value.split(choiceMark);
   return kind === 'text' || isWritten(kind) || (kind === 'choices' && together.every((id) => has(id) && !isOurs(id)));
+}
+
+/** How an option reads as an answer: the point of a scale says what it means, as its button does. */
+export function labelAsAnswer(kind: string, { id, label, note }: Option): string {
+  return kind === 'rating' && note !== undefined && !isOurs(id) ? `${label} · ${note}` : label;
 }
 
 /** The choices by which a question is passed over. */

@@ -11,7 +11,7 @@ import type { Ear } from './ear.ts';
 import { type InputEntry, menu } from './happening.ts';
 import type { Typed } from './hearing.ts';
 import { offered, placeOf } from './offered.ts';
-import { isSkip, isWritten, skips, takes } from './questions.ts';
+import { isSkip, isWritten, labelAsAnswer, skips, takes } from './questions.ts';
 import type { Act, MenuAct, OpenQuestion } from './scene.ts';
 import type { Setting } from './state.ts';
 import type { Timeline } from './timeline.ts';
@@ -95,7 +95,7 @@ interface Given {
 function answerTo(question: OpenQuestion, value: string, language: Language, today: string): Given | undefined {
   const { kind, options, input } = question;
   const option = options.find(({ id }) => id === value);
-  if (option) return { value, label: option.label };
+  if (option) return { value, label: labelAsAnswer(kind, option) };
   if (!takes(question, value)) return undefined;
   if (kind === 'choices') {
     const chosen = value.split(choiceMark);

@@ -3,6 +3,7 @@ import type { Survey } from '../../src/flow/survey.ts';
 import { emptySummary, summarise } from '../../src/transcript/summary.ts';
 import { brakes, flowOf } from '../support/flows.ts';
 import { Visitor } from '../support/visitor.ts';
+import { advice, question, questionnaire } from '../techniques/questioning/questionnaires.ts';
 
 /** A visitor who is asked for a score. */
 async function atTheScore(survey?: Survey): Promise<Visitor> {
@@ -45,6 +46,28 @@ describe('the survey', () => {
     expect(visitor.question.text).to.equal('Why, Siri?');
     await visitor.chooses('Skip');
     expect(visitor.rating).to.deep.include({ solved: true, score: 10, scale: 10 });
+  });
+
+  it('keeps with a score what it was said to mean', async () => {
+    const visitor = await atTheScore();
+    await visitor.chooses('5');
+    expect(visitor.heard.at(-2)).to.equal('5 · Great');
+    expect(visitor.chat.entries.findLast(({ type }) => type === 'answered')).to.include({
+      value: '5',
+      label: '5 · Great',
+    });
+    await visitor.changes('5 · Great', '4');
+    expect(visitor.chat.entries.findLast(({ type }) => type === 'revised')).to.include({ value: '4', label: '4' });
+    expect(visitor.rating).to.include({ score: 4 });
+  });
+
+  it('keeps no more than its label of a choice that stands beside the scale', async () => {
+    const ridden = questionnaire([question('rides', [], { type: 'rating', min: '1', max: '3' })], [advice('City')]);
+    const visitor = await Visitor.visits(flowOf([ridden]));
+    await visitor.chooses('Find my bike');
+    await visitor.chooses('Yes, go ahead');
+    await visitor.chooses('Talk to a person');
+    expect(visitor.chat.entries.findLast(({ type }) => type === 'answered')).to.include({ label: 'Talk to a person' });
   });
 
   it('says what the middle means where there is one', async () => {
