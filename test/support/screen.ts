@@ -75,6 +75,13 @@ export class Screen {
     return [...this.root.querySelectorAll<HTMLInputElement>('[role=group] input[type=checkbox]')];
   }
 
+  /** The side on which a field begins. */
+  sideOf(field: Element): string {
+    const { direction, textAlign } = getComputedStyle(field);
+    if (textAlign === 'start') return direction === 'rtl' ? 'right' : 'left';
+    return textAlign;
+  }
+
   /** The words that describe an element to those who listen. */
   descriptionOf(element: Element): string {
     const ids = element.getAttribute('aria-describedby')?.split(' ') ?? [];

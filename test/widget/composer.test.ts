@@ -211,6 +211,18 @@ describe('the composer', () => {
     expect(shown.screen.focus).to.equal('textarea "Write a message"');
   });
 
+  it('begins where the panel does as long as it is empty, and then where its own words do', () => {
+    const { host, screen } = shown;
+    const sideOf = (words: string) => {
+      screen.composer.value = words;
+      return screen.sideOf(screen.composer);
+    };
+    expect(['', 'Hello', 'مرحبا'].map(sideOf)).to.deep.equal(['left', 'left', 'right']);
+    host.dir = 'rtl';
+    expect(['', 'Hello', 'مرحبا'].map(sideOf)).to.deep.equal(['right', 'left', 'right']);
+    screen.composer.value = '';
+  });
+
   it('grows with what is written', async () => {
     const { offsetHeight } = shown.screen.composer;
     await beginsLine();

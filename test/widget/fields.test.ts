@@ -54,6 +54,23 @@ describe('the field of a question', () => {
     expect(attributes('type', 'autocomplete')).to.deep.equal(['tel', 'tel']);
   });
 
+  for (const kind of ['number', 'date', 'email', 'phone']) {
+    it(`begins where the panel does as long as it is empty: ${kind}`, () => {
+      asksKind(kind);
+      const { host, screen } = shown;
+      expect(screen.sideOf(screen.field)).to.equal('left');
+      host.dir = 'rtl';
+      expect(screen.sideOf(screen.field)).to.equal('right');
+    });
+  }
+
+  it('begins where a mail address in it does', () => {
+    asksKind('email');
+    shown.host.dir = 'rtl';
+    shown.screen.field.value = 'siri@example.com';
+    expect(shown.screen.sideOf(shown.screen.field)).to.equal('left');
+  });
+
   it('stands above the choices, and beside the composer', () => {
     asks(howFar);
     expect(shown.screen.labels).to.deep.equal(['Next', 'Skip', 'Talk to a person open until 17:00']);
@@ -347,6 +364,12 @@ describe('changing what was written', () => {
       expect(conversation.acts).to.deep.equal([{ type: 'revise', of: 1, value: before }]);
     });
   }
+
+  it('begins where the panel does as long as it is empty: several lines', () => {
+    changes({ name: 'wish', kind: 'text', text: 'What?', options: [skip] }, ':skip', 'Skip');
+    shown.host.dir = 'rtl';
+    expect(shown.screen.sideOf(shown.screen.field)).to.equal('right');
+  });
 
   it('begins with an empty field where the question was passed over', () => {
     changes(howFar, ':skip', 'Skip');

@@ -27,6 +27,9 @@ const natives: ReadonlyMap<string, Native> = new Map([
 
 const unitId = 'asked-unit';
 
+/** By a placeholder style sheets tell what is empty, where `dir` has no words to go by. */
+const blank = ' ';
+
 /** The field of a question. */
 export function field(posed: Posed, phrases: ViewPhrases): TemplateResult {
   const native = natives.get(posed.kind);
@@ -47,6 +50,7 @@ function line(posed: Posed, { type, inputmode, autocomplete, dir, wrong, read }:
         inputmode=${inputmode ?? nothing}
         autocomplete=${autocomplete ?? nothing}
         dir=${dir ?? nothing}
+        placeholder=${blank}
         enterkeyhint="send"
         .value=${value}
       />
@@ -70,6 +74,7 @@ function lines(posed: Posed, phrases: ViewPhrases): TemplateResult {
         aria-describedby=${describedBy(hint)}
         autocomplete=${completionOf(name) ?? nothing}
         dir="auto"
+        placeholder=${blank}
         enterkeyhint="send"
         .value=${value}
         @keydown=${(event: KeyboardEvent) => {

@@ -140,8 +140,8 @@ const css = /* css */ `
 .composer ~ .notice { padding-block-start: 0; }
 .notice:first-child { padding-block: 10px; }
 
-/* What is written from left to right stands at the side where a panel begins that is not. */
-.view:dir(rtl) :is(.title, .heading, .hint, .wrong) { text-align: right; }
+/* What is written from left to right stands at the side where a panel begins that is not; and so does what is empty yet. */
+.view:dir(rtl) :is(.title, .heading, .hint, .wrong, :placeholder-shown, [type=date]) { text-align: right; }
 
 /* Where letters are large, the steps ahead are lines without words. */
 @container view (width < 15em) {
