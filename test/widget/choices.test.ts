@@ -56,6 +56,15 @@ describe('live choices', () => {
     expect(screen.choices?.querySelector('.rows')).to.not.equal(null);
   });
 
+  it('give way to the log once somebody has spoken, so that what was said has the room', () => {
+    const { conversation, screen } = shown;
+    const person = { id: ':person', label: 'Talk to a person', note: 'open until 17:00', quiet: true };
+    conversation.answers('Hi');
+    conversation.asks('What can I do for you?', ['Winter tyres', person]);
+    expect(screen.choices?.querySelector('.rows')).to.equal(null);
+    expect(screen.choices?.querySelector('.pills')).to.not.equal(null);
+  });
+
   it('stand side by side where they are yes and no, whoever stands beside them', () => {
     const { conversation, screen } = shown;
     const person = { id: ':person', label: 'Talk to a person', note: 'open until 17:00', quiet: true };

@@ -1,7 +1,8 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { Changeable } from '../../src/conversation/scene.ts';
-import { ScriptedConversation } from '../support/scripted-conversation.ts';
+import type { Content } from '../../src/flow/content.ts';
+import { ScriptedConversation, answered, said } from '../support/scripted-conversation.ts';
 import { type Shown, isAccessible, show } from '../support/screen.ts';
 
 const long = 'What did you say you would like to have delivered to the neighbour?';
@@ -125,6 +126,47 @@ describe('in a window 320 px wide', () => {
     await nextFrame();
     expect(screen.one('.tray').scrollHeight).to.equal(screen.one('.tray').clientHeight);
     expect(screen.log.clientHeight).to.be.at.least(240);
+  });
+});
+
+describe('in a window 1440 px wide', () => {
+  const ways = ['Opening hours', 'Phone', 'Email', 'Address'].flatMap((way) => [
+    { tag: 'dt' as const, children: [way] },
+    { tag: 'dd' as const, children: ['hei@example.com'] },
+  ]);
+  const card: Content = [
+    {
+      tag: 'section',
+      children: [
+        { tag: 'p', children: ['Our shop'] },
+        { tag: 'dl', children: ways },
+      ],
+    },
+  ];
+
+  beforeEach(() => setViewport({ width: 1440, height: 900 }));
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  it('the ways to a person are in sight as they are shown, and four topics take a third of it at most', async () => {
+    const person = { id: ':person', label: 'Talk to a person', note: 'open until 17:00', quiet: true } as const;
+    const topics = ['Winter tyres', 'A lock that fits', 'Something went wrong', 'Find my bike', person];
+    const conversation = new ScriptedConversation();
+    conversation.asks('What can I do for you?', topics, { after: [said('Good morning.')] });
+    const { screen } = await show(conversation, { privacy: '/privacy' });
+    await nextFrame();
+    conversation.asks('Anything else?', topics, {
+      after: [
+        answered('Talk to a person'),
+        said('A person can be reached here.'),
+        { ...said('Our shop'), content: card },
+      ],
+    });
+    await waitUntil(() => screen.root.querySelector('.card'));
+    await nextFrame();
+    const [shown, log] = [screen.one('.card'), screen.log].map((part) => part.getBoundingClientRect());
+    expect(shown?.top).to.be.at.least(log?.top ?? 0);
+    expect(shown?.bottom).to.be.at.most(log?.bottom ?? 0);
+    expect(screen.one('.tray').offsetHeight).to.be.at.most(screen.panel.offsetHeight / 3);
   });
 });
 

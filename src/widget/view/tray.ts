@@ -31,10 +31,11 @@ export function tray(model: Model, reactions: Reactions): TemplateResult | typeo
   )}`;
 }
 
-/** A second piece of information takes a row of its own; but during a technique the log needs the room. */
+/** A second piece of information takes a row of its own; but once somebody has spoken the log needs the room. */
 function arrangementOf({ brief, scale, form, choices }: Group, { scene }: Model): 'rows' | 'pills' {
   const noted = choices.filter(({ note }) => note !== undefined);
-  return !scale && !form && noted.some(({ quiet }) => !quiet || (!brief && scene.rail.length === 0)) ? 'rows' : 'pills';
+  const isGreeting = !scene.turns.some(({ by }) => by === 'visitor');
+  return !scale && !form && noted.some(({ quiet }) => !quiet || (!brief && isGreeting)) ? 'rows' : 'pills';
 }
 
 function groupNow(model: Model, reactions: Reactions): Group | undefined {
