@@ -61,8 +61,8 @@ describe('live choices', () => {
     const person = { id: ':person', label: 'Talk to a person', note: 'open until 17:00', quiet: true };
     conversation.answers('Hi');
     conversation.asks('What can I do for you?', ['Winter tyres', person]);
-    expect(screen.choices?.querySelector('.rows')).to.equal(null);
-    expect(screen.choices?.querySelector('.pills')).to.not.equal(null);
+    expect(screen.choices?.querySelectorAll('.rows')).to.have.length(0);
+    expect(screen.choices?.querySelectorAll('.pills')).to.have.length(1);
   });
 
   it('stand side by side where they are yes and no, whoever stands beside them', () => {

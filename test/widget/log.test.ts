@@ -1,6 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { ScriptedConversation, answered, said } from '../support/scripted-conversation.ts';
-import { type Shown, isAccessible, show } from '../support/screen.ts';
+import { type Screen, type Shown, isAccessible, show } from '../support/screen.ts';
 
 describe('the log', () => {
   let shown: Shown;
@@ -168,8 +168,26 @@ describe('scrolling in the log', () => {
     const { conversation, screen } = await longConversation();
     screen.log.scrollTop = 100;
     conversation.adds([answered('Yes'), ...long.map(said)]);
-    const reply = screen.one(`[data-seq="${long.length + 1}"]`).getBoundingClientRect();
-    const { top } = screen.log.getBoundingClientRect();
-    expect(reply.top - top).to.be.within(0, 40);
+    expect(distanceTo(screen, long.length + 1)).to.be.within(0, 40);
   });
+
+  it('stays at the beginning of the reply as its choices come, and at the end for whoever scrolls on', async () => {
+    const { conversation, screen } = await longConversation();
+    conversation.asks('Is that clear?', ['Yes', 'No'], { after: [answered('Yes'), ...long.map(said)] });
+    await nextFrame();
+    await nextFrame();
+    expect(distanceTo(screen, long.length + 1)).to.be.within(0, 40);
+    screen.log.scrollTop = screen.log.scrollHeight;
+    await nextFrame();
+    screen.one('.tray').style.blockSize = '200px';
+    await nextFrame();
+    await nextFrame();
+    const { scrollHeight, scrollTop, clientHeight } = screen.log;
+    expect(scrollHeight - scrollTop - clientHeight).to.be.below(2);
+  });
+
+  /** How far below the top of the log something begins. */
+  function distanceTo(screen: Screen, seq: number): number {
+    return screen.one(`[data-seq="${seq}"]`).getBoundingClientRect().top - screen.log.getBoundingClientRect().top;
+  }
 });

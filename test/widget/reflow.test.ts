@@ -130,9 +130,9 @@ describe('in a window 320 px wide', () => {
 });
 
 describe('in a window 1440 px wide', () => {
-  const ways = ['Opening hours', 'Phone', 'Email', 'Address'].flatMap((way) => [
+  const ways = ['Phone', 'Email', 'Address', 'Visit', 'Map'].flatMap((way) => [
     { tag: 'dt' as const, children: [way] },
-    { tag: 'dd' as const, children: ['hei@example.com'] },
+    { tag: 'dd' as const, children: [{ tag: 'a' as const, href: 'mailto:hei@example.com', children: ['Here'] }] },
   ]);
   const card: Content = [
     {

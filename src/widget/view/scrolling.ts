@@ -16,7 +16,11 @@ export function follow(log: Element, from?: HTMLElement): void {
   const end = log.scrollHeight - log.clientHeight;
   const beginning = from && log.clientHeight > low ? log.scrollTop + topOf(from) - topOf(log) - near / 4 : end;
   log.scrollTop = Math.min(end, beginning);
+  if (beginning < end) beginnings.set(log, log.scrollTop);
 }
+
+/** Where logs stand that were just scrolled to the beginning of something. */
+const beginnings = new WeakMap<Element, number>();
 
 function topOf(element: Element): number {
   return element.getBoundingClientRect().top;
@@ -52,11 +56,15 @@ export function onNearTop(log: Element, tell: () => void): () => void {
   return () => stop.abort();
 }
 
-/** Keeps a reader at the end of the log there while the room for it changes: a tray opens, a keyboard comes up. */
+/**
+ * Keeps a reader at the end of the log there while the room for it changes: a tray opens, a keyboard comes up. Whoever was
+ * brought to the beginning of a reply stays there as its choices come.
+ */
 export function stayAtEnd(log: Element): void {
   let atEnd = true;
   log.addEventListener('scroll', () => (atEnd = isAtEnd(log)));
   new ResizeObserver(() => {
-    if (atEnd) follow(log);
+    if (atEnd && log.scrollTop !== beginnings.get(log)) follow(log);
+    beginnings.delete(log);
   }).observe(log);
 }
