@@ -2,24 +2,11 @@
 import { answerGiven } from '../language/given.ts';
 import { localeOf } from '../language/languages.ts';
 import type { Meaning } from '../language/meaning.ts';
-import type { Redact } from '../language/redacting.ts';
 import type { Hearing } from './hearing.ts';
 import { isWritten } from './questions.ts';
 import type { Act } from './scene.ts';
 import type { Setting, State } from './state.ts';
 import type { Timeline } from './timeline.ts';
-
-/** Hears what is written now. */
-export interface Ear extends Pick<Hearing, 'hear' | 'retell'> {
-  /** Covers what nobody should send, before anything is heard. Absent where the owner does not ask for it. */
-  readonly redact?: Redact | undefined;
-}
-
-/** Hears only what needs no ear, as the line is dead. */
-export const deaf: Ear = {
-  hear: (text, { setting, state, today }) => ({ understood: meantWithoutEar(text, state.question, setting, today) }),
-  retell: () => ({}),
-};
 
 /** What needs no ear to be understood: what is written for an answer where one is to be written. */
 export function meantWithoutEar(

@@ -5,11 +5,12 @@
 import { choiceMark } from '../flow/choices.ts';
 import { answerGiven } from '../language/given.ts';
 import { type Language, localeOf } from '../language/languages.ts';
+import type { Meaning } from '../language/meaning.ts';
+import type { Redact } from '../language/redacting.ts';
 import type { Draft } from '../transcript/entry.ts';
 import { cleaned } from './cleaned.ts';
-import type { Ear } from './ear.ts';
+import { meantWithoutEar } from './ear.ts';
 import { type InputEntry, menu } from './happening.ts';
-import type { Typed } from './hearing.ts';
 import { offered, placeOf } from './offered.ts';
 import { isSkip, isWritten, labelAsAnswer, skips, takes } from './questions.ts';
 import type { Act, MenuAct, OpenQuestion } from './scene.ts';
@@ -21,13 +22,17 @@ import type { Moment } from './world.ts';
 /** An input that has not got its number and time. */
 export type InputDraft = Draft<InputEntry['type']>;
 
-/** The entry of an act; `undefined` if the act is not offered. */
+/**
+ * The entry of an act, by what needs no ear; `undefined` if the act is not offered.
+ *
+ * @param redact covers what nobody should send, where the owner asks for it
+ */
 export function resolve(
   setting: Setting,
   timeline: Timeline,
   act: Act,
   { facts, today }: Moment,
-  ear: Ear,
+  redact: Redact = String,
 ): InputDraft | undefined {
   const { question, changeable, menu: wishes, typing } = offered(timeline);
   const { state } = timeline;
@@ -35,17 +40,10 @@ export function resolve(
   const language = setting.speech.language;
   const said = { by: 'visitor', ...(facts ? { facts } : {}) } as const;
   const isTopic = (name: string | undefined): name is string => setting.flow.topics.some(({ topic }) => topic === name);
-  const there = { setting, state, today };
-  const redact = ear.redact ?? String;
-  const typed = (written: string, hear: (text: string) => Typed): InputDraft | undefined => {
+  const typed = (written: string, meantBy: (text: string) => Meaning): InputDraft | undefined => {
     const text = cleaned(redact(written));
     if (text === '') return undefined;
-    return { ...said, type: 'typed', text, masked: text !== cleaned(written), ...hear(text), ...place };
-  };
-  /** What stood in an input and is no answer of its kind: whoever asked says what is wrong with it. */
-  const unreadable = (text: string): Typed => {
-    const { mood } = ear.hear(text, there);
-    return { understood: { as: 'nothing', nearest: [] }, ...(mood && { mood }) };
+    return { ...said, type: 'typed', text, masked: text !== cleaned(written), understood: meantBy(text), ...place };
   };
   const given = (to: OpenQuestion, value: string) =>
     answerTo(to, to.kind === 'text' ? redact(value) : value, language, today);
@@ -54,18 +52,19 @@ export function resolve(
     case 'answer': {
       if (question?.name !== act.name) return undefined;
       const answer = given(question, act.value);
-      if (!answer) return isWritten(question.kind) ? typed(act.value, unreadable) : undefined;
+      // What stood in an input and is no answer of its kind: whoever asked says what is wrong with it.
+      if (!answer)
+        return isWritten(question.kind) ? typed(act.value, () => ({ as: 'nothing', nearest: [] })) : undefined;
       return { ...said, ...answered(act.name, answer), ...(answer.value === ':person' ? {} : place) };
     }
     case 'type':
-      return typing ? typed(act.text, (text) => ear.hear(text, there)) : undefined;
+      return typing ? typed(act.text, (text) => meantWithoutEar(text, state.question, setting, today)) : undefined;
     case 'revise': {
       const answer = changeable.find(({ seq }) => seq === act.of);
       const other = answer && given(answer, act.value);
       const before = timeline.played.find(({ seq }) => seq === act.of)?.before.question;
       if (!answer || !other || !before || other.value === answer.value) return undefined;
-      const tells = answer.kind === 'text' ? ear.retell(other.value, answer, there) : {};
-      return { ...said, type: 'revised', of: act.of, name: answer.name, ...other, ...tells, ...placeOf(before) };
+      return { ...said, type: 'revised', of: act.of, name: answer.name, ...other, ...placeOf(before) };
     }
     case 'accept':
       if (!typing) return undefined;
@@ -81,7 +80,7 @@ export function resolve(
       return wishes.includes(act.type) ? { ...said, ...wished(setting, act.type) } : undefined;
     case 'skip': {
       const value = skips.find((skip) => question?.options.some(({ id }) => id === skip));
-      return value && resolve(setting, timeline, { type: 'answer', name: act.name, value }, { facts, today }, ear);
+      return value && resolve(setting, timeline, { type: 'answer', name: act.name, value }, { facts, today }, redact);
     }
   }
 }

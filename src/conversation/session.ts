@@ -6,7 +6,8 @@ import { type Flow, deepFreeze } from '../flow/flow.ts';
 import type { AnyEntry } from '../transcript/entry.ts';
 import { type Log, numberDrafts } from '../transcript/log.ts';
 import { withAll } from './courses.ts';
-import { type Ear, deaf, isPenned, isWriting, withEar } from './ear.ts';
+import { isPenned, isWriting, withEar } from './ear.ts';
+import type { Hearing } from './hearing.ts';
 import { type Held, begin, isOnlyGreeted, isOver, openedOf, remembers } from './held.ts';
 import { isPlain } from './heeding.ts';
 import { offered } from './offered.ts';
@@ -148,17 +149,16 @@ class Session implements Conversation {
   /** What an act comes to. Rejects where nobody can tell without an ear, or without what covers it, and that cannot be loaded: the line is dead. */
   async #resolve(held: Held, act: Act, moment: Moment): Promise<InputDraft | undefined> {
     const redact = isPenned(act, held.timeline) ? await this.#options.loadRedact?.() : undefined;
-    const resolveBy = (ear: Ear) => resolve(held.setting, held.timeline, act, moment, { ...ear, redact });
-    const unheard = resolveBy(deaf);
+    const draft = resolve(held.setting, held.timeline, act, moment, redact);
     const isWritten = isWriting(act, held.timeline);
-    // What stood in a field and is no answer may tell of a mood.
-    if (unheard?.type !== 'typed' && !isWritten) return unheard;
+    if (!draft || (draft.type !== 'typed' && !isWritten)) return draft;
     try {
-      return resolveBy(await this.#earOf(held));
+      const ear = await this.#earOf(held);
+      return await ear.hear(draft, act, held, moment);
     } catch (dead) {
       // What is not heard is not misunderstood.
-      if (isWritten && unheard?.type === 'typed' && unheard.understood.as === 'nothing') throw dead;
-      return unheard;
+      if (isWritten && draft.type === 'typed' && draft.understood.as === 'nothing') throw dead;
+      return draft;
     }
   }
 
@@ -180,7 +180,7 @@ class Session implements Conversation {
   /** Plays an act without anything coming of it, but that all is loaded that it takes. */
   async #foresee(act: Act): Promise<void> {
     const { held } = this.#writer;
-    const draft = resolve(held.setting, held.timeline, act, this.#momentOf(held), deaf);
+    const draft = resolve(held.setting, held.timeline, act, this.#momentOf(held));
     if (!draft) return;
     const input = { ...draft, seq: held.log.length, at: this.#writer.now };
     await withAll(held, this.#options, (setting) => play(setting, held.timeline, input));
@@ -203,7 +203,7 @@ class Session implements Conversation {
   }
 
   /** The ear for the language of a conversation, which has it from now on. Rejects where it cannot be loaded. */
-  async #earOf(held: Held): Promise<Ear> {
+  async #earOf(held: Held): Promise<Hearing> {
     const ear = held.setting.ear ?? (await this.#options.loadHearing(held.setting.speech.language));
     if (!held.setting.ear) held.setting = withEar(held.setting, ear);
     return ear;

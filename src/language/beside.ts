@@ -150,7 +150,7 @@ function optionsTold({ clauses, ear }: Told, { options }: Awaited): readonly Opt
 /** The words of a clause, but for those that a negation reaches. */
 function affirmed(words: readonly string[], ear: Ear): string[] {
   const { negations, no } = ear.cues;
-  const denied = ear.find(words, `${negations}, ${no}`);
+  const denied = ear.find(words, [negations, no]);
   return words.filter((_, at) => !denied.some(({ from, to }) => from <= at && at < to + reach));
 }
 

@@ -14,27 +14,32 @@ export interface FoundValue extends Found {
   readonly value: number;
 }
 
-/** Which patterns each word begins. */
-type Begun = Map<Patterns, Map<Heard, readonly Pattern[]>>;
+/** Expressions, or several lists of them. */
+export type AnyOf = Expressions | readonly Expressions[];
 
-/** By the negations of the language, and then by the expressions: as one key they would be put together at every turn. */
-const compiled = new Map<string, Map<string, Patterns>>();
+/** How many words an ear knows again. */
+const mostWords = 500;
+
+const ears = new Map<Cues, Ear>();
 const valued = new Map<string, readonly (readonly [number, Expressions])[]>();
+
+/** The ear for a language. What it has heard it hears sooner the next time. */
+export function earOf(cues: Cues): Ear {
+  let ear = ears.get(cues);
+  if (!ear) ears.set(cues, (ear = new Ear(cues)));
+  return ear;
+}
 
 /** Hears the expressions of one language. */
 export class Ear {
   readonly cues: Cues;
   readonly #stop: ReadonlySet<string>;
-  readonly #compiled: Map<Expressions, Patterns>;
+  readonly #compiled = new Map<Expressions, Patterns>();
   readonly #heard = new Map<string, Heard>();
-  readonly #begun: Begun = new Map();
-  readonly #begunExactly: Begun = new Map();
 
   constructor(cues: Cues) {
     this.cues = cues;
     this.#stop = new Set(spelled(cues.stop).split(', '));
-    this.#compiled = compiled.get(cues.negations) ?? new Map<Expressions, Patterns>();
-    compiled.set(cues.negations, this.#compiled);
   }
 
   /** The words that tell something. */
@@ -43,17 +48,17 @@ export class Ear {
   }
 
   /** Whether one of the expressions is among the words. */
-  says(words: readonly string[], expressions: Expressions): boolean {
+  says(words: readonly string[], expressions: AnyOf): boolean {
     return this.find(words, expressions).length > 0;
   }
 
   /** All places of the expressions, in the order of the words; none within a longer one. */
-  find(words: readonly string[], expressions: Expressions, slips = true): readonly Found[] {
-    const patterns = this.#compile(expressions);
+  find(words: readonly string[], expressions: AnyOf, slips = true): readonly Found[] {
+    const tables = [expressions].flat().map((those) => this.#compile(those));
     const heard = words.map((word) => this.#hear(word));
     const found: Found[] = [];
     heard.forEach((word, from) => {
-      for (const pattern of this.#begunBy(word, patterns, slips)) {
+      for (const pattern of tables.flatMap((table) => begunBy(word, table, slips))) {
         const to = endOf(pattern, heard, from, slips);
         if (to !== undefined) found.push({ from, to });
       }
@@ -77,24 +82,12 @@ export class Ear {
     let heard = this.#heard.get(word);
     if (!heard) {
       const isStop = this.#stop.has(word);
-      heard = { plain: plain(word), bare: bare(word), isBare: !isStop && !/[åæø]/.test(word), isStop };
+      const begins = new Map([true, false].map((slips) => [slips, new Map<Patterns, readonly Pattern[]>()]));
+      heard = { plain: plain(word), bare: bare(word), isBare: !isStop && !/[åæø]/.test(word), isStop, begins };
+      if (this.#heard.size === mostWords) this.#heard.clear();
       this.#heard.set(word, heard);
     }
     return heard;
-  }
-
-  /** The patterns that a word may begin; a word comes again and again, and so do the patterns. */
-  #begunBy(word: Heard, patterns: Patterns, slips: boolean): readonly Pattern[] {
-    const known = slips ? this.#begun : this.#begunExactly;
-    const begun = known.get(patterns) ?? new Map<Heard, readonly Pattern[]>();
-    known.set(patterns, begun);
-    let beginnings = begun.get(word);
-    if (!beginnings) {
-      const candidates = [...patterns(word.bare.charAt(0)), ...patterns('')];
-      beginnings = candidates.filter(([first]) => typeof first === 'function' && first(word, slips));
-      begun.set(word, beginnings);
-    }
-    return beginnings;
   }
 
   #compile(expressions: Expressions): Patterns {
@@ -105,6 +98,18 @@ export class Ear {
     }
     return patterns;
   }
+}
+
+/** The patterns that a word may begin. */
+function begunBy(word: Heard, patterns: Patterns, slips: boolean): readonly Pattern[] {
+  const known = word.begins.get(slips);
+  let begun = known?.get(patterns);
+  if (!begun) {
+    const candidates = [...patterns(word.bare.charAt(0)), ...patterns('')];
+    begun = candidates.filter(([first]) => typeof first === 'function' && first(word, slips));
+    known?.set(patterns, begun);
+  }
+  return begun;
 }
 
 /** The places that are not within a longer one, in order. */

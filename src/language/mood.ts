@@ -4,7 +4,7 @@
  */
 import type { Cues, Expressions } from './cues/cues.ts';
 import type { MoodCues } from './cues/mood.ts';
-import { Ear, type Found } from './expressions.ts';
+import { type AnyOf, type Ear, type Found, earOf } from './expressions.ts';
 import { clausesOf, matterOf } from './matters.ts';
 import { wordsOf } from './words.ts';
 
@@ -52,14 +52,14 @@ const shouted = 3;
 
 /** The mood of a text, by the cues of its language. Every text has one. */
 export function moodOf(text: string, cues: Cues, mood: MoodCues): Mood {
-  const ear = new Ear(cues);
+  const ear = earOf(cues);
   const words = wordsOf(text);
   const clauses = clausesOf(text, ear).map((words) => ({ words, negations: negationsIn(words, ear) }));
   const told = clauses.map((clause) => toldIn(clause, ear, mood));
   const says = (expressions: Expressions) => clauses.some((clause) => means(clause, expressions, ear, mood));
   const complains = told.some(({ complains }) => complains);
   const isContent = !complains && told.some(({ praises }) => praises);
-  const legal = !isContent && besides(words, `${cues.law}, ${mood.legal}`, mood.harmless, ear).length > 0;
+  const legal = !isContent && besides(words, [cues.law, mood.legal], mood.harmless, ear).length > 0;
   const anger = Math.max(
     0,
     ...told.map(({ anger }) => anger),
@@ -85,7 +85,7 @@ function toldIn(clause: Clause, ear: Ear, mood: MoodCues): Told {
   const praises = praise.some((place) => !isNegated(place, clause));
   const isAsked = ear.says(words, enquiry);
   const isSpoilt = praise.length > 0 && !praises;
-  const isAnnoyed = isSpoilt || means(clause, `${mood.annoyed}, ${grievance}, ${bad}`, ear, mood);
+  const isAnnoyed = isSpoilt || means(clause, [mood.annoyed, grievance, bad], ear, mood);
   const levels = [isAnnoyed && !isAsked, means(clause, mood.angry, ear, mood), means(clause, mood.abuse, ear, mood)];
   const anger = levels.lastIndexOf(true) + 1;
   return {
@@ -108,19 +108,19 @@ function loudness(text: string, demands: boolean): number {
 }
 
 /** Whether expressions are said and meant: they are not denied, and no part of what is harmless. */
-function means(clause: Clause, expressions: Expressions, ear: Ear, { harmless }: MoodCues): boolean {
+function means(clause: Clause, expressions: AnyOf, ear: Ear, { harmless }: MoodCues): boolean {
   return besides(clause.words, expressions, harmless, ear).some((place) => !isNegated(place, clause));
 }
 
 /** Where expressions are no part of others. No slips are heard: a layer is no lawyer. */
-function besides(words: readonly string[], expressions: Expressions, others: Expressions, ear: Ear): Found[] {
+function besides(words: readonly string[], expressions: AnyOf, others: Expressions, ear: Ear): Found[] {
   const spared = ear.find(words, others, false);
   return ear.find(words, expressions, false).filter((place) => !spared.some((other) => isWithin(place, other)));
 }
 
 function negationsIn(words: readonly string[], ear: Ear): Negation[] {
   const { negations, fault, grievance } = ear.cues;
-  const faults = ear.find(words, `${fault}, ${grievance}`);
+  const faults = ear.find(words, [fault, grievance]);
   return ear.find(words, negations).map((place) => ({
     from: place.from,
     spent: Math.min(...faults.filter((fault) => isWithin(place, fault)).map(({ to }) => to)),

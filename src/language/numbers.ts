@@ -61,7 +61,7 @@ export function numbersTold(
     ear.find(words, rates).some(({ from, to }) => !words.slice(from, to).some(isNamed));
   return counted
     .filter(({ after = '' }) => unit !== undefined || isNamed(after))
-    .filter(({ before = '' }) => !ear.says([before], `${hedges}, ${negations}`))
+    .filter(({ before = '' }) => !ear.says([before], [hedges, negations]))
     .filter((number) => !isRate(number))
     .map(({ value }) => value);
 }

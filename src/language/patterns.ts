@@ -9,6 +9,8 @@ export interface Heard {
   /** Whether it may be another word, written on a keyboard without å, æ and ø. */
   readonly isBare: boolean;
   readonly isStop: boolean;
+  /** The patterns that it begins, with slips of the finger, and without: it comes again and again, and so do they. */
+  readonly begins: ReadonlyMap<boolean, Map<Patterns, readonly Pattern[]>>;
 }
 
 type Test = (word: Heard, slips: boolean) => boolean;

@@ -1,6 +1,5 @@
 /** Yes and no, in any wording. */
-import type { Expressions } from './cues/cues.ts';
-import { type Ear, type Found, outermost, without } from './expressions.ts';
+import { type AnyOf, type Ear, type Found, outermost, without } from './expressions.ts';
 import { grammarOf } from './grammar.ts';
 import { clausesOf, matterOf } from './matters.ts';
 import { wordsOf } from './words.ts';
@@ -25,9 +24,8 @@ export function polarityOf(whole: string, ear: Ear): 'yes' | 'no' | undefined {
   const words = wordsOf(text);
   const { plainYes, yes, no, negations, corrections } = ear.cues;
   // "no problem" agrees, and "not quite right" refuses: the longer expression wins where one holds the other.
-  const saying = (is: Told['is'], cues: Expressions): Told[] =>
-    ear.find(words, cues).map((place) => ({ ...place, is }));
-  const told = outermost([...saying('no', `${no}, ${negations}`), ...saying('yes', `${plainYes}, ${yes}`)]);
+  const saying = (is: Told['is'], cues: AnyOf): Told[] => ear.find(words, cues).map((place) => ({ ...place, is }));
+  const told = outermost([...saying('no', [no, negations]), ...saying('yes', [plainYes, yes])]);
   const isCorrected = ear.says(words, corrections);
   const [first, second] = isCorrected ? told.slice(-1) : told;
   if (first && second && isTorn(words, first, second, ear)) return undefined;
@@ -69,7 +67,7 @@ function refuses(text: string, words: readonly string[], place: Found, ear: Ear,
     .flatMap((cues) => ear.find(words, cues))
     .some(({ from, to }) => from <= place.from && to >= place.to);
   if (isLead && !isBare && !isStory && ear.says(said, no)) return true;
-  const clause = clausesOf(text, ear).find((clause) => ear.says(clause, `${no}, ${negations}`)) ?? words;
+  const clause = clausesOf(text, ear).find((clause) => ear.says(clause, [no, negations])) ?? words;
   if (place.from >= longestEcho || clause.length > longestEcho) return false;
   if (matterOf(text, ear) === undefined) return true;
   return ear.telling(without(words, [place])).length <= 1;

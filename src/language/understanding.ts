@@ -8,7 +8,7 @@
  */
 import { answer, answerTo, chosen, isWeakAnswer, several } from './answers.ts';
 import { aboutOf, enquiryIn, isQuestion } from './enquiries.ts';
-import { Ear, without } from './expressions.ts';
+import { earOf, without } from './expressions.ts';
 import { hesitationIn } from './hesitating.ts';
 import { contactsIn } from './introductions.ts';
 import { type Matter, matterOf } from './matters.ts';
@@ -83,7 +83,7 @@ const readings: readonly ((reading: Reading) => Meaning | undefined)[] = [
 
 /** The text's meaning. */
 export function understand(text: string, { question, topics, current, today, cues }: Situation): Meaning {
-  const ear = new Ear(cues);
+  const ear = earOf(cues);
   const words = wordsOf(text);
   const ranked = rankTopics(words, topics, ear);
   const reading = { text, words, ear, question, today, current, topics, ranked, matter: matterOf(text, ear) };

@@ -6,7 +6,6 @@ import type { Hearing } from '../conversation/hearing.ts';
 import type { Speech } from '../conversation/speech.ts';
 import type { Language } from '../language/languages.ts';
 import type { Phrases } from '../techniques/technique.ts';
-import { breathe } from './breath.ts';
 import type { ViewPhrases } from './view/phrases.ts';
 
 /** What is loaded to speak a language. */
@@ -48,10 +47,7 @@ export async function loadPhrases(technique: string, language: Language): Promis
 
 /** Loads the ear for a language. Rejects where its file cannot be fetched. */
 export async function loadHearing(language: Language): Promise<Hearing> {
-  const { hearing } = await ears[language]();
-  // What is written is heard at once, which takes longer than all else: not in the task that the file is evaluated in.
-  await breathe();
-  return hearing;
+  return (await ears[language]()).hearing;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { accountOf } from '../../src/language/account.ts';
+import { atOnce } from '../../src/language/steps.ts';
 import type { Account } from '../../src/language/meaning.ts';
 import { type SpokenLanguage, spoken } from '../support/typed-cases.ts';
 
@@ -91,7 +92,7 @@ describe('what a complaint tells beside what happened', () => {
   for (const language of Object.keys(spoken) as SpokenLanguage[]) {
     for (const [text, tells] of cases[language]) {
       it(`in ${language}: ${text} → ${JSON.stringify(tells)}`, () => {
-        const account = accountOf(text, spoken[language].cues, { offered: ways[language], isAsked: false });
+        const account = atOnce(accountOf(text, spoken[language].cues, { offered: ways[language], isAsked: false }));
         const { feeling, wait, wish, praises, contacts } = account;
         expect({ feeling, wait, wish, praises, contacts }).to.deep.equal({ ...untold, ...tells });
       });
@@ -101,7 +102,7 @@ describe('what a complaint tells beside what happened', () => {
   it('is a wish in whatever words, where a wish was asked for', () => {
     const { cues } = spoken.en;
     const asked = { offered: ways.en, isAsked: true };
-    expect(accountOf('my money', cues, asked).wish).to.equal('Refund me');
-    expect(accountOf('A new lamp by Friday', cues, asked).wish).to.equal(undefined);
+    expect(atOnce(accountOf('my money', cues, asked)).wish).to.equal('Refund me');
+    expect(atOnce(accountOf('A new lamp by Friday', cues, asked)).wish).to.equal(undefined);
   });
 });

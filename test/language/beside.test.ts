@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import { type Answered, answersBeside } from '../../src/language/beside.ts';
-import { Ear } from '../../src/language/expressions.ts';
+import { earOf } from '../../src/language/expressions.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
 import { cuesOf, shopQuestions, today, told } from './beside.ts';
 
 const readIn = (language: Language, text: string, answered?: Answered): Record<string, string> =>
   Object.fromEntries(
-    answersBeside(text, shopQuestions[language], { ear: new Ear(cuesOf[language]), today, answered }).map(
+    answersBeside(text, shopQuestions[language], { ear: earOf(cuesOf[language]), today, answered }).map(
       ({ name, value }) => [name, value],
     ),
   );
@@ -23,7 +23,7 @@ describe('what a message answers beside what it means', () => {
 
   it('is read back as its language writes it', () => {
     const labels = answersBeside('12,5 km til jobb fra 3. desember', shopQuestions.nb, {
-      ear: new Ear(cuesOf.nb),
+      ear: earOf(cuesOf.nb),
       today,
       answered: undefined,
     }).map(({ label }) => label);
@@ -60,7 +60,7 @@ describe('what a message answers beside what it means', () => {
       options: [{ id: 'w', label: 'At work' }],
     };
     const questions = [...(use ? [use] : []), parking];
-    const options = { ear: new Ear(cuesOf.en), today, answered: undefined };
+    const options = { ear: earOf(cuesOf.en), today, answered: undefined };
     expect(answersBeside('I ride to work', questions, options)).to.deep.equal([]);
   });
 
@@ -72,7 +72,7 @@ describe('what a message answers beside what it means', () => {
       unit: 'km',
       options: [],
     }));
-    const options = { ear: new Ear(cuesOf.en), today, answered: undefined };
+    const options = { ear: earOf(cuesOf.en), today, answered: undefined };
     expect(answersBeside('about 15 km', questions, options)).to.deep.equal([]);
   });
 });

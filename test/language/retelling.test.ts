@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { accountOf } from '../../src/language/account.ts';
+import { atOnce } from '../../src/language/steps.ts';
 import { type SpokenLanguage, spoken, typedCases } from '../support/typed-cases.ts';
 import told from './retelling.json' with { type: 'json' };
 import stories from './stories.json' with { type: 'json' };
 
 const languages = Object.keys(spoken) as SpokenLanguage[];
-const retold = (text: string, language: SpokenLanguage = 'en') => accountOf(text, spoken[language].cues).retold;
+const retold = (text: string, language: SpokenLanguage = 'en') => atOnce(accountOf(text, spoken[language].cues)).retold;
 
 describe('what a visitor wrote, said back', () => {
   for (const language of languages) {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Ear } from '../../src/language/expressions.ts';
+import { earOf } from '../../src/language/expressions.ts';
 import { matterOf } from '../../src/language/matters.ts';
 import { understand } from '../../src/language/understanding.ts';
 import { type SpokenLanguage, dayOfCases, spoken } from '../support/typed-cases.ts';
@@ -18,7 +18,7 @@ describe('what people write about themselves', () => {
       understand(text, { question: comment, topics: [], current: undefined, today: dayOfCases, cues }).as;
     const isWish = (text: string) => ['person', 'end', 'restart', 'skip', 'unknown'].includes(meant(text));
     const told = (texts: readonly string[], is: (matter: ReturnType<typeof matterOf>) => boolean) => {
-      const missed = texts.filter((text) => !is(matterOf(text, new Ear(cues))));
+      const missed = texts.filter((text) => !is(matterOf(text, earOf(cues))));
       expect((100 * missed.length) / texts.length, missed.join('\n')).to.be.at.most(100 - expected);
     };
 
@@ -43,8 +43,8 @@ describe('what people write about themselves', () => {
 
     it(`is never blame in ${language} where it is praise, nor praise where it is blame`, () => {
       const turned = [
-        ...praise.filter((text) => ['grievance', 'fault', 'danger'].includes(String(matterOf(text, new Ear(cues))))),
-        ...blame.filter((text) => matterOf(text, new Ear(cues)) === 'compliment'),
+        ...praise.filter((text) => ['grievance', 'fault', 'danger'].includes(String(matterOf(text, earOf(cues))))),
+        ...blame.filter((text) => matterOf(text, earOf(cues)) === 'compliment'),
       ];
       expect(turned).to.deep.equal([]);
     });

@@ -79,8 +79,11 @@ export function walk(setting: Setting, occasion: Occasion, { from, nameOf, actsI
 
 /** One act; `undefined` where it is not taken. */
 export function step(setting: Setting, timeline: Timeline, act: Act, { at, hear }: Occasion): Advance | undefined {
-  const draft = resolve(setting, timeline, act, { today: at.slice(0, 10) }, hear);
-  return draft && play(setting, timeline, { ...draft, seq: timeline.played.length, at });
+  const moment = { today: at.slice(0, 10) };
+  const draft = resolve(setting, timeline, act, moment);
+  if (!draft) return undefined;
+  const heard = hear.hearAtOnce(draft, act, { setting, timeline }, moment);
+  return play(setting, timeline, { ...heard, seq: timeline.played.length, at });
 }
 
 /** The places from which one with a property can be reached, by their names. */
