@@ -171,7 +171,7 @@ describe('scrolling in the log', () => {
     expect(distanceTo(screen, long.length + 1)).to.be.within(0, 40);
   });
 
-  it('stays at the beginning of the reply as its choices come, and at the end for whoever scrolls on', async () => {
+  it('stays at the beginning of a long reply as its choices come, and at the end for whoever scrolls on', async () => {
     const { conversation, screen } = await longConversation();
     conversation.asks('Is that clear?', ['Yes', 'No'], { after: [answered('Yes'), ...long.map(said)] });
     await nextFrame();

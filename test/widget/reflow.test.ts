@@ -130,7 +130,7 @@ describe('in a window 320 px wide', () => {
 });
 
 describe('in a window 1440 px wide', () => {
-  const ways = ['Phone', 'Email', 'Address', 'Visit', 'Map'].flatMap((way) => [
+  const ways = ['Phone', 'Email', 'Address', 'Visit'].flatMap((way) => [
     { tag: 'dt' as const, children: [way] },
     { tag: 'dd' as const, children: [{ tag: 'a' as const, href: 'mailto:hei@example.com', children: ['Here'] }] },
   ]);

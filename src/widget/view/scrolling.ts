@@ -16,10 +16,10 @@ export function follow(log: Element, from?: HTMLElement): void {
   const end = log.scrollHeight - log.clientHeight;
   const beginning = from && log.clientHeight > low ? log.scrollTop + topOf(from) - topOf(log) - near / 4 : end;
   log.scrollTop = Math.min(end, beginning);
-  if (beginning < end) beginnings.set(log, log.scrollTop);
+  if (!isAtEnd(log)) beginnings.set(log, log.scrollTop);
 }
 
-/** Where logs stand that were just scrolled to the beginning of something. */
+/** Where logs stand that were just scrolled to the beginning of something, far from their end. */
 const beginnings = new WeakMap<Element, number>();
 
 function topOf(element: Element): number {
@@ -58,7 +58,7 @@ export function onNearTop(log: Element, tell: () => void): () => void {
 
 /**
  * Keeps a reader at the end of the log there while the room for it changes: a tray opens, a keyboard comes up. Whoever was
- * brought to the beginning of a reply stays there as its choices come.
+ * brought to the beginning of a long reply stays there as its choices come.
  */
 export function stayAtEnd(log: Element): void {
   let atEnd = true;
