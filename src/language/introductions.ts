@@ -54,13 +54,19 @@ function phoneIn(text: string, ear: Ear, isSigned: boolean): string | undefined 
   return others.length === 0 ? phone : undefined;
 }
 
+/** What a pattern in letters of all the world finds behind words: it takes long to make, and is made only where these are. */
+export function foundBehind(words: string, pattern: string, text: string): RegExpExecArray | null {
+  return new RegExp(words).test(text) ? new RegExp(words + pattern, 'u').exec(text) : null;
+}
+
 /** A name that is introduced, or signed with. In lower case it has to be all that follows. */
 function nameIn(text: string, ear: Ear): string | undefined {
   const { naming, signing } = grammarOf(ear.cues);
-  const introduced =
-    new RegExp(`${naming},? (${names})`, 'u').exec(text)?.[1] ??
-    new RegExp(`${naming},? (\\p{Ll}{2,20})(?=\\s*(?:[.,!;\\n]|$))`, 'u').exec(text)?.[1];
-  const name = introduced ?? new RegExp(`${signing}[,.!\\s]+(${names})[\\s.]*$`, 'u').exec(text)?.[1];
+  const [, name] =
+    foundBehind(`${naming},? `, `(${names})`, text) ??
+    foundBehind(`${naming},? `, `(\\p{Ll}{2,20})(?=\\s*(?:[.,!;\\n]|$))`, text) ??
+    foundBehind(`${signing}[,.!\\s]+`, `(${names})[\\s.]*$`, text) ??
+    [];
   if (name === undefined || isNoName(name, ear)) return undefined;
   return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

@@ -5,7 +5,7 @@
  */
 import { type Ear, without } from './expressions.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
-import { names } from './introductions.ts';
+import { foundBehind, names } from './introductions.ts';
 import { calmed, plainText } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
 import { wordsOf } from './words.ts';
@@ -122,7 +122,7 @@ function withoutNumber(text: string, ear: Ear): string {
 
 /** A text without the name that its writer gives: `I am called Kari and was promised …` becomes `I was promised …`. */
 function withoutName(text: string, { naming, join, subject }: Grammar): string {
-  const found = new RegExp(`(${naming}),? ${names}(?:,? ${join}|,) `, 'u').exec(text);
+  const found = foundBehind(`(${naming}),? `, `${names}(?:,? ${join}|,) `, text);
   if (!found) return text;
   const [introduction, phrase = ''] = found;
   const rest = text.slice(found.index + introduction.length);

@@ -34,6 +34,7 @@ const shortestStem = 6;
 /** Whether two words are forms of one: equal, or with a short ending more, or with another short ending. */
 export function sameWord(one: string, other: string): boolean {
   if (one === other) return true;
+  if (!one.startsWith(other.charAt(0))) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length >= 4 && long.length - short.length <= 4 && long.startsWith(short)) return true;
   const differs = [...short].findIndex((letter, at) => letter !== long[at]);
