@@ -8,6 +8,15 @@ export function storeUnread(error: unknown): Problem<never> {
   return problem('storage-refused', `The stored conversation cannot be read: ${String(error)}.`, hint);
 }
 
+/** A file is missing that it takes to show what another tab has said. */
+export function notFollowed(error: unknown): Problem<never> {
+  return problem(
+    'conversation-failed',
+    `What was said in another tab cannot be shown here: ${String(error)}.`,
+    'It is shown with the next that is said there, or when the page is loaded again.',
+  );
+}
+
 /** The store does not take what was said. */
 export function storeUnwritten(error: unknown): Problem<never> {
   return problem('storage-refused', `The conversation cannot be stored: ${String(error)}.`, hint);

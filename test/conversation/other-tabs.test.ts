@@ -3,7 +3,9 @@ import type { Store } from '../../src/conversation/ports.ts';
 import type { AnyEntry } from '../../src/transcript/entry.ts';
 import { MemoryStore, newShelf } from '../../src/platform/memory-store.ts';
 import { brakes, flowOf, wentWrong, winterTyres } from '../support/flows.ts';
-import { Visitor } from '../support/visitor.ts';
+import { loaders } from '../../src/widget/loaders.ts';
+import { inWords } from '../support/problems.ts';
+import { type Visit, Visitor } from '../support/visitor.ts';
 import { question, questionnaire } from '../techniques/questioning/questionnaires.ts';
 
 const finder = questionnaire(
@@ -49,6 +51,23 @@ async function twoTabs(topic: string) {
 /** All that is drawn of a conversation. */
 function drawn({ chat }: Visitor) {
   return { ...chat.scene, version: undefined, entries: chat.entries };
+}
+
+/** What the owner is told of as one tab speaks and the other cannot follow, since something of it has failed. */
+async function toldOf(fail: (tab: { store: MemoryStore; isOffline: boolean }) => void): Promise<string> {
+  const shelf = newShelf();
+  const one = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
+  const tab = { store: new MemoryStore(shelf), isOffline: false };
+  const loadPast = () => (tab.isOffline ? Promise.reject(new Error('It cannot be fetched.')) : loaders.loadPast());
+  return new Promise((resolve, reject) => {
+    const onProblem: Visit['onProblem'] = (finding) => resolve(inWords(finding).code);
+    Visitor.visits(flow, { store: tab.store, loadPast, onProblem })
+      .then(() => {
+        fail(tab);
+        return one.chooses('Winter tyres');
+      })
+      .catch(reject);
+  });
 }
 
 describe('a conversation that goes on in another tab', () => {
@@ -135,5 +154,20 @@ describe('a conversation that goes on in another tab', () => {
     await one.chooses("That's right");
     expect(await other.chat.act({ type: 'answer', name: 'problem', value: 'yes' })).to.equal(false);
     expect(drawn(other)).to.deep.equal(drawn(one));
+  });
+
+  it('tells the owner of a file that is missing, and of a store that cannot be read, each by its name', async () => {
+    expect(await toldOf((tab) => (tab.isOffline = true))).to.equal('conversation-failed');
+    const unread = () => Promise.reject(new Error('The database is gone.'));
+    expect(await toldOf(({ store }) => Object.assign(store, { latest: unread }))).to.equal('storage-refused');
+  });
+
+  it('tells the owner of the store where nothing can be had', async () => {
+    const unread = () => Promise.reject(new Error('The database is gone.'));
+    const told = await toldOf((tab) => {
+      tab.isOffline = true;
+      Object.assign(tab.store, { latest: unread });
+    });
+    expect(told).to.equal('storage-refused');
   });
 });
