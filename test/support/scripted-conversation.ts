@@ -28,7 +28,7 @@ export class ScriptedConversation implements Conversation {
   readonly entries: AnyEntry[] = [];
   readonly flow = flowOf([]);
   scene: Scene;
-  readonly #projection = new Projection();
+  #projection = new Projection();
   readonly #listeners = new Set<(added: Added) => void>();
 
   constructor(id = 'conversation-1') {
@@ -74,6 +74,14 @@ export class ScriptedConversation implements Conversation {
       },
     };
     for (const listener of this.#listeners) listener({ entries, replayed });
+  }
+
+  /** Another conversation begins in place of this one. */
+  beginsAnew(...texts: string[]): void {
+    this.entries.length = 0;
+    this.#projection = new Projection();
+    this.scene = { ...this.scene, id: `${this.scene.id}, anew`, turns: this.#projection.turns };
+    this.says(...texts);
   }
 
   /** The guide speaks. */

@@ -70,6 +70,57 @@ describe('what is announced', () => {
     expect(screen.announced).to.equal('Ingrid: Good morning. What can I do for you? 2 choices.');
   });
 
+  it('is only the greeting that stays, where the page changes as the conversation is opened', async () => {
+    const conversation = new ScriptedConversation();
+    conversation.says('Good morning.');
+    const { screen, view } = await show(conversation);
+    view.introduce();
+    conversation.beginsAnew('Good morning from Nordlys.');
+    const line = screen.one('.announcer').firstElementChild;
+    await nextFrame();
+    expect(screen.heard).to.deep.equal(['Ingrid: Good morning from Nordlys.']);
+    expect(screen.one('.announcer').firstElementChild === line, 'it is not said once more').to.equal(true);
+    conversation.beginsAnew('Good morning from Tromsø.');
+    expect(screen.heard).to.deep.equal(['Ingrid: Good morning from Tromsø.']);
+  });
+
+  it('is only the last greeting, where the page changes twice within a frame', async () => {
+    const conversation = new ScriptedConversation();
+    conversation.says('Good morning.');
+    const frames: (() => void)[] = [];
+    const { screen, view } = await show(conversation, {}, { frame: (draw) => frames.push(draw) });
+    view.introduce();
+    await nextFrame();
+    conversation.beginsAnew('Good morning from Bergen.');
+    conversation.beginsAnew('Good morning from Nordlys.');
+    frames.forEach((draw) => draw());
+    expect(screen.heard).to.deep.equal(['Ingrid: Good morning from Nordlys.']);
+  });
+
+  it('is the reply and no greeting for whoever has spoken before the greeting was heard', async () => {
+    const conversation = new ScriptedConversation();
+    conversation.says('Good morning.');
+    const { screen, view } = await show(conversation);
+    view.introduce();
+    conversation.adds([answered('Hi'), said('What can I do for you?')]);
+    await nextFrame();
+    expect(screen.heard).to.deep.equal(['Ingrid: What can I do for you?']);
+  });
+
+  it('is the greeting once it is on screen, also where the conversation began anew before that', async () => {
+    const conversation = new ScriptedConversation();
+    conversation.says('Good morning.');
+    const frames: (() => void)[] = [];
+    const { screen, view } = await show(conversation, {}, { frame: (draw) => frames.push(draw) });
+    conversation.beginsAnew('Good morning from Nordlys.');
+    frames.forEach((draw) => draw());
+    const unheard = screen.one('.announcer').firstElementChild;
+    view.introduce();
+    await nextFrame();
+    expect(screen.heard).to.deep.equal(['Ingrid: Good morning from Nordlys.']);
+    expect(screen.one('.announcer').firstElementChild === unheard, 'it is said anew').to.equal(false);
+  });
+
   it('is in a region that nothing stands in before', async () => {
     const { screen } = await show();
     const region = screen.one('[role=status]');

@@ -15,6 +15,11 @@ export class Announcer {
     this.#stay = stay;
   }
 
+  /** Takes back what nobody needs to hear any more. */
+  hush(): void {
+    this.#region.replaceChildren();
+  }
+
   /** Says something. A new element is heard even if it says the same again. */
   say(words: string): void {
     if (words === '') return;

@@ -55,6 +55,8 @@ export class ChatView {
   #aside: Group | undefined;
   #menuOpen = false;
   #introduced = false;
+  /** The conversation whose beginning was told. */
+  #begun: string | undefined;
   /** Where the visitor is. */
   #left: { focused: HTMLElement | undefined; scrolled: number } = { focused: undefined, scrolled: 0 };
   /** What was added and is to be drawn with the next frame. */
@@ -113,12 +115,14 @@ export class ChatView {
 
   /** Tells those who listen how a conversation begins; one that goes on was heard before. */
   introduce(): void {
-    const { entries } = this.#conversation;
     // In the page it stands among all else that is read there, and nobody has asked for it.
-    if (this.#introduced || this.#look.inline || entries.some(({ by }) => by === 'visitor')) return;
+    if (this.#introduced || this.#look.inline || this.#isUnderWay) return;
     this.#introduced = true;
     // The region has to be on screen for a moment before what is said in it is heard.
-    requestAnimationFrame(() => this.#announce(entries));
+    this.#begun = undefined;
+    requestAnimationFrame(() => {
+      if (!this.#isUnderWay) this.#announce(this.#conversation.entries);
+    });
   }
 
   /** Moves the focus to where the visitor goes on. */
@@ -147,6 +151,10 @@ export class ChatView {
 
   get #panel(): HTMLElement {
     return this.#container.parentElement ?? this.#container;
+  }
+
+  get #isUnderWay(): boolean {
+    return this.#conversation.entries.some(({ by }) => by === 'visitor');
   }
 
   get #phrases(): ViewPhrases {
@@ -224,7 +232,7 @@ export class ChatView {
     this.#draw();
     const first = Math.min(...added.flatMap(({ entries }) => entries[0]?.seq ?? []));
     const fresh = drawnSince(this.#log, first);
-    const told = added.filter(({ replayed }) => !replayed).flatMap(({ entries }) => entries);
+    const told = lastBegun(added.filter(({ replayed }) => !replayed).flatMap(({ entries }) => entries));
     // All that is new stands there before anything is measured, so that it is laid out once. Of a flood only the end is
     // told: nobody listens to all of it, and it stands in the log.
     this.#announce(told.slice(-flood));
@@ -255,6 +263,13 @@ export class ChatView {
   }
 
   #announce(entries: Conversation['entries']): void {
+    if (entries[0]?.seq === 0) {
+      const { id } = this.#conversation.scene;
+      if (id === this.#begun) return;
+      this.#begun = id;
+      // It may take the place of one that has only begun, too.
+      this.#announcer.hush();
+    }
     this.#announcer.say(announcementOf(entries, this.#model));
   }
 
@@ -368,6 +383,12 @@ export class ChatView {
 
 function sheetsOf(parts: Parts): CSSStyleSheet[] {
   return Object.values(parts).flatMap((part) => ('styles' in part ? part.styles : []));
+}
+
+/** Of entries those of the conversation that was begun last. */
+function lastBegun(entries: Conversation['entries']): Conversation['entries'] {
+  const beginning = entries.findLastIndex(({ seq }) => seq === 0);
+  return beginning < 0 ? entries : entries.slice(beginning);
 }
 
 /** More entries than this in one frame are no talk any more. */
