@@ -1,6 +1,6 @@
 /** Finds the expressions of {@link Cues} in a row of words. */
 import type { Cues, Expressions, Valued } from './cues/cues.ts';
-import { type Heard, type Pattern, type Patterns, compile, endOf } from './patterns.ts';
+import { type Heard, type Pattern, type Patterns, compile, endOf, fits } from './patterns.ts';
 import { bare, plain, spelled } from './words.ts';
 
 /** Where an expression stands: from the first word up to, not including, `to`. */
@@ -21,7 +21,7 @@ export type AnyOf = Expressions | readonly Expressions[];
 const mostWords = 500;
 
 const ears = new Map<Cues, Ear>();
-const valued = new Map<string, readonly (readonly [number, Expressions])[]>();
+const valued = new Map<Valued, Values>();
 
 /** The ear for a language. What it has heard it hears sooner the next time. */
 export function earOf(cues: Cues): Ear {
@@ -68,12 +68,12 @@ export class Ear {
 
   /** All places of valued expressions, with their values. */
   findValues(words: readonly string[], expressions: Valued): readonly FoundValue[] {
+    const { each, any } = valuesOf(expressions);
     const found = (slips: boolean) =>
-      outermost(
-        valuesOf(expressions).flatMap(([value, of]) =>
-          this.find(words, of, slips).map((place) => ({ ...place, value })),
-        ),
-      );
+      // Most words are no value, and there are many values.
+      this.find(words, any, slips).length > 0
+        ? outermost(each.flatMap(([value, of]) => this.find(words, of, slips).map((place) => ({ ...place, value }))))
+        : [];
     const exact = found(false);
     return exact.length > 0 ? exact : found(true);
   }
@@ -105,8 +105,7 @@ function begunBy(word: Heard, patterns: Patterns, slips: boolean): readonly Patt
   const known = word.begins.get(slips);
   let begun = known?.get(patterns);
   if (!begun) {
-    const candidates = [...patterns(word.bare.charAt(0)), ...patterns('')];
-    begun = candidates.filter(([first]) => typeof first === 'function' && first(word, slips));
+    begun = patterns(word.bare.charAt(0)).filter(([first]) => first && fits(word, first, slips));
     known?.set(patterns, begun);
   }
   return begun;
@@ -131,14 +130,22 @@ export function without(words: readonly string[], places: readonly Found[]): str
   return words.filter((_, at) => !places.some(({ from, to }) => from <= at && at < to));
 }
 
-/** Valued expressions, taken apart: `1 one, 2 two` gives `[1, 'one']` and `[2, 'two']`. */
-export function valuesOf(expressions: Valued): readonly (readonly [number, Expressions])[] {
+/** Valued expressions, taken apart. */
+interface Values {
+  readonly each: readonly (readonly [number, Expressions])[];
+  /** All of them. */
+  readonly any: Expressions;
+}
+
+/** Valued expressions, taken apart: of `1 one, 2 two` each is `[1, 'one']` and `[2, 'two']`. */
+export function valuesOf(expressions: Valued): Values {
   let values = valued.get(expressions);
   if (!values) {
-    values = expressions.split(', ').map((expression) => {
+    const each = expressions.split(', ').map((expression) => {
       const space = expression.indexOf(' ');
       return [Number(expression.slice(0, space)), expression.slice(space + 1)] as const;
     });
+    values = { each, any: each.map(([, of]) => of).join(', ') };
     valued.set(expressions, values);
   }
   return values;

@@ -14,7 +14,7 @@ export interface Grammar {
   /** At the beginning of a sentence, with their comma. */
   readonly asides: RegExp;
   /** Days, months and lengths of time. */
-  readonly times: Expressions;
+  readonly times: readonly Expressions[];
   readonly address: RegExp;
   /** At the beginning of a text. */
   readonly requests: RegExp;
@@ -56,7 +56,7 @@ export function grammarOf(cues: Cues): Grammar {
 
 function compile(cues: Cues): Grammar {
   const { turns: table, quotes, fillers, asides, address, requests, joins, subjects } = cues;
-  const times = [cues.days, cues.weekdays, cues.months, cues.spansOfDays].flatMap(valuesOf);
+  const times = [cues.days, cues.weekdays, cues.months, cues.spansOfDays].map((values) => valuesOf(values).any);
   const targets = targetsOf(table);
   // "10 min" is no "min".
   const turns = new RegExp(`(?<!\\d ?)${anyOf([...targets.keys()].join(', '))}`, 'g');
@@ -67,7 +67,7 @@ function compile(cues: Cues): Grammar {
     quotes,
     fillers: new RegExp(`${anyOf(fillers)} ?`, 'g'),
     asides: new RegExp(`^(?:${anyOf(asides)}, *)+`),
-    times: times.map(([, expressions]) => expressions).join(', '),
+    times,
     address: new RegExp(anyOf(address)),
     requests: new RegExp(`^${anyOf(requests)}`),
     subject: new RegExp(`^${subject}`),

@@ -166,7 +166,7 @@ function numeralParts(word: string, ear: Ear): number[] | undefined {
   const [whole] = ear.findValues([word], numerals);
   if (whole) return [whole.value];
   if (word.length < 6 || word.length > longestNumeral) return undefined;
-  for (const [value, forms] of valuesOf(numerals)) {
+  for (const [value, forms] of valuesOf(numerals).each) {
     for (const form of forms.split(/[/,]/).map(spelled)) {
       if (form.length < 2 || !bare(word).startsWith(bare(form))) continue;
       const rest = word.slice(form.length);

@@ -129,7 +129,10 @@ function affirmed(words: readonly string[], ear: Ear): string[] {
 /** Whether a word of a label is meant by another that was said: the same one, a form of it, or one of its like. */
 export function isSame(word: string, other: string, ear: Ear): boolean {
   if (sameWord(bare(word), bare(other)) || isForm(plain(word), plain(other))) return true;
-  return ear.cues.synonyms.split(', ').some((group) => ear.says([word], group) && ear.says([other], group));
+  const { synonyms } = ear.cues;
+  const isLike = (group: string) => ear.says([word], group) && ear.says([other], group);
+  // Few words have their like, and there are many groups.
+  return isLike(synonyms) && synonyms.split(', ').some(isLike);
 }
 
 /** Whether a word of a label is in what was said, with a short ending, or as the last part of a longer word. */

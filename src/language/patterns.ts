@@ -13,10 +13,15 @@ export interface Heard {
   readonly begins: ReadonlyMap<boolean, Map<Patterns, readonly Pattern[]>>;
 }
 
-type Test = (word: Heard, slips: boolean) => boolean;
+/** A word of an expression, or an expression, as words are compared. */
+interface Written extends Pick<Heard, 'plain' | 'bare'> {
+  /** Each of `a/b`: most places are never come to, as what stands before them does not fit. */
+  either?: readonly Written[];
+}
+
 /** What each word has to be, with gaps between. */
-export type Pattern = readonly (Test | '..')[];
-/** The patterns that can begin with a letter; with ``, those that can begin with any. */
+export type Pattern = readonly Written[];
+/** The patterns that a word with a letter may begin. */
 export type Patterns = (letter: string) => readonly Pattern[];
 
 /** How many words `..` may stand for. */
@@ -30,11 +35,11 @@ export function endOf(
   slips: boolean,
   place = 0,
 ): number | undefined {
-  const test = pattern[place];
-  if (test === undefined) return at;
-  if (test !== '..') {
+  const cue = pattern[place];
+  if (!cue) return at;
+  if (cue.plain !== '..') {
     const word = words[at];
-    return word && test(word, slips) ? endOf(pattern, words, at + 1, slips, place + 1) : undefined;
+    return word && fits(word, cue, slips) ? endOf(pattern, words, at + 1, slips, place + 1) : undefined;
   }
   for (let gap = 0; gap <= longestGap; gap++) {
     const end = endOf(pattern, words, at + gap, slips, place + 1);
@@ -43,27 +48,24 @@ export function endOf(
   return undefined;
 }
 
-/** A word of an expression, or an expression, as words are compared. */
-type Written = Pick<Heard, 'plain' | 'bare'>;
+/** The letters that one keyboard's letter may stand for. */
+const letters: Readonly<Record<string, string>> = { a: 'aåæ', o: 'oø' };
 
 /**
  * The patterns of expressions. All are spelled at once, which is much faster than each word by itself; and those of a
  * letter are made when they are first asked for, as a text has few of a language's words.
  */
 export function compile(expressions: Expressions): Patterns {
-  const form = plain(spelled(expressions));
-  const written = new Map<string, Written[]>();
-  for (const expression of split({ plain: form, bare: bare(form) }, ', ')) {
-    for (const letter of lettersOf(expression)) {
-      const those = written.get(letter);
-      if (those) those.push(expression);
-      else written.set(letter, [expression]);
-    }
-  }
+  const form = `, ${plain(spelled(expressions))}`;
   const made = new Map<string, readonly Pattern[]>();
   return (letter) => {
     let patterns = made.get(letter);
-    if (!patterns) made.set(letter, (patterns = (written.get(letter) ?? []).map(patternOf)));
+    if (!patterns) {
+      const begun = form.match(new RegExp(`, (?:[^ ,]+/)?[*${letters[letter] ?? letter}][^,]*`, 'g')) ?? [];
+      const written = begun.join('').slice(2);
+      patterns = written ? split({ plain: written, bare: bare(written) }, ', ').map((one) => split(one, ' ')) : [];
+      made.set(letter, patterns);
+    }
     return patterns;
   };
 }
@@ -73,30 +75,18 @@ function split(written: Written, mark: string): Written[] {
   return written.plain.split(mark).map((plain, at) => ({ plain, bare: bareParts[at] ?? plain }));
 }
 
-/** The letters that an expression can begin with; nothing for any. */
-function lettersOf({ bare }: Written): ReadonlySet<string> {
-  const [first = ''] = bare.split(' ', 1);
-  return new Set(first.split('/').map((word) => (word.startsWith('*') ? '' : word.charAt(0))));
-}
+type Same = (word: string, form: string) => boolean;
+const ends: Same = (word, form) => word.endsWith(form);
+const begins: Same = (word, form) => word.startsWith(form);
+const equals: Same = (word, form) => word === form;
 
-function patternOf(expression: Written): Pattern {
-  return split(expression, ' ').map((place) => (place.plain === '..' ? '..' : anyOf(place)));
-}
-
-/** Whether a word is any of a place. Most places are never come to, as what stands before them does not fit. */
-function anyOf(place: Written): Test {
-  let tests: readonly Test[] | undefined;
-  return (word, slips) => (tests ??= split(place, '/').map(testOf)).some((test) => test(word, slips));
-}
-
-function testOf(cue: Written): Test {
-  const [form, bareForm] = [cue.plain.replace('*', ''), cue.bare.replace('*', '')];
-  const fits =
-    (same: (word: string, form: string) => boolean): Test =>
-    (word) =>
-      same(word.plain, form) || (word.isBare && same(word.bare, bareForm));
-  if (cue.plain.startsWith('*')) return fits((word, end) => word.endsWith(end));
-  if (cue.plain.endsWith('*')) return fits((word, start) => word.startsWith(start));
-  const exact = fits((word, other) => word === other);
-  return (word, slips) => exact(word, slips) || (slips && !word.isStop && isSlip(word.plain, form));
+/** Whether a word is what is to stand at a place. */
+export function fits(word: Heard, place: Written, slips: boolean): boolean {
+  place.either ??= split(place, '/');
+  return place.either.some((cue) => {
+    const [form, bareForm] = [cue.plain.replace('*', ''), cue.bare.replace('*', '')];
+    const same = cue.plain.startsWith('*') ? ends : cue.plain.endsWith('*') ? begins : equals;
+    if (same(word.plain, form) || (word.isBare && same(word.bare, bareForm))) return true;
+    return slips && same === equals && !word.isStop && isSlip(word.plain, form);
+  });
 }
