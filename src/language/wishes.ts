@@ -38,7 +38,7 @@ export function wishes({ text, words, ear, question }: Said, wish: Expressions):
   }
   return clausesOf(text, ear).some((clause) => {
     if (clause.length > longestClause) return false;
-    const places = ear.find(clause, wish).filter((place) => !isDenied(clause, place, ear));
+    const places = ear.find(clause, wish).filter((place) => !isDenied(clause, place, ear, wish === unknown ? 3 : 1));
     const longest = Math.max(0, ...places.map(({ from, to }) => to - from));
     const beside = besideWishes(clause, ear, [wish]);
     if (longest === 0 || matterOf(without(clause, places).join(' '), ear)) return false;
@@ -50,9 +50,13 @@ export function wishes({ text, words, ear, question }: Said, wish: Expressions):
   });
 }
 
-/** Whether a fault is told with the words of a wish: "it has not worked" does not say "I have not", nor "nobody called me" "call me". */
-function isDenied(words: readonly string[], { from, to }: Found, ear: Ear): boolean {
-  if (ear.says(words.slice(Math.max(0, from - 1), from), ear.cues.negations)) return true;
+/**
+ * Whether a fault is told with the words of a wish: "it has not worked" does not say "I have not", nor "nobody called me" "call me".
+ *
+ * @param reach how many words before it a negation denies it: "I don't want any of them" chooses none
+ */
+function isDenied(words: readonly string[], { from, to }: Found, ear: Ear, reach: number): boolean {
+  if (ear.says(words.slice(Math.max(0, from - reach), from), ear.cues.negations)) return true;
   return ear.find(words, ear.cues.fault, false).some((fault) => fault.from < to && fault.to > to && from <= fault.from);
 }
 

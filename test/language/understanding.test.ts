@@ -121,6 +121,29 @@ describe('typed text', () => {
     expect(understand("I'd rather not", asked(question))).to.deep.equal({ as: 'skip', name: 'score' });
   });
 
+  it('leaves it open where any choice is as good as another', () => {
+    const same: readonly [Situation['cues'], readonly string[]][] = [
+      [en, ['any of them', 'Any of these is fine', 'either one', 'no preference', 'up to you']],
+      [sv, ['vilken som helst', 'vilka som helst', 'ingen preferens', 'valfritt', 'du får välja']],
+      [nb, ['hvilken som helst', 'en hvilken som helst', 'ingen preferanse', 'du kan velge']],
+      [da, ['hvilken som helst', 'en hvilken som helst', 'ingen præference', 'du må vælge']],
+    ];
+    const options = ['Red', 'Blue'].map((label) => ({ id: label, label }));
+    const skip = { id: ':unknown', label: '…', quiet: true };
+    const colour = { name: 'colour', kind: 'choice', options: [...options, skip] };
+    for (const [cues, texts] of same)
+      for (const text of texts)
+        expect(understand(text, { ...asked(colour), cues }), text).to.deep.equal({ as: 'unknown', name: 'colour' });
+  });
+
+  it('refuses all choices where any of them is refused', () => {
+    const options = [...['Red', 'Blue'], ':else'].map((id) => ({ id, label: id.replace(':else', 'Something else') }));
+    const colour = { name: 'colour', kind: 'choice', options };
+    for (const text of ["I don't want any of them", "I don't really like any of these"])
+      expect(understand(text, asked(colour)), text).to.include({ as: 'answer', value: ':else' });
+    expect(understand('blue, any of these is fine', asked(colour))).to.include({ as: 'answer', value: 'Blue' });
+  });
+
   it('is the answer itself where text is asked for', () => {
     const question = { name: 'comment', kind: 'text', options: [{ id: ':skip', label: 'Skip', quiet: true }] };
     expect(understand('The studs are noisy, no problem otherwise', asked(question))).to.include({

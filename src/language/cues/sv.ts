@@ -13,7 +13,7 @@ export const sv: Cues = {
   corrections:
     'nej vänta, vänta nej, nej förresten, förresten, jag menar, menar jag, menade, rättare sagt, eller nej, snarare, ursäkta',
   unknown:
-    'varierar, både ja och nej, både och, spelar ! roll, kvittar, det är samma, när/vilken/vad som helst, på rak arm, ! .. veta, bra fråga, ! bestämt, kommer ! på, kan ! säga, ! säga, ingen susning, ! blekaste, velar, ! avgöra, vet .. !, ! .. aning/susning/koll, ! vet, minns !, ! .. minns, ! .. ihåg, ihåg !, kommer ! .. ihåg, ! säker*, osäker, obestämd, kanske, möjligen, eventuellt, tja, nja, svårt att säga/veta, omöjligt att, vem vet, beror på, det beror, okänt, glömt, har glömt, ! klart för',
+    'varierar, både ja och nej, både och, spelar ! roll, kvittar, det är samma, när/vilken/vilket/vilka/vad som helst, ingen preferens, strunt samma, valfri/valfritt, du får välja/bestämma, på rak arm, ! .. veta, bra fråga, ! bestämt, kommer ! på, kan ! säga, ! säga, ingen susning, ! blekaste, velar, ! avgöra, vet .. !, ! .. aning/susning/koll, ! vet, minns !, ! .. minns, ! .. ihåg, ihåg !, kommer ! .. ihåg, ! säker*, osäker, obestämd, kanske, möjligen, eventuellt, tja, nja, svårt att säga/veta, omöjligt att, vem vet, beror på, det beror, okänt, glömt, har glömt, ! klart för',
   skip: 'inget/inte mer/annat, tomt, ingen kommentar, ! relevant, irrelevant, lämnar blankt, slipper, vi går vidare, hoppa över, hoppar över, skippa, skippar, pass, nästa, nästa fråga, gå vidare, går vidare, ta nästa, strunta i den, lämna .. tomt',
   decline:
     'mejl*/mail* hellre, hellre .. mejl*/mail*, vill ! svara/säga/uppge/berätta, helst !, vill !, vill helst !, har !, ! något, har redan, redan, redan sagt/gett/svarat, ! lämna ut, privat, hemligt, angår !',
