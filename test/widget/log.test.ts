@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { ScriptedConversation, answered, said } from '../support/scripted-conversation.ts';
 import { type Screen, type Shown, isAccessible, show } from '../support/screen.ts';
 
@@ -147,7 +147,15 @@ describe('scrolling in the log', () => {
   async function longConversation(): Promise<Shown> {
     const conversation = new ScriptedConversation();
     conversation.says(...long);
-    return show(conversation);
+    const shown = await show(conversation);
+    await nextFrame();
+    return shown;
+  }
+
+  async function scrollTo(log: HTMLElement, place: number): Promise<void> {
+    const scrolled = oneEvent(log, 'scroll');
+    log.scrollTop = place;
+    await scrolled;
   }
 
   it('follows whoever reads at its end', async () => {
@@ -159,14 +167,14 @@ describe('scrolling in the log', () => {
 
   it('leaves whoever reads further up', async () => {
     const { conversation, screen } = await longConversation();
-    screen.log.scrollTop = 100;
+    await scrollTo(screen.log, 100);
     conversation.says('One more.');
     expect(screen.log.scrollTop).to.equal(100);
   });
 
   it('brings whoever answers to the beginning of the reply', async () => {
     const { conversation, screen } = await longConversation();
-    screen.log.scrollTop = 100;
+    await scrollTo(screen.log, 100);
     conversation.adds([answered('Yes'), ...long.map(said)]);
     expect(distanceTo(screen, long.length + 1)).to.be.within(0, 40);
   });
@@ -177,8 +185,7 @@ describe('scrolling in the log', () => {
     await nextFrame();
     await nextFrame();
     expect(distanceTo(screen, long.length + 1)).to.be.within(0, 40);
-    screen.log.scrollTop = screen.log.scrollHeight;
-    await nextFrame();
+    await scrollTo(screen.log, screen.log.scrollHeight);
     screen.one('.tray').style.blockSize = '200px';
     await nextFrame();
     await nextFrame();

@@ -6,32 +6,55 @@ const near = 64;
 /** A log as low as this shows the question that is open, rather than the beginning of what leads to it, in pixels. */
 const low = 120;
 
-/** Whether somebody reads at the end of the log. */
-export function isAtEnd({ scrollHeight, scrollTop, clientHeight }: Element): boolean {
-  return scrollHeight - scrollTop - clientHeight <= near;
+/**
+ * Where somebody reads in the log. It is known from when they scrolled: to ask before each message would have the browser
+ * lay out what moves, and once more when the message stands there.
+ */
+export class Reading {
+  readonly #log: Element;
+  #isAtEnd = true;
+
+  constructor(log: Element) {
+    this.#log = log;
+    log.addEventListener('scroll', () => this.#isAt(log.scrollTop, endOf(log)));
+    // They stay at the end while the room for the log changes: a tray opens, a keyboard comes up. Whoever was brought to
+    // the beginning of a long reply stays there as its choices come.
+    new ResizeObserver(() => {
+      if (this.#isAtEnd) this.follow();
+    }).observe(log);
+  }
+
+  /** Whether they read at the end. */
+  get isAtEnd(): boolean {
+    return this.#isAtEnd;
+  }
+
+  /** Scrolls to the end, but not past the beginning of what is new unless the log is too low for both. */
+  follow(from?: HTMLElement): void {
+    const { clientHeight, scrollTop } = this.#log;
+    const end = endOf(this.#log);
+    const beginning = from && clientHeight > low ? scrollTop + topOf(from) - topOf(this.#log) - near / 4 : end;
+    const place = Math.max(0, Math.min(end, beginning));
+    this.#log.scrollTop = place;
+    this.#isAt(place, end);
+  }
+
+  /** Scrolls to what is new in the log: to its end, but not past where somebody else than the visitor begins to speak. */
+  followTo(fresh: readonly HTMLElement[]): void {
+    this.follow(fresh.find((bubble) => !bubble.closest('.visitor')));
+  }
+
+  #isAt(place: number, end: number): void {
+    this.#isAtEnd = end - place <= near;
+  }
 }
 
-/** Scrolls the log to its end, but not past the beginning of what is new unless the log is too low for both. */
-export function follow(log: Element, from?: HTMLElement): void {
-  const end = log.scrollHeight - log.clientHeight;
-  const beginning = from && log.clientHeight > low ? log.scrollTop + topOf(from) - topOf(log) - near / 4 : end;
-  log.scrollTop = Math.min(end, beginning);
-  if (!isAtEnd(log)) beginnings.set(log, log.scrollTop);
+function endOf({ scrollHeight, clientHeight }: Element): number {
+  return scrollHeight - clientHeight;
 }
-
-/** Where logs stand that were just scrolled to the beginning of something, far from their end. */
-const beginnings = new WeakMap<Element, number>();
 
 function topOf(element: Element): number {
   return element.getBoundingClientRect().top;
-}
-
-/** Scrolls to what is new in the log: to its end, but not past where somebody else than the visitor begins to speak. */
-export function followTo(log: Element, fresh: readonly HTMLElement[]): void {
-  follow(
-    log,
-    fresh.find((bubble) => !bubble.closest('.visitor')),
-  );
 }
 
 /** Draws something above what somebody reads, and keeps that where it is. */
@@ -54,17 +77,4 @@ export function onNearTop(log: Element, tell: () => void): () => void {
   };
   log.addEventListener('scroll', look, { signal: stop.signal });
   return () => stop.abort();
-}
-
-/**
- * Keeps a reader at the end of the log there while the room for it changes: a tray opens, a keyboard comes up. Whoever was
- * brought to the beginning of a long reply stays there as its choices come.
- */
-export function stayAtEnd(log: Element): void {
-  let atEnd = true;
-  log.addEventListener('scroll', () => (atEnd = isAtEnd(log)));
-  new ResizeObserver(() => {
-    if (atEnd && log.scrollTop !== beginnings.get(log)) follow(log);
-    beginnings.delete(log);
-  }).observe(log);
 }

@@ -20,7 +20,7 @@ import { nameOfPanel, panel } from './panel.ts';
 import { type Part, type PartStore, type Parts, missingIn, sharedParts } from './parts.ts';
 import type { ViewPhrases } from './phrases.ts';
 import { holdPage, stayVisible } from './room.ts';
-import { follow, followTo, isAtEnd, keepPlace, onNearTop, stayAtEnd } from './scrolling.ts';
+import { Reading, keepPlace, onNearTop } from './scrolling.ts';
 import { adopt } from './sheets.ts';
 import { viewStyles } from './styles.ts';
 import { scrollFrom, walk } from './walking.ts';
@@ -48,6 +48,7 @@ export class ChatView {
   readonly #motion = new Motion();
   readonly #outbox: Outbox;
   readonly #log: Element;
+  readonly #reading: Reading;
   readonly #announcer: Announcer;
   readonly #stop: (() => void)[];
   #look: Look;
@@ -89,8 +90,8 @@ export class ChatView {
     // They stand as long as the view does, and are not looked for again: the log may be long.
     this.#log = this.#part('.log');
     this.#announcer = new Announcer(this.#part('.announcer'));
-    follow(this.#log);
-    stayAtEnd(this.#log);
+    this.#reading = new Reading(this.#log);
+    this.#reading.follow();
     this.#log.addEventListener('scroll', () => (this.#left.scrolled = this.#log.scrollTop));
     this.#container.addEventListener('focusin', ({ target }) => (this.#left.focused = target as HTMLElement));
     this.#container.addEventListener('focusout', () => queueMicrotask(() => this.#onLeft()));
@@ -225,10 +226,10 @@ export class ChatView {
   }
 
   #drawAdded(): void {
-    const atEnd = isAtEnd(this.#log);
+    const { isAtEnd } = this.#reading;
     const added = this.#added;
     this.#added = [];
-    this.#limit(atEnd);
+    this.#limit(isAtEnd);
     this.#draw();
     const first = Math.min(...added.flatMap(({ entries }) => entries[0]?.seq ?? []));
     const fresh = drawnSince(this.#log, first);
@@ -240,13 +241,13 @@ export class ChatView {
       this.#motion.settle();
       this.#motion.rise(fresh.slice(-flood));
     }
-    if (atEnd || told.some(({ by }) => by === 'visitor')) followTo(this.#log, fresh);
+    if (isAtEnd || told.some(({ by }) => by === 'visitor')) this.#reading.followTo(fresh);
   }
 
   /** Takes out of the document what is far above those who read at the end. */
-  #limit(atEnd: boolean): void {
+  #limit(isAtEnd: boolean): void {
     const { turns } = this.#conversation.scene;
-    const isRead = !atEnd || focusedIn(this.#container)?.closest('.page');
+    const isRead = !isAtEnd || focusedIn(this.#container)?.closest('.page');
     const isLong = pagesOf(turns) - this.#firstPage > manyPages;
     this.#firstPage = isLong && !isRead ? tailOf(turns) : Math.min(this.#firstPage, tailOf(turns));
   }
