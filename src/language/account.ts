@@ -17,7 +17,7 @@ export function* accountOf(text: string, cues: Cues, ways?: Ways): Steps<Account
   const ear = earOf(cues);
   const matter = matterOf(text, ear);
   yield;
-  const said = retold(text, ear);
+  const said = yield* retold(text, ear);
   yield;
   const wish = ways && wishIn(text, ways, ear);
   const contacts = contactsIn(text, ear);

@@ -8,6 +8,7 @@ import { type Grammar, grammarOf } from './grammar.ts';
 import { foundBehind, names } from './introductions.ts';
 import { calmed, plainText } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
+import type { Steps } from './steps.ts';
 import { wordsOf } from './words.ts';
 
 /** So much of a text is looked at, in characters: a story tells early what it is about. */
@@ -65,12 +66,13 @@ interface Part {
 }
 
 /** The most telling part of a text, turned to its writer; `undefined` where nothing in it could be said back. */
-export function retold(text: string, ear: Ear): string | undefined {
+export function* retold(text: string, ear: Ear): Steps<string | undefined> {
   const grammar = grammarOf(ear.cues);
   const sentences = sentencesOf(
     withoutName(withoutNumber(plainText(text.slice(0, lookedAt)), ear), grammar).replace(grammar.fillers, ''),
   );
   const plain = [...new Set(sentences)].map((sentence) => withoutCourtesy(calmed(sentence, ear), grammar, ear));
+  yield;
   const parts = plain.flatMap((sentence) => partsOf(withoutFeeling(sentence, grammar, ear), grammar, ear));
   const list = listIn(parts, grammar, ear);
   const [best] = list ? [listed(list, ear)] : parts.sort((one, other) => other.worth - one.worth);
