@@ -59,6 +59,11 @@ describe('motion', () => {
     expect(beatsIn(shown)).to.deep.equal([0]);
   });
 
+  it('is left out where so much comes at once that nobody could follow it', () => {
+    shown.conversation.says(...Array.from({ length: 33 }, (_, index) => `Sentence ${index}.`));
+    expect(beatsIn(shown)).to.be.empty;
+  });
+
   it('is not seen again by whoever closes the panel and opens it', async () => {
     shown.conversation.says('Hello.');
     const [rising] = shown.screen.log.getAnimations({ subtree: true });

@@ -11,30 +11,30 @@ const longestBeat = 700;
 /** The motion of one view. */
 export class Motion {
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
-  #rising: readonly HTMLElement[] = [];
+  readonly #rising = new Set<HTMLElement>();
 
   /** Lets new bubbles rise one after the other. Under reduced motion they just stand there. */
   rise(bubbles: readonly HTMLElement[]): void {
     if (this.#calm.matches) return;
-    this.#rising = bubbles;
     let beat = 0;
     for (const bubble of bubbles) {
       if (!bubble.closest('.visitor')) beat = Math.min(longestBeat, beat + 120 + bubble.textContent.length * 2);
+      this.#rising.add(bubble);
       bubble.classList.add('rising');
       bubble.style.animationDelay = `${beat}ms`;
       // The style sheet would move it again whenever the panel is closed and opened.
-      bubble.onanimationend = () => rest(bubble);
+      bubble.onanimationend = () => this.#rest(bubble);
     }
   }
 
   /** Ends all of it at once: the visitor goes on. */
   settle(): void {
-    for (const bubble of this.#rising) rest(bubble);
-    this.#rising = [];
+    for (const bubble of this.#rising) this.#rest(bubble);
   }
-}
 
-function rest(bubble: HTMLElement): void {
-  bubble.classList.remove('rising');
-  bubble.style.animationDelay = '';
+  #rest(bubble: HTMLElement): void {
+    this.#rising.delete(bubble);
+    bubble.classList.remove('rising');
+    bubble.style.animationDelay = '';
+  }
 }

@@ -235,12 +235,10 @@ export class ChatView {
     const fresh = drawnSince(this.#log, first);
     const told = lastBegun(added.filter(({ replayed }) => !replayed).flatMap(({ entries }) => entries));
     // All that is new stands there before anything is measured, so that it is laid out once. Of a flood only the end is
-    // told: nobody listens to all of it, and it stands in the log.
+    // told, and nothing moves: nobody listens to all of it, or could follow it, and it stands in the log.
     this.#announce(told.slice(-flood));
-    if (told.length > 0) {
-      this.#motion.settle();
-      this.#motion.rise(fresh.slice(-flood));
-    }
+    if (told.length > 0) this.#motion.settle();
+    if (told.length > 0 && fresh.length <= flood) this.#motion.rise(fresh);
     if (isAtEnd || told.some(({ by }) => by === 'visitor')) this.#reading.followTo(fresh);
   }
 
