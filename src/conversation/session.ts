@@ -43,7 +43,9 @@ class Session implements Conversation {
     const writer = this.#writer;
     writer.held = (await writer.resumed()) ?? (await begin(this.#options));
     this.#unwatch = this.#options.store.watch(() => {
-      this.refresh().catch((error: unknown) => this.#onUnfollowed(error));
+      this.refresh().catch((error: unknown) => {
+        this.#options.onProblem((words) => words.notFollowed(error));
+      });
     });
     await writer.sayAnew();
   }
@@ -114,16 +116,6 @@ class Session implements Conversation {
   close(): void {
     this.#unwatch?.();
     this.#writer.listeners.clear();
-  }
-
-  /** What another tab has said cannot be had: the store cannot be read, or a file that it takes is missing. */
-  async #onUnfollowed(error: unknown): Promise<void> {
-    const { store, scope, onProblem } = this.#options;
-    const isRead = await store.latest(scope).then(
-      () => true,
-      () => false,
-    );
-    onProblem((words) => (isRead ? words.notFollowed(error) : words.storeUnread(error)));
   }
 
   /** One thing after the other: an act meets the state that the one before it left. */

@@ -53,18 +53,26 @@ function drawn({ chat }: Visitor) {
   return { ...chat.scene, version: undefined, entries: chat.entries };
 }
 
-/** What the owner is told of as one tab speaks and the other cannot follow, since something of it has failed. */
-async function toldOf(fail: (tab: { store: MemoryStore; isOffline: boolean }) => void): Promise<string> {
+/** What the owner is told of as one tab writes and the other cannot follow, since something of it has failed. */
+async function toldOf(fails: 'past' | 'ear' | 'store'): Promise<string> {
   const shelf = newShelf();
-  const one = await Visitor.visits(flow, { store: new MemoryStore(shelf) });
-  const tab = { store: new MemoryStore(shelf), isOffline: false };
-  const loadPast = () => (tab.isOffline ? Promise.reject(new Error('It cannot be fetched.')) : loaders.loadPast());
+  const [one, store] = [await Visitor.visits(flow, { store: new MemoryStore(shelf) }), new MemoryStore(shelf)];
+  await one.chooses('Winter tyres');
+  const missing = () => Promise.reject(new Error('It cannot be had.'));
+  const loads = { ...loaders };
   return new Promise((resolve, reject) => {
-    const onProblem: Visit['onProblem'] = (finding) => resolve(inWords(finding).code);
-    Visitor.visits(flow, { store: tab.store, loadPast, onProblem })
+    const visit: Visit = {
+      store,
+      loadPast: () => loads.loadPast(),
+      loadHearing: (language) => loads.loadHearing(language),
+      onProblem: (finding) => resolve(inWords(finding).code),
+    };
+    Visitor.visits(flow, visit)
       .then(() => {
-        fail(tab);
-        return one.chooses('Winter tyres');
+        if (fails === 'past') loads.loadPast = missing;
+        if (fails === 'ear') loads.loadHearing = missing;
+        if (fails === 'store') store.entries = store.latest = missing;
+        return one.types("that's right");
       })
       .catch(reject);
   });
@@ -157,17 +165,8 @@ describe('a conversation that goes on in another tab', () => {
   });
 
   it('tells the owner of a file that is missing, and of a store that cannot be read, each by its name', async () => {
-    expect(await toldOf((tab) => (tab.isOffline = true))).to.equal('conversation-failed');
-    const unread = () => Promise.reject(new Error('The database is gone.'));
-    expect(await toldOf(({ store }) => Object.assign(store, { latest: unread }))).to.equal('storage-refused');
-  });
-
-  it('tells the owner of the store where nothing can be had', async () => {
-    const unread = () => Promise.reject(new Error('The database is gone.'));
-    const told = await toldOf((tab) => {
-      tab.isOffline = true;
-      Object.assign(tab.store, { latest: unread });
-    });
-    expect(told).to.equal('storage-refused');
+    expect(await toldOf('past')).to.equal('conversation-failed');
+    expect(await toldOf('ear')).to.equal('conversation-failed');
+    expect(await toldOf('store')).to.equal('storage-refused');
   });
 });

@@ -26,8 +26,25 @@ export async function adopt(writer: Writer): Promise<void> {
   await writer.switchTo(adopted);
 }
 
-/** Takes over what other tabs have said, or that the conversation was forgotten. */
+/**
+ * Takes over what other tabs have said, or that the conversation was forgotten. Where the store cannot be read the owner is
+ * told; rejects where a file that it takes cannot be fetched.
+ */
 export async function catchUp(writer: Writer): Promise<void> {
+  try {
+    await follow(writer);
+  } catch (error) {
+    const { store, scope, onProblem } = writer.options;
+    const isRead = await store.latest(scope).then(
+      () => true,
+      () => false,
+    );
+    if (isRead) throw error;
+    onProblem((words) => words.storeUnread(error));
+  }
+}
+
+async function follow(writer: Writer): Promise<void> {
   const { held, options } = writer;
   if (await isGone(writer)) {
     await writer.switchTo(await begin(options));
