@@ -221,8 +221,12 @@ export class ChatView {
     this.#outbox.settle();
     if (!changeable.some(({ seq }) => typeof changing === 'string' || changing?.seq === seq))
       this.#changing = undefined;
+    const isAwaited = this.#added.length > 0;
+    // Another conversation takes the place of what was said in this one.
+    if (added.entries[0]?.seq === 0) this.#added = [];
+    this.#added.push(added);
     // However much is added in one frame, it is drawn once.
-    if (this.#added.push(added) === 1) this.#options.frame(() => this.#whenReady(() => this.#drawAdded()));
+    if (!isAwaited) this.#options.frame(() => this.#whenReady(() => this.#drawAdded()));
   }
 
   #drawAdded(): void {
@@ -233,7 +237,7 @@ export class ChatView {
     this.#draw();
     const first = Math.min(...added.flatMap(({ entries }) => entries[0]?.seq ?? []));
     const fresh = drawnSince(this.#log, first);
-    const told = lastBegun(added.filter(({ replayed }) => !replayed).flatMap(({ entries }) => entries));
+    const told = added.filter(({ replayed }) => !replayed).flatMap(({ entries }) => entries);
     // All that is new stands there before anything is measured, so that it is laid out once. Of a flood only the end is
     // told, and nothing moves: nobody listens to all of it, or could follow it, and it stands in the log.
     this.#announce(told.slice(-flood));
@@ -382,12 +386,6 @@ export class ChatView {
 
 function sheetsOf(parts: Parts): CSSStyleSheet[] {
   return Object.values(parts).flatMap((part) => ('styles' in part ? part.styles : []));
-}
-
-/** Of entries those of the conversation that was begun last. */
-function lastBegun(entries: Conversation['entries']): Conversation['entries'] {
-  const beginning = entries.findLastIndex(({ seq }) => seq === 0);
-  return beginning < 0 ? entries : entries.slice(beginning);
 }
 
 /** More entries than this in one frame are no talk any more. */
