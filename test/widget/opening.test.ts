@@ -41,6 +41,16 @@ describe('a widget that is being opened', () => {
     } while (which < breaths);
   });
 
+  it('has only the greeting announced that stays, where the page changes just after it is shown', async () => {
+    const { chat, screen } = await widget();
+    await chat.show();
+    await waitUntil(() => screen.heard.length > 0, 'The greeting is not announced.');
+    expect(screen.announced).to.contain('3 choices');
+    change(chat);
+    await waitUntil(() => screen.announced.includes('4 choices'), 'The other greeting is not announced.');
+    expect(screen.heard).to.have.length(1);
+  });
+
   it('follows what the page changes while the conversation begins', async () => {
     const { chat, screen } = await widget();
     // It is asked what it knows as the conversation begins, which takes the flow as it is then.
