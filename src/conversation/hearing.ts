@@ -1,12 +1,13 @@
 /** The guide's ear for one language. It is loaded when somebody begins to write: many only ever choose. */
 import { accountOf } from '../language/account.ts';
+import { attune } from '../language/attuning.ts';
 import { type Answered, answersBeside } from '../language/beside.ts';
 import type { Cues } from '../language/cues/cues.ts';
 import type { MoodCues } from '../language/cues/mood.ts';
 import { earOf } from '../language/expressions.ts';
 import type { Account, Awaited } from '../language/meaning.ts';
 import { moodOf } from '../language/mood.ts';
-import { type Steps, atOnce, paced } from '../language/steps.ts';
+import { type Steps, paced } from '../language/steps.ts';
 import { type Situation, understand } from '../language/understanding.ts';
 import type { Ways } from '../language/wishing.ts';
 import type { Phrases } from '../techniques/technique.ts';
@@ -47,7 +48,8 @@ export type Typed = Pick<EntryOf<'typed'>, 'understood' | 'account' | 'beside' |
 export interface Hearing {
   /** It takes long, and others go on meanwhile. */
   readonly hear: Hear<Promise<InputDraft>>;
-  readonly hearAtOnce: Hear<InputDraft>;
+  /** What takes long in it, step by step. */
+  readonly hearInSteps: Hear<Steps<InputDraft>>;
   /** What a typed entry tells the machines. */
   readonly happening: (entry: EntryOf<'typed'>) => Happening;
   /** What is said only to whoever writes. */
@@ -67,13 +69,15 @@ export function hearingWith(
 ): Hearing {
   function* heard(text: string, place: Place): Steps<Typed> {
     const { state, setting, today } = place;
+    const ear = earOf(cues);
+    yield* attune(text, ear);
     const situation = situationIn(place);
     const account = yield* accountOf(text, cues, waysIn(situation));
     yield;
     const understood = meantBy(understand(text, { ...situation, cues }), account, text, place);
     yield;
     const answersTo = (questions: readonly Awaited[], answered: Answered | undefined) =>
-      answersBeside(text, questions, { ear: earOf(cues), today, answered });
+      answersBeside(text, questions, { ear, today, answered });
     const answers = listenedFor(setting, state, understood).flatMap((listened) => answersTo(...listened));
     const beside = answers.filter(({ name }, at) => answers.findIndex((other) => other.name === name) === at);
     yield;
@@ -83,7 +87,7 @@ export function hearingWith(
     const isStory = isTold(understood, text, state.question);
     return { understood, ...(isStory && tellingOf(account)), ...(beside.length > 0 && { beside }), mood };
   }
-  const steps: Hear<Steps<InputDraft>> = function* (draft, act, { setting, timeline }, { today }) {
+  const hearInSteps: Hear<Steps<InputDraft>> = function* (draft, act, { setting, timeline }, { today }) {
     // What is put in place of an earlier answer is no more than told.
     if (draft.type === 'revised' && isWriting(act, timeline))
       return {
@@ -98,8 +102,8 @@ export function hearingWith(
   return {
     phrases,
     happening: typedHappening,
-    hear: (...what) => paced(steps(...what), pause),
-    hearAtOnce: (...what) => atOnce(steps(...what)),
+    hearInSteps,
+    hear: (...what) => paced(hearInSteps(...what), pause),
   };
 }
 

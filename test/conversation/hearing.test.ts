@@ -3,6 +3,7 @@ import { type Hearing, hearingWith } from '../../src/conversation/hearing.ts';
 import { en as phrases } from '../../src/conversation/typed/phrases/en.ts';
 import { en } from '../../src/language/cues/en.ts';
 import { moodEn } from '../../src/language/cues/mood-en.ts';
+import { atOnce } from '../../src/language/steps.ts';
 import { flowOf, wentWrong, winterTyres } from '../support/flows.ts';
 import { Visitor } from '../support/visitor.ts';
 
@@ -23,7 +24,7 @@ describe('an ear', () => {
     const visitor = await heardWith(({ chat }) => recorded.push(chat.entries.length));
     const before = visitor.chat.entries.length;
     await visitor.types(story);
-    expect(recorded).to.have.length.of.at.least(8);
+    expect(recorded).to.have.length.of.at.least(16);
     expect(new Set(recorded)).to.deep.equal(new Set([before]));
   });
 
@@ -35,7 +36,7 @@ describe('an ear', () => {
         ...hearing,
         hear: async (...what) => {
           const heard = await hearing.hear(...what);
-          expect(heard).to.deep.equal(hearing.hearAtOnce(...what));
+          expect(heard).to.deep.equal(atOnce(hearing.hearInSteps(...what)));
           isHeard = true;
           return heard;
         },

@@ -8,6 +8,7 @@ import { resolve } from '../../conversation/resolving.ts';
 import type { Act, Offered } from '../../conversation/scene.ts';
 import type { Setting } from '../../conversation/state.ts';
 import { type Advance, type Timeline, play } from '../../conversation/timeline.ts';
+import { atOnce } from '../../language/steps.ts';
 import type { Draft } from '../../transcript/entry.ts';
 
 /** One state, and the ways out of it. */
@@ -82,7 +83,7 @@ export function step(setting: Setting, timeline: Timeline, act: Act, { at, hear 
   const moment = { today: at.slice(0, 10) };
   const draft = resolve(setting, timeline, act, moment);
   if (!draft) return undefined;
-  const heard = hear.hearAtOnce(draft, act, { setting, timeline }, moment);
+  const heard = atOnce(hear.hearInSteps(draft, act, { setting, timeline }, moment));
   return play(setting, timeline, { ...heard, seq: timeline.played.length, at });
 }
 
