@@ -117,12 +117,13 @@ export class ChatView {
   /** Tells those who listen how a conversation begins; one that goes on was heard before. */
   introduce(): void {
     // In the page it stands among all else that is read there, and nobody has asked for it.
-    if (this.#introduced || this.#look.inline || this.#isUnderWay) return;
+    if (this.#introduced || this.#look.inline) return;
     this.#introduced = true;
     // The region has to be on screen for a moment before what is said in it is heard.
     this.#begun = undefined;
     requestAnimationFrame(() => {
-      if (!this.#isUnderWay) this.#announce(this.#conversation.entries);
+      const { entries } = this.#conversation;
+      if (!entries.some(({ by }) => by === 'visitor')) this.#announce(entries);
     });
   }
 
@@ -152,10 +153,6 @@ export class ChatView {
 
   get #panel(): HTMLElement {
     return this.#container.parentElement ?? this.#container;
-  }
-
-  get #isUnderWay(): boolean {
-    return this.#conversation.entries.some(({ by }) => by === 'visitor');
   }
 
   get #phrases(): ViewPhrases {
