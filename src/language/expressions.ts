@@ -69,11 +69,10 @@ export class Ear {
   /** All places of valued expressions, with their values. */
   findValues(words: readonly string[], expressions: Valued): readonly FoundValue[] {
     const { each, any } = valuesOf(expressions);
+    // Most words are no value, and there are many values.
+    if (!this.says(words, any)) return [];
     const found = (slips: boolean) =>
-      // Most words are no value, and there are many values.
-      this.find(words, any, slips).length > 0
-        ? outermost(each.flatMap(([value, of]) => this.find(words, of, slips).map((place) => ({ ...place, value }))))
-        : [];
+      outermost(each.flatMap(([value, of]) => this.find(words, of, slips).map((place) => ({ ...place, value }))));
     const exact = found(false);
     return exact.length > 0 ? exact : found(true);
   }
@@ -82,8 +81,8 @@ export class Ear {
     let heard = this.#heard.get(word);
     if (!heard) {
       const isStop = this.#stop.has(word);
-      const begins = new Map([true, false].map((slips) => [slips, new Map<Patterns, readonly Pattern[]>()]));
-      heard = { plain: plain(word), bare: bare(word), isBare: !isStop && !/[åæø]/.test(word), isStop, begins };
+      const isBare = !isStop && !/[åæø]/.test(word);
+      heard = { plain: plain(word), bare: bare(word), isBare, isStop, begins: new Map(), exact: new Map() };
       if (this.#heard.size === mostWords) this.#heard.clear();
       this.#heard.set(word, heard);
     }
@@ -102,11 +101,11 @@ export class Ear {
 
 /** The patterns that a word may begin. */
 function begunBy(word: Heard, patterns: Patterns, slips: boolean): readonly Pattern[] {
-  const known = word.begins.get(slips);
-  let begun = known?.get(patterns);
+  const known = slips ? word.begins : word.exact;
+  let begun = known.get(patterns);
   if (!begun) {
     begun = patterns(word.bare.charAt(0)).filter(([first]) => first && fits(word, first, slips));
-    known?.set(patterns, begun);
+    known.set(patterns, begun);
   }
   return begun;
 }

@@ -10,7 +10,8 @@ export interface Heard {
   readonly isBare: boolean;
   readonly isStop: boolean;
   /** The patterns that it begins, with slips of the finger, and without: it comes again and again, and so do they. */
-  readonly begins: ReadonlyMap<boolean, Map<Patterns, readonly Pattern[]>>;
+  readonly begins: Map<Patterns, readonly Pattern[]>;
+  readonly exact: Map<Patterns, readonly Pattern[]>;
 }
 
 /** A word of an expression, or an expression, as words are compared. */
@@ -75,18 +76,14 @@ function split(written: Written, mark: string): Written[] {
   return written.plain.split(mark).map((plain, at) => ({ plain, bare: bareParts[at] ?? plain }));
 }
 
-type Same = (word: string, form: string) => boolean;
-const ends: Same = (word, form) => word.endsWith(form);
-const begins: Same = (word, form) => word.startsWith(form);
-const equals: Same = (word, form) => word === form;
-
 /** Whether a word is what is to stand at a place. */
 export function fits(word: Heard, place: Written, slips: boolean): boolean {
   place.either ??= split(place, '/');
   return place.either.some((cue) => {
     const [form, bareForm] = [cue.plain.replace('*', ''), cue.bare.replace('*', '')];
-    const same = cue.plain.startsWith('*') ? ends : cue.plain.endsWith('*') ? begins : equals;
-    if (same(word.plain, form) || (word.isBare && same(word.bare, bareForm))) return true;
-    return slips && same === equals && !word.isStop && isSlip(word.plain, form);
+    const part = cue.plain.startsWith('*') ? 'endsWith' : cue.plain.endsWith('*') ? 'startsWith' : undefined;
+    const is = (said: string, wanted: string) => (part ? said[part](wanted) : said === wanted);
+    if (is(word.plain, form) || (word.isBare && is(word.bare, bareForm))) return true;
+    return slips && !part && !word.isStop && isSlip(word.plain, form);
   });
 }
