@@ -167,7 +167,7 @@ export class GuidedChatElement extends BaseElement {
       this.#dress();
       if (name === 'placement' && this.isConnected) this.#place();
     } else if (this.#hasArrived && !this.#inline && opens !== (before !== null)) {
-      this.#isWanted = true;
+      this.#isWanted = !this.#resumed;
       if (opens) this.#revealing = this.#reveal();
       else this.#conceal();
     }
@@ -251,16 +251,23 @@ export class GuidedChatElement extends BaseElement {
   /** Does what is to be done once somebody sees the page. */
   #arrive(): void {
     if (!this.isConnected) return;
+    this.#hasArrived = true;
+    this.#place();
+    this.#invite();
+    // In a task of its own: the first look into a browser's storage takes longer than all else here.
+    setTimeout(() => this.#recall());
+  }
+
+  /** Goes on where the last page of the visit was left. */
+  #recall(): void {
+    if (!this.isConnected) return;
     const mark = readMark(scopeOf(this));
     // A chat that was left open is opened again on the next page of the same visit.
     this.#resumed = mark?.open === true && isOfThisVisit(mark, Date.now()) && !this.open && !this.#inline;
     if (this.#resumed) this.open = true;
-    this.#hasArrived = true;
-    this.#place();
     // Once the chat is loaded it has read the page.
     if (mark?.pending) whenIdle(() => this.#prepare((chat) => chat.deliver()));
     else if (isWatched(this)) whenIdle(() => this.#prepare());
-    this.#invite();
   }
 
   /** Loads the chat beforehand. Nobody has asked for it yet, so a failure is for whoever does. */

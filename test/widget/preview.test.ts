@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import type { Problem } from '../../src/flow/problem.ts';
 import { GuidedChatElement } from '../../src/widget/guided-chat-element.ts';
 import { previewIn } from '../../src/widget/preview.ts';
@@ -137,16 +137,19 @@ describe('a page in preview', () => {
     await open(page);
     await choose(page, 'Winter tyres');
     page.chat.remove();
-    const opens = (wanted: string) => {
+    const opens = async (wanted: string) => {
       visit(wanted);
       const next = document.createElement('guided-chat');
       for (const name of ['endpoint', 'name']) next.setAttribute(name, page.chat.getAttribute(name) ?? '');
       document.body.append(next);
+      // What a visit left is looked up in a task of its own, which comes before this one.
+      await aTimeout(0);
       const { open: isOpen } = next;
       next.remove();
       return isOpen;
     };
-    expect([opens(`${address}&guided-chat-preview=2027-07-01`), opens(address)]).to.deep.equal([false, true]);
+    expect(await opens(`${address}&guided-chat-preview=2027-07-01`)).to.equal(false);
+    expect(await opens(address)).to.equal(true);
   });
 
   it('greets with what is due on that day, but for what is out of season', async () => {
