@@ -42,7 +42,7 @@ const moments: readonly Moment[] = [
     limit: 70_320,
     aim,
   },
-  { when: 'as somebody writes', loads: ['hearing-en'], after: opened, limit: 82_320, aim },
+  { when: 'as somebody writes', loads: ['hearing-en'], after: opened, limit: 82_620, aim },
 ];
 
 /** Parts that few visitors load, and what each adds to an open panel. */
