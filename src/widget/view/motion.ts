@@ -13,8 +13,12 @@ export class Motion {
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #rising = new Set<HTMLElement>();
 
-  /** Lets new bubbles rise one after the other. Under reduced motion they just stand there. */
+  /**
+   * Lets new bubbles rise one after the other, and those before them stand at once: the visitor goes on. Under reduced
+   * motion all just stand there.
+   */
   rise(bubbles: readonly HTMLElement[]): void {
+    for (const bubble of this.#rising) this.#rest(bubble);
     if (this.#calm.matches) return;
     let beat = 0;
     for (const bubble of bubbles) {
@@ -25,11 +29,6 @@ export class Motion {
       // The style sheet would move it again whenever the panel is closed and opened.
       bubble.onanimationend = () => this.#rest(bubble);
     }
-  }
-
-  /** Ends all of it at once: the visitor goes on. */
-  settle(): void {
-    for (const bubble of this.#rising) this.#rest(bubble);
   }
 
   #rest(bubble: HTMLElement): void {

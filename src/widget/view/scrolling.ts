@@ -29,19 +29,19 @@ export class Reading {
     return this.#isAtEnd;
   }
 
-  /** Scrolls to the end, but not past the beginning of what is new unless the log is too low for both. */
-  follow(from?: HTMLElement): void {
-    const { clientHeight, scrollTop } = this.#log;
-    const end = endOf(this.#log);
-    const beginning = from && clientHeight > low ? scrollTop + topOf(from) - topOf(this.#log) - near / 4 : end;
+  /**
+   * Scrolls to the end, but not past where somebody else than the visitor begins to speak in what is new, unless the log is
+   * too low for both.
+   */
+  follow(fresh: readonly HTMLElement[] = []): void {
+    const log = this.#log;
+    const { clientHeight, scrollTop } = log;
+    const end = endOf(log);
+    const from = fresh.find((bubble) => !bubble.closest('.visitor'));
+    const beginning = from && clientHeight > low ? scrollTop + topOf(from) - topOf(log) - near / 4 : end;
     const place = Math.max(0, Math.min(end, beginning));
-    this.#log.scrollTop = place;
+    log.scrollTop = place;
     this.#isAt(place, end);
-  }
-
-  /** Scrolls to what is new in the log: to its end, but not past where somebody else than the visitor begins to speak. */
-  followTo(fresh: readonly HTMLElement[]): void {
-    this.follow(fresh.find((bubble) => !bubble.closest('.visitor')));
   }
 
   #isAt(place: number, end: number): void {

@@ -238,9 +238,8 @@ export class ChatView {
     // All that is new stands there before anything is measured, so that it is laid out once. Of a flood only the end is
     // told, and nothing moves: nobody listens to all of it, or could follow it, and it stands in the log.
     this.#announce(told.slice(-flood));
-    if (told.length > 0) this.#motion.settle();
-    if (told.length > 0 && fresh.length <= flood) this.#motion.rise(fresh);
-    if (isAtEnd || told.some(({ by }) => by === 'visitor')) this.#reading.followTo(fresh);
+    if (told.length > 0) this.#motion.rise(fresh.length > flood ? [] : fresh);
+    if (isAtEnd || told.some(({ by }) => by === 'visitor')) this.#reading.follow(fresh);
   }
 
   /** Takes out of the document what is far above those who read at the end. */
