@@ -163,9 +163,11 @@ describe('in a window 1440 px wide', () => {
     });
     await waitUntil(() => screen.root.querySelector('.card'));
     await nextFrame();
-    const [shown, log] = [screen.one('.card'), screen.log].map((part) => part.getBoundingClientRect());
-    expect(shown?.top).to.be.at.least(log?.top ?? 0);
-    expect(shown?.bottom).to.be.at.most(log?.bottom ?? 0);
+    const [log, first, last] = [screen.log, screen.one('.card p'), screen.one('.card dd:last-child')].map((part) =>
+      part.getBoundingClientRect(),
+    );
+    expect(first?.top).to.be.at.least(log?.top ?? 0);
+    expect(last?.bottom).to.be.at.most(log?.bottom ?? 0);
     expect(screen.one('.tray').offsetHeight).to.be.at.most(screen.panel.offsetHeight / 3);
   });
 });
