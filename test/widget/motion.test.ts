@@ -13,9 +13,14 @@ describe('motion', () => {
   const { matchMedia } = window;
   let shown: Shown;
   let isUnwanted: boolean;
+  let now: number;
+  /** Lets time pass, in milliseconds. */
+  const later = (time: number) => (now += time);
 
   beforeEach(async () => {
     isUnwanted = false;
+    now = performance.now();
+    performance.now = () => now;
     // The engines of the tests want none.
     const wish = {
       get matches() {
@@ -27,6 +32,7 @@ describe('motion', () => {
   });
   afterEach(async () => {
     window.matchMedia = matchMedia;
+    Reflect.deleteProperty(performance, 'now');
     for (const rising of shown.screen.log.getAnimations({ subtree: true })) rising.finish();
     await isAccessible(shown);
   });
@@ -56,7 +62,20 @@ describe('motion', () => {
     conversation.asks('Is that clear?', ['Yes', 'No'], { after: [{ type: 'said', by: 'guide', text: long }] });
     expect(beatsIn(shown)).to.have.length(2);
     conversation.answers('Yes');
-    expect(beatsIn(shown)).to.deep.equal([0]);
+    expect(beatsIn(shown)).to.be.empty;
+  });
+
+  it('is left out for as long as messages come faster than they rise, and is there again after a pause', () => {
+    const { conversation } = shown;
+    conversation.says('Hello.');
+    later(100);
+    conversation.says('I am here.');
+    later(100);
+    conversation.says('And I am quick.');
+    expect(beatsIn(shown)).to.be.empty;
+    later(1000);
+    conversation.says('Now I have thought about it.');
+    expect(beatsIn(shown)).to.have.length(1);
   });
 
   it('is left out where so much comes at once that nobody could follow it', () => {

@@ -160,10 +160,10 @@ const timeFormatOf = remembering(
 export function drawnSince(log: Element, first: number): HTMLElement[] {
   const fresh: HTMLElement[] = [];
   for (let page = log.lastElementChild; page; page = page.previousElementSibling) {
-    const items = [...page.querySelectorAll<HTMLElement>('[data-seq]')];
-    const since = items.filter(({ dataset }) => Number(dataset.seq) >= first);
-    fresh.unshift(...since);
-    if (since.length < items.length) break;
+    for (const item of [...page.querySelectorAll<HTMLElement>('[data-seq]')].reverse()) {
+      if (Number(item.dataset.seq) < first) return fresh.reverse();
+      fresh.push(item);
+    }
   }
-  return fresh;
+  return fresh.reverse();
 }
