@@ -1,5 +1,5 @@
 /** A view on a page, as a visitor meets it: by role and name. */
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Erasure } from '../../src/conversation/ports.ts';
 import { launcherStyles } from '../../src/widget/launcher-styles.ts';
@@ -184,4 +184,12 @@ export async function show(
 /** Holds that nothing on screen shuts anybody out. */
 export async function isAccessible({ host }: Pick<Shown, 'host'>): Promise<void> {
   await expect(host).to.be.accessible();
+}
+
+/** Scrolls a log as a visitor does: one that stands on screen, and until the page has heard of it. */
+export async function scrollTo(log: HTMLElement, place: number): Promise<void> {
+  await nextFrame();
+  const scrolled = oneEvent(log, 'scroll');
+  log.scrollTop = place;
+  await scrolled;
 }

@@ -1,6 +1,6 @@
-import { expect, nextFrame, oneEvent } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { ScriptedConversation, answered, said } from '../support/scripted-conversation.ts';
-import { type Screen, type Shown, isAccessible, show } from '../support/screen.ts';
+import { type Screen, type Shown, isAccessible, show, scrollTo } from '../support/screen.ts';
 
 describe('the log', () => {
   let shown: Shown;
@@ -147,15 +147,7 @@ describe('scrolling in the log', () => {
   async function longConversation(): Promise<Shown> {
     const conversation = new ScriptedConversation();
     conversation.says(...long);
-    const shown = await show(conversation);
-    await nextFrame();
-    return shown;
-  }
-
-  async function scrollTo(log: HTMLElement, place: number): Promise<void> {
-    const scrolled = oneEvent(log, 'scroll');
-    log.scrollTop = place;
-    await scrolled;
+    return show(conversation);
   }
 
   it('follows whoever reads at its end', async () => {

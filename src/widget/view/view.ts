@@ -242,12 +242,16 @@ export class ChatView {
     if (isAtEnd || told.some(({ by }) => by === 'visitor')) this.#reading.follow(fresh);
   }
 
-  /** Takes out of the document what is far above those who read at the end. */
+  /**
+   * Takes out of the document what is far above those who read at the end: a page as another is added, as to take out many
+   * at once would be felt; of a flood all but the tail.
+   */
   #limit(isAtEnd: boolean): void {
     const { turns } = this.#conversation.scene;
     const isRead = !isAtEnd || focusedIn(this.#container)?.closest('.page');
-    const isLong = pagesOf(turns) - this.#firstPage > manyPages;
-    this.#firstPage = isLong && !isRead ? tailOf(turns) : Math.min(this.#firstPage, tailOf(turns));
+    const over = isRead ? 0 : pagesOf(turns) - this.#firstPage - manyPages;
+    if (over === 1) this.#firstPage += 1;
+    else this.#firstPage = over > 1 ? tailOf(turns) : Math.min(this.#firstPage, tailOf(turns));
   }
 
   /** Draws one more page of what was said before. */
