@@ -77,6 +77,8 @@ export class GuidedChatElement extends BaseElement {
   #hasArrived = false;
   /** Somebody opened it, and not the page as it arrived. */
   #isWanted = false;
+  /** The page has closed it, maybe before it was looked up whether it stood open on the last one. */
+  #isHidden = false;
 
   constructor() {
     super();
@@ -184,6 +186,7 @@ export class GuidedChatElement extends BaseElement {
 
   /** Closes the panel. The conversation goes on when it is opened again. */
   async hide(): Promise<void> {
+    this.#isHidden = true;
     this.open = false;
   }
 
@@ -263,7 +266,8 @@ export class GuidedChatElement extends BaseElement {
     if (!this.isConnected) return;
     const mark = readMark(scopeOf(this));
     // A chat that was left open is opened again on the next page of the same visit.
-    this.#resumed = mark?.open === true && isOfThisVisit(mark, Date.now()) && !this.open && !this.#inline;
+    const isSettled = this.open || this.#inline || this.#isHidden;
+    this.#resumed = mark?.open === true && isOfThisVisit(mark, Date.now()) && !isSettled;
     if (this.#resumed) this.open = true;
     // Once the chat is loaded it has read the page.
     if (mark?.pending) whenIdle(() => this.#prepare((chat) => chat.deliver()));
